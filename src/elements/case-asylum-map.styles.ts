@@ -1,0 +1,147 @@
+import { css } from 'lit';
+
+export const mapStyles = css`
+  figure {
+    position: relative;
+    /* A map keeps its left and right in every script. */
+    direction: ltr;
+    overflow: hidden;
+    margin-block-end: 0.75em;
+  }
+  svg:not(.glyph) {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  path {
+    vector-effect: non-scaling-stroke;
+    stroke-linejoin: round;
+  }
+  .ground {
+    fill: color-mix(in srgb, currentColor 10%, var(--_paper));
+    stroke: var(--_paper);
+    stroke-width: 0.7px;
+  }
+  .country {
+    fill: color-mix(in srgb, var(--_tone) 62%, var(--_paper));
+    stroke: var(--_paper);
+    stroke-width: 0.7px;
+  }
+  .country.extradition {
+    fill: color-mix(in srgb, var(--_tone) 38%, var(--_paper));
+  }
+  .country.selected {
+    stroke: currentColor;
+    stroke-width: 1.5px;
+  }
+  .arc {
+    fill: none;
+    stroke: var(--_tone);
+    stroke-width: 1.5px;
+    stroke-dasharray: 1 4;
+    stroke-linecap: round;
+  }
+  .arc.granted,
+  .arc.ordered {
+    stroke-dasharray: none;
+  }
+  .arc.withdrawn {
+    stroke-dasharray: 6 4;
+  }
+  .marker {
+    position: absolute;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: -12px;
+    border: 0;
+    padding: 0;
+    background: none;
+    color: var(--_tone);
+    font-size: 16px;
+    line-height: 0;
+    cursor: pointer;
+  }
+  .marker .glyph {
+    border-radius: 50%;
+    background: var(--_paper);
+    vertical-align: middle;
+  }
+  .marker[aria-pressed='true'] .glyph {
+    outline: 2px solid currentColor;
+  }
+  .here {
+    inline-size: 11px;
+    block-size: 11px;
+    margin: -5.5px;
+    border-radius: 50%;
+    background: currentColor;
+    box-shadow: 0 0 0 2px var(--_paper);
+    color: inherit;
+    cursor: default;
+    z-index: 1;
+  }
+  .name {
+    position: absolute;
+    inset: 0 auto auto 0;
+    visibility: hidden;
+    white-space: nowrap;
+    pointer-events: none;
+    font-size: 0.8125em;
+    line-height: 1.2;
+    padding-inline: 2px;
+    text-shadow: 0 0 2px var(--_paper), 0 0 3px var(--_paper), 0 0 4px var(--_paper);
+  }
+  .list {
+    display: grid;
+    column-gap: 2em;
+    font-size: 0.9375em;
+  }
+  .list li {
+    display: flex;
+    gap: 0.65em;
+    border-block-start: 1px solid var(--_line);
+    padding-block: 0.55em;
+  }
+  .list li > .glyph {
+    margin-block-start: 0.22em;
+    color: var(--_tone);
+  }
+  .list li.selected {
+    background: color-mix(in srgb, currentColor 7%, transparent);
+  }
+  .state {
+    color: var(--_tone);
+    font-size: 0.9em;
+  }
+  .chip {
+    margin-inline-start: 0.25em;
+  }
+  @container (min-width: 36em) {
+    .list {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    .ground {
+      fill: Canvas;
+      stroke: GrayText;
+    }
+    .country {
+      fill: GrayText;
+      stroke: CanvasText;
+    }
+    .arc {
+      stroke: CanvasText;
+    }
+    .here {
+      forced-color-adjust: none;
+      background: CanvasText;
+      box-shadow: 0 0 0 2px Canvas;
+    }
+  }
+  @media print {
+    .marker {
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,193 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { arc } from '../map/arcs.js';
+import { placeLabels } from '../map/labels.js';
+import { ground, outline, type Outline } from '../map/outlines.js';
+import { HEIGHT, project, WIDTH } from '../map/project.js';
+import { fitRegion, type Box } from '../map/region.js';
+import type { CountryRecord, RecordEntry } from '../view/records.js';
+import type { View } from '../view/view.js';
+import { countryInWords, dateInWords } from '../words/dates.js';
+import { mapStyles } from './case-asylum-map.styles.js';
+import { CaseElement } from './case-element.js';
+import { define } from './define.js';
+import { glyph } from './glyphs.js';
+import { sourcesOf } from './sources.js';
+
+const WORLD: Box = [0, 0, WIDTH, HEIGHT];
+
+/** The least part of the world to show, in grid units: about the width of Europe. */
+const SMALLEST = WIDTH / 7;
+
+/** States in which a line joins the subject and the country. */
+const JOINED = ['requested', 'offered', 'granted', 'withdrawn', 'ordered', 'allowed'];
+
+/** A country with what it did, the record that changed last first. */
+interface Country {
+  readonly code: string;
+  readonly outline: Outline | undefined;
+  readonly records: readonly CountryRecord[];
+  readonly latest: CountryRecord;
+}
+
+/**
+ * The world, or the part that matters, with what each country did about asylum and extradition,
+ * and the same as a list.
+ *
+ * @element case-asylum-map
+ */
+export class CaseAsylumMap extends CaseElement {
+  static override styles = [...CaseElement.styles, mapStyles];
+
+  /** `auto` fits the countries with a record; `world`; or countries by their ISO codes, separated by spaces. */
+  @property() region = 'auto';
+
+  /** Leaves out the list beneath the map; the country chosen on the map is still told. */
+  @property({ type: Boolean, attribute: 'no-list' }) noList = false;
+
+  @state() private selected = '';
+
+  private resize: ResizeObserver | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.resize?.disconnect();
+    this.resize = undefined;
+  }
+
+  protected override renderView(view: View): TemplateResult {
+    const countries = countriesOf(view.records);
+    const { words } = this.language;
+    const listed = this.noList ? view.records.filter(({ country }) => country === this.selected) : view.records;
+    const body = html`
+      ${this.map(view, countries)}
+      ${countries.length ? nothing : html`<p class="small">${words.noRecords}</p>`}
+      <ul class="list" part="list">${listed.map((record) => this.entry(view, record))}</ul>
+    `;
+    const cited = view.records.flatMap(({ history }) => history.map(({ event }) => event));
+    return this.frame(view, words.mapHeading, body, cited, html`<p>${words.borders}</p>`);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const map = this.renderRoot.querySelector('figure');
+    if (!map) return;
+    this.label();
+    if (this.resize) return;
+    this.resize = new ResizeObserver(() => { this.label(); });
+    this.resize.observe(map);
+  }
+
+  private map(view: View, countries: readonly Country[]): TemplateResult {
+    const { words } = this.language;
+    const place = view.whereabouts && view.casefile.places.find(({ id }) => id === view.whereabouts?.event.whereabouts.place);
+    const here = place && project(place.coordinates);
+    const box = this.box(countries, here);
+    const [x0, y0, x1, y1] = box;
+    const position = ([x, y]: readonly [number, number]): string => `left:${(100 * (x - x0)) / (x1 - x0)}%;top:${(100 * (y - y0)) / (y1 - y0)}%`;
+    const inside = countries.filter((country): country is Country & { outline: Outline } => contains(box, country.outline?.anchor));
+    return html`<figure part="map" style=${styleMap({ 'aspect-ratio': `${x1 - x0}/${y1 - y0}` })}>
+      <svg viewBox="${x0} ${y0} ${x1 - x0} ${y1 - y0}" aria-hidden="true">
+        <path class="ground" part="ground" d=${ground()} />
+        ${countries.map(({ code, outline: shape, latest }) => svg`<path class="country ${latest.latest.state} ${latest.kind} ${code === this.selected ? 'selected' : ''}" part="country" d=${shape?.path ?? ''} />`)}
+        ${here && inside.filter(({ latest }) => JOINED.includes(latest.latest.state)).map(({ outline: { anchor }, latest }) => svg`<path class="arc ${latest.latest.state}" part="arc" d=${arc(here, anchor)} />`)}
+      </svg>
+      ${here && contains(box, here)
+        ? html`<span class="marker here" part="subject" style=${position(here)}></span>
+            <span class="name" part="label"><b>${this.text(place.name)}</b><br />${words.whereabouts[view.whereabouts.kind]}</span>`
+        : nothing}
+      ${inside.map(({ code, outline: { anchor }, latest }) => {
+        const name = countryInWords(code, this.language);
+        const { state } = latest.latest;
+        return html`<button type="button" class="marker ${state}" part="marker" style=${position(anchor)} aria-label="${name}: ${this.stateWords(latest)}"
+            aria-pressed=${code === this.selected} @click=${() => { this.select(code); }}>${glyph(state)}</button>
+          <span class="name" part="label" aria-hidden="true"><b>${name}</b><br />${words.states[state]}</span>`;
+      })}
+    </figure>`;
+  }
+
+  private entry({ casefile }: View, record: CountryRecord): TemplateResult {
+    const { history, latest, country } = record;
+    const { words } = this.language;
+    const { standing } = latest.event;
+    return html`<li part="entry" class="${latest.state} ${country === this.selected ? 'selected' : ''}">
+      ${glyph(latest.state)}
+      <div>
+        <p><b>${countryInWords(country, this.language)}</b> <b class="state" part="state">${this.stateWords(record)}</b>
+          ${words.standings[standing] ? html`<span class="chip" part="standing">${words.standings[standing]}</span>` : nothing}</p>
+        <p class="small" part="history">${history.map((entry, index) => html`${index ? ' → ' : nothing}${this.step(entry, history.length > 1)}`)}</p>
+        ${latest.note ? html`<p class="small" part="note">${this.text(latest.note)}</p>` : nothing}
+        ${latest.event.answer ? html`<p class="small" part="answer">${this.text(latest.event.answer)}</p>` : nothing}
+        ${sourcesOf(casefile, history.map(({ event }) => event), this.language)}
+      </div>
+    </li>`;
+  }
+
+  private step({ state, date }: RecordEntry, named: boolean): string {
+    const when = dateInWords(date, this.language, true);
+    return named ? `${this.language.words.states[state]} ${when}` : when;
+  }
+
+  private stateWords({ kind, latest }: CountryRecord): string {
+    const { words } = this.language;
+    return kind === 'asylum' ? words.asylum[latest.state as keyof typeof words.asylum] : words.extradition[latest.state as keyof typeof words.extradition];
+  }
+
+  /** What part of the world to show, in grid units. */
+  private box(countries: readonly Country[], here: readonly [number, number] | undefined): Box {
+    if (this.region === 'world') return WORLD;
+    const wanted = this.region === 'auto' ? [] : this.region.split(/[\s,]+/).map((code) => code.toUpperCase());
+    const named = wanted.map((code) => outline(code));
+    if (named.some((shape) => !shape)) this.warn('region', this.region, 'auto, world, or ISO country codes such as "MX EC GB"');
+    const shapes = named.length && named.every((shape) => shape !== undefined) ? named : countries.map(({ outline: shape }) => shape);
+    const boxes = shapes.flatMap((shape) => (shape ? [shape.box] : []));
+    if (here && shapes !== named) boxes.push([...here, ...here]);
+    return boxes.length ? fitRegion(boxes, WORLD, SMALLEST) : WORLD;
+  }
+
+  private select(code: string): void {
+    this.selected = this.selected === code ? '' : code;
+    this.emit('case-select', { country: this.selected });
+  }
+
+  /** Puts each label where it covers neither a marker nor another label; one that has no room is hidden, the list tells it. */
+  private label(): void {
+    const map = this.renderRoot.querySelector('figure');
+    if (!map) return;
+    const names = [...map.querySelectorAll<HTMLElement>('.name')];
+    const places = placeLabels(
+      names.map((name) => {
+        const marker = name.previousElementSibling as HTMLElement;
+        return { x: marker.offsetLeft, y: marker.offsetTop, width: name.offsetWidth, height: name.offsetHeight };
+      }),
+      map.clientWidth,
+      map.clientHeight,
+    );
+    names.forEach((name, index) => {
+      const place = places[index];
+      name.style.visibility = place ? 'visible' : 'hidden';
+      if (place) name.style.translate = `${place[0]}px ${place[1]}px`;
+    });
+  }
+}
+
+function countriesOf(records: readonly CountryRecord[]): Country[] {
+  return [...new Set(records.map(({ country }) => country))].map((code) => {
+    const own = records.filter(({ country }) => country === code);
+    const latest = own.reduce((a, b) => (b.latest.date.first > a.latest.date.first ? b : a));
+    return { code, outline: outline(code), records: own, latest };
+  });
+}
+
+function contains([x0, y0, x1, y1]: Box, point: readonly [number, number] | undefined): boolean {
+  return point !== undefined && point[0] >= x0 && point[0] <= x1 && point[1] >= y0 && point[1] <= y1;
+}
+
+define('case-asylum-map', CaseAsylumMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'case-asylum-map': CaseAsylumMap;
+  }
+}

@@ -1,0 +1,156 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Casefile, CaseEvent, Text } from '../../data/casefile.js';
+import { readDate, readDay, type Day } from '../read/dates.js';
+import type { Problem } from '../read/parse.js';
+import { caseIds, findCase, onRegister } from '../read/registry.js';
+import { today } from '../read/today.js';
+import { viewOf, type View } from '../view/view.js';
+import { dateInWords, dayInWords } from '../words/dates.js';
+import { languageOf, textIn, type Language } from '../words/words.js';
+import { nearestLang } from './language.js';
+import { sharedStyles } from './shared.styles.js';
+import { sourcesOf } from './sources.js';
+
+/** Four widgets on one case and one day share one view. */
+const views = new WeakMap<Casefile, View>();
+
+function sharedView(casefile: Casefile, day: Day): View {
+  let view = views.get(casefile);
+  if (view?.day !== day) {
+    view = viewOf(casefile, day);
+    views.set(casefile, view);
+  }
+  return view;
+}
+
+/**
+ * What all widgets have in common: which case, as of which day, in which language; and that an
+ * error leaves the publisher's own content standing.
+ */
+export abstract class CaseElement extends LitElement {
+  static override styles = [sharedStyles];
+
+  /** The id of a registered casefile. */
+  @property() case = 'assange';
+
+  /** The day for which the widget answers: a calendar date such as `2021-01-06`, or `latest` for today. */
+  @property({ attribute: 'as-of' }) asOf = 'latest';
+
+  /** The heading; by default the widget words its own. */
+  @property() heading = '';
+
+  /** The heading's level in the page's outline, 1 to 6. */
+  @property({ attribute: 'heading-level' }) headingLevel = '3';
+
+  protected language: Language = languageOf('');
+
+  private readonly warned = new Set<string>();
+  private shown: Casefile | undefined;
+  private failure = '';
+  private problem: Problem | undefined;
+  private unsubscribe: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.unsubscribe = onRegister(() => { this.requestUpdate(); });
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unsubscribe?.();
+  }
+
+  protected override render(): unknown {
+    this.problem = undefined;
+    try {
+      const casefile = findCase(this.case);
+      if (!casefile) return this.fail('case', `No casefile is registered as "${this.case}". There ${caseIds().length ? `is ${caseIds().join(', ')}` : 'is none yet'}.`);
+      this.language = languageOf(nearestLang(this));
+      return this.renderView(sharedView(casefile, this.day()));
+    } catch (error) {
+      return this.fail('', error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** Draws the widget, or calls `fail`. */
+  protected abstract renderView(view: View): unknown;
+
+  protected override updated(): void {
+    const casefile = findCase(this.case);
+    const message = this.problem?.message ?? '';
+    if (this.problem && message !== this.failure) {
+      console.error(`<${this.localName}>: ${message}`);
+      this.emit('case-error', { case: this.case, problems: [this.problem] });
+    }
+    this.failure = message;
+    const shown = this.problem ? undefined : casefile;
+    if (shown && shown !== this.shown) this.emit('case-load', { case: this.case });
+    this.shown = shown;
+  }
+
+  /** Keeps what the publisher put inside the element, or a plain sentence where that is nothing, and reports the problem. */
+  protected fail(path: string, message: string): TemplateResult {
+    this.problem = { path, message };
+    const hasFallback = [...this.childNodes].some((node) => (node instanceof Element ? !node.slot : node.textContent?.trim()));
+    return hasFallback ? html`<slot></slot>` : html`<span class="small" part="error">${this.language.words.unavailable}</span>`;
+  }
+
+  protected emit(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  /**
+   * @param allowed the values that the attribute takes, the default first
+   * @returns the value when it is allowed, else the default, with one warning in the console
+   */
+  protected choice<const T extends string>(attribute: string, value: string, allowed: readonly [T, ...T[]]): T {
+    const found = allowed.find((each) => each === value);
+    if (found === undefined) this.warn(attribute, value, allowed.join(', '));
+    return found ?? allowed[0];
+  }
+
+  protected warn(attribute: string, value: string, allowed: string): void {
+    const key = `${attribute}="${value}"`;
+    if (this.warned.has(key)) return;
+    this.warned.add(key);
+    console.warn(`<${this.localName}>: ${key} is not allowed; allowed: ${allowed}. The default is used.`);
+  }
+
+  protected text(text: Text): string {
+    return textIn(text, this.language.locale);
+  }
+
+  /** The heading, the as-of line, the widget's body, and the footer with its sources. */
+  protected frame(view: View, heading: string, body: unknown, cited: readonly CaseEvent[], note: unknown = nothing): TemplateResult {
+    const { words, locale } = this.language;
+    const level = this.choice('heading-level', String(this.headingLevel), ['3', '1', '2', '4', '5', '6']);
+    return html`<section part="base" lang=${locale} aria-labelledby="heading">
+      <header part="header">
+        <div id="heading" class="heading" part="heading" role="heading" aria-level=${level}><slot name="heading">${this.heading || heading}</slot></div>
+        <p class="small" part="as-of">${words.asOf(dayInWords(view.day, this.language))}</p>
+      </header>
+      ${body}
+      <footer part="footer">
+        ${sourcesOf(view.casefile, cited, this.language)}
+        <p>${this.checked(view)}</p>
+        ${note}
+        <slot name="footer"></slot>
+      </footer>
+    </section>`;
+  }
+
+  protected checked({ casefile }: View): string {
+    const date = readDate(casefile.updated);
+    return date ? this.language.words.checked(dateInWords(date, this.language)) : '';
+  }
+
+  private day(): Day {
+    const now = today();
+    const day = readDay(this.asOf);
+    if (day === undefined && this.asOf !== 'latest') this.warn('as-of', this.asOf, 'a calendar date such as 2021-01-06, or latest');
+    // A day ahead of us would show as done what is only planned.
+    return Math.min(day ?? now, now);
+  }
+}

@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+export const badgeStyles = css`
+  :host(:not([variant='banner'])) {
+    display: inline;
+    container-type: normal;
+    font-size: var(--case-font-size, inherit);
+    line-height: inherit;
+  }
+  .pill {
+    /* Padding and border of an inline box leave the height of the line alone. */
+    padding: 0.12em 0.5em;
+    border: 1px solid color-mix(in srgb, var(--_tone) 45%, transparent);
+    border-radius: 1em;
+    background: color-mix(in srgb, var(--_tone) 9%, transparent);
+    color: var(--_tone);
+    font-size: 0.85em;
+    text-decoration: none;
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
+  }
+  a.pill:hover {
+    text-decoration: underline;
+  }
+  .keep {
+    white-space: nowrap;
+  }
+  .keep .glyph {
+    margin-inline-end: 0.3em;
+  }
+  .status {
+    border-inline-start: 0.3em solid var(--_tone);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_tone) 8%, transparent);
+    padding: 0.75em 1em;
+    font-size: 0.9375em;
+  }
+  .label {
+    display: flex;
+    gap: 0.4em;
+    align-items: baseline;
+    font-size: 1.25em;
+    line-height: 1.3;
+    color: var(--_tone);
+    text-wrap: balance;
+  }
+  .label .glyph {
+    align-self: start;
+    margin-block-start: 0.15em;
+  }
+  @media (forced-colors: active) {
+    .status {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    .pill {
+      background: none;
+    }
+  }
+`;

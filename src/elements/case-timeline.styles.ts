@@ -1,0 +1,199 @@
+import { css } from 'lit';
+
+export const timelineStyles = css`
+  .ribbon {
+    margin-block-end: 1.1em;
+    font-size: 0.75em;
+    line-height: 1.35;
+    color: var(--_muted);
+  }
+  .track {
+    position: relative;
+    block-size: 14px;
+    margin-block-start: 1.5em;
+    background: linear-gradient(var(--_line), var(--_line)) center / 100% 2px no-repeat;
+  }
+  .band {
+    position: absolute;
+    inset-block: 0;
+    border-radius: 2px;
+    min-inline-size: 2px;
+    background: color-mix(in srgb, var(--_tone) 72%, var(--_paper));
+  }
+  .band.bail {
+    background: repeating-linear-gradient(
+      135deg,
+      color-mix(in srgb, var(--_tone) 75%, var(--_paper)) 0 4px,
+      color-mix(in srgb, var(--_tone) 50%, var(--_paper)) 4px 7px
+    );
+  }
+  .band.refuge {
+    inset-block: 1px;
+    background: color-mix(in srgb, var(--_tone) 45%, var(--_paper));
+    outline: 1px solid var(--_tone);
+    outline-offset: -1px;
+  }
+  /* A label that is wider than its band wraps to a second line, which is not shown: it appears whole or not at all. */
+  .fit {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 100%;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    block-size: 1.35em;
+    overflow: hidden;
+    white-space: nowrap;
+    margin-block-end: 2px;
+  }
+  .fit::before {
+    content: '';
+    block-size: 1.35em;
+  }
+  .track i {
+    position: absolute;
+    inset-block-start: 4px;
+    block-size: 6px;
+    min-inline-size: 6px;
+    margin-inline-start: -3px;
+    border-radius: 3px;
+    background: light-dark(#17181c, #fff);
+    box-shadow: 0 0 0 1px var(--_paper);
+  }
+  .scale {
+    position: relative;
+    block-size: 1.4em;
+    margin-block-start: 3px;
+    overflow: hidden;
+    font-variant-numeric: tabular-nums;
+  }
+  .scale span {
+    position: absolute;
+    padding-inline-start: 3px;
+    border-inline-start: 1px solid var(--_line);
+    white-space: nowrap;
+  }
+  li {
+    display: grid;
+    grid-template-columns: 6.6em 1.5em minmax(0, 1fr);
+    font-size: 0.9375em;
+  }
+  .date {
+    font-size: 0.9em;
+    line-height: 1.6;
+    color: var(--_muted);
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+    text-wrap: balance;
+  }
+  .rail {
+    position: relative;
+    background: linear-gradient(var(--_line), var(--_line)) center / 2px 100% no-repeat;
+  }
+  li:first-child .rail {
+    background-position: 50% 0.7em;
+  }
+  .rail::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.35em;
+    inset-inline-start: calc(50% - 0.38em);
+    inline-size: 0.76em;
+    block-size: 0.76em;
+    border: 2px solid var(--_tone, var(--_muted));
+    border-radius: 50%;
+    background: var(--_paper);
+  }
+  li[class] .rail::after {
+    background: var(--_tone, var(--_paper));
+  }
+  .rail.refuge::before,
+  .rail.custody::before,
+  .rail.bail::before {
+    content: '';
+    position: absolute;
+    inset-block: 0.6em 0.4em;
+    inset-inline-start: calc(50% - 3px);
+    inline-size: 6px;
+    border-radius: 3px;
+    background: color-mix(in srgb, var(--_tone) 60%, var(--_paper));
+  }
+  .entry {
+    padding-block-end: 0.9em;
+    padding-inline-start: 0.35em;
+  }
+  .title {
+    line-height: 1.35;
+  }
+  .chip {
+    margin-inline-start: 0.25em;
+  }
+  .detail {
+    color: var(--_muted);
+    margin-block-start: 0.15em;
+  }
+  .stay {
+    color: var(--_tone);
+    font-size: 0.9em;
+    font-weight: 600;
+    margin-block-start: 0.15em;
+  }
+  .entry details {
+    margin-block-start: 0.1em;
+  }
+  button {
+    font: inherit;
+    font-size: 0.9375em;
+    font-weight: 600;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--_line);
+    border-radius: 2em;
+    min-block-size: 2.25rem;
+    padding: 0.3em 1.1em;
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: currentColor;
+  }
+  @container (max-width: 26em) {
+    li {
+      grid-template-columns: 1.5em minmax(0, 1fr);
+    }
+    .date {
+      grid-column: 2;
+      grid-row: 1;
+      text-align: start;
+      padding-inline-start: 0.35em;
+    }
+    .rail {
+      grid-row: 1 / 3;
+    }
+    .entry {
+      grid-column: 2;
+    }
+  }
+  @media (forced-colors: active) {
+    .band,
+    .track i,
+    .rail::after {
+      forced-color-adjust: none;
+    }
+    .track i {
+      background: CanvasText;
+      box-shadow: 0 0 0 1px Canvas;
+    }
+    .rail::after {
+      background: CanvasText;
+      border-color: CanvasText;
+    }
+    .band {
+      background: GrayText;
+    }
+  }
+  @media print {
+    li {
+      break-inside: avoid;
+    }
+  }
+`;

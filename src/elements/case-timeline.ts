@@ -1,0 +1,142 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { isoOf, readDate, type CaseDate, type Day } from '../read/dates.js';
+import type { DatedEvent } from '../view/events.js';
+import type { Stay } from '../view/stays.js';
+import { mostImportant, timelineEvents } from '../view/timeline.js';
+import type { View } from '../view/view.js';
+import { dateInWords, daysInWords } from '../words/dates.js';
+import { CaseElement } from './case-element.js';
+import { timelineStyles } from './case-timeline.styles.js';
+import { define } from './define.js';
+import { ribbon } from './ribbon.js';
+import { sourcesOf } from './sources.js';
+
+/** In which direction time runs down the list, the default first. */
+const ORDERS = ['oldest', 'newest'] as const;
+
+/**
+ * The mini timeline: a ribbon with a band for each stay and a dot for each event, over a short list
+ * of the most important events. "Show all" opens the rest.
+ *
+ * @element case-timeline
+ */
+export class CaseTimeline extends CaseElement {
+  static override styles = [...CaseElement.styles, timelineStyles];
+
+  /** How many events the short list holds; the most important are kept. */
+  @property() limit = '6';
+
+  /** Only events on or after this date: `2012`, `2012-06` or `2012-06-19`. */
+  @property() from = '';
+
+  /** Only events on or before this date. */
+  @property() to = '';
+
+  /** Only events of these categories: their ids, separated by spaces. */
+  @property() category = '';
+
+  /** `oldest` or `newest` first. */
+  @property() order = 'oldest';
+
+  /** Leaves out the ribbon. */
+  @property({ type: Boolean, attribute: 'no-ribbon' }) noRibbon = false;
+
+  @state() private expanded = false;
+
+  protected override renderView(view: View): TemplateResult {
+    const { words } = this.language;
+    const all = timelineEvents(view, { from: this.edge('from')?.first, to: this.edge('to')?.last, categories: this.categories(view) });
+    const short = mostImportant(view, all, this.count());
+    const listed = this.expanded ? all : short;
+    const shown = this.choice('order', this.order, ORDERS) === 'newest' ? [...listed].reverse() : listed;
+    const fresh = this.expanded && shown.find((dated) => !short.includes(dated));
+    const body = html`
+      ${this.noRibbon || !all.length ? nothing : ribbon(view, all, this.edge('from')?.first, this.language)}
+      ${all.length ? nothing : html`<p class="small">${words.noEvents}</p>`}
+      <ol part="list">
+        ${repeat(shown, ({ event }) => event.id, (dated) => this.item(view, dated, dated === fresh))}
+      </ol>
+      ${all.length > short.length
+        ? html`<button type="button" part="more" aria-expanded=${this.expanded} @click=${this.toggle}>
+            ${this.expanded ? words.showFewer : words.showAll(all.length)}
+          </button>`
+        : nothing}
+    `;
+    return this.frame(view, words.timelineHeading(this.text(view.casefile.title)), body, shown.map(({ event }) => event));
+  }
+
+  /** After "show all" the focus goes to the first event that was not there before; after "show fewer" it stays on the button. */
+  protected override updated(changed?: PropertyValues): void {
+    super.updated();
+    if (!changed?.has('expanded') || changed.get('expanded') === undefined) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(this.expanded ? 'li[tabindex]' : 'button');
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'nearest' });
+  }
+
+  private item(view: View, { event, date }: DatedEvent, focusable: boolean): TemplateResult {
+    const { words } = this.language;
+    const stay = view.stays.find((each) => each.event.id === event.id);
+    const chip = date.first > view.day ? words.upcoming : words.standings[event.standing];
+    return html`<li part="event" class=${event.status?.tone ?? ''} tabindex=${focusable ? -1 : nothing}>
+      <p class="date" part="date">${this.time(date)}</p>
+      <div class="rail ${stay?.kind ?? ''}" aria-hidden="true"></div>
+      <div class="entry">
+        <p class="title" part="title"><b>${this.text(event.title)}</b>${chip ? html` <span class="chip" part="standing">${chip}</span>` : nothing}</p>
+        ${event.detail ? html`<p class="detail" part="detail">${this.text(event.detail)}</p>` : nothing}
+        ${event.answer ? html`<p class="detail" part="answer">${this.text(event.answer)}</p>` : nothing}
+        ${stay ? this.stay(stay) : nothing}
+        ${sourcesOf(view.casefile, [event], this.language)}
+      </div>
+    </li>`;
+  }
+
+  private time(date: CaseDate): TemplateResult {
+    const text = dateInWords(date, this.language, true);
+    const iso = date.start && isoOf(date.start);
+    return iso ? html`<time datetime=${iso}>${text}</time>` : html`${text}`;
+  }
+
+  private stay({ days, event, kind }: Stay): TemplateResult | typeof nothing {
+    if (!days) return nothing;
+    const length = daysInWords(days, this.language);
+    return html`<p class="stay ${kind}" part="stay">${this.language.words.stayed(length, this.text(event.whereabouts.label))}</p>`;
+  }
+
+  private toggle(): void {
+    this.expanded = !this.expanded;
+    this.emit('case-expand', { expanded: this.expanded });
+  }
+
+  private count(): number {
+    const limit = Number(this.limit);
+    if (Number.isInteger(limit) && limit > 0) return limit;
+    this.warn('limit', this.limit, 'a whole number from 1');
+    return 6;
+  }
+
+  private edge(attribute: 'from' | 'to'): { first: Day; last: Day } | undefined {
+    const value = this[attribute];
+    const date = readDate(value);
+    if (value && !date) this.warn(attribute, value, 'a date such as 2012, 2012-06 or 2012-06-19');
+    return date;
+  }
+
+  private categories({ casefile }: View): string[] {
+    const known = casefile.categories.map(({ id }) => id);
+    return this.category.split(/[\s,]+/).filter((id) => {
+      if (id && !known.includes(id)) this.warn('category', id, known.join(', '));
+      return known.includes(id);
+    });
+  }
+}
+
+define('case-timeline', CaseTimeline);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'case-timeline': CaseTimeline;
+  }
+}

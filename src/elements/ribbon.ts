@@ -1,0 +1,56 @@
+/** The ribbon over the timeline: a scale of years, a band for each stay, a dot for each event. */
+import { html, type TemplateResult } from 'lit';
+import { dayOf, utc, type Day } from '../read/dates.js';
+import type { DatedEvent } from '../view/events.js';
+import type { View } from '../view/view.js';
+import { monthInWords, yearInWords } from '../words/dates.js';
+import type { Language } from '../words/words.js';
+
+/** Steps between the marks of the scale, in months. */
+const STEPS = [1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600, 1200];
+
+/** More marks than this do not fit at 280 px. */
+const MOST_MARKS = 6;
+
+/**
+ * Lengths are percentages along the ribbon and CSS pixels across it, so nothing shrinks with the
+ * drawing. It says nothing that the list does not, and is hidden from assistive technology.
+ *
+ * @param events what the list can show, in date order; at least one
+ * @param from where the ribbon starts; by default at the first event
+ */
+export function ribbon(view: View, events: readonly DatedEvent[], from: Day | undefined, language: Language): TemplateResult {
+  const firsts = events.map(({ date }) => date.first).filter(Number.isFinite);
+  const start = from ?? Math.min(...firsts.slice(0, 1), view.day);
+  const end = Math.max(view.day, firsts.at(-1) ?? view.day, start + 1);
+  const at = (day: Day): number => Math.round((1e4 * (Math.min(Math.max(day, start), end) - start)) / (end - start)) / 100;
+  // Dots that would cover one another are drawn once, which also bounds their number.
+  const dots = new Map(events.map(({ date }) => [`${Math.round(at(date.first) * 4)} ${Math.round(at(date.last) * 4)}`, date]));
+  return html`<div class="ribbon" part="ribbon" aria-hidden="true">
+    <div class="track">
+      ${view.stays.map(({ kind, from: since, to }) =>
+        kind === 'free' || to <= start
+          ? ''
+          : html`<div class="band ${kind}" style="inset-inline-start:${at(since)}%;inline-size:${at(to) - at(since)}%">
+              <span class="fit">${language.words.whereabouts[kind]}</span>
+            </div>`,
+      )}
+      ${[...dots.values()].map(({ first, last }) => html`<i style="inset-inline-start:${at(first)}%;inline-size:${at(last) - at(first)}%"></i>`)}
+    </div>
+    <div class="scale">${marks(start, end, language).map(([day, text]) => html`<span style="inset-inline-start:${at(day)}%">${text}</span>`)}</div>
+  </div>`;
+}
+
+/** @returns the days to mark and their words: years, or months when the ribbon spans less than two years */
+export function marks(start: Day, end: Day, language: Language): [Day, string][] {
+  const [a, b] = [utc(start), utc(end)];
+  const first = a.getUTCFullYear() * 12 + a.getUTCMonth() + 1;
+  const last = b.getUTCFullYear() * 12 + b.getUTCMonth();
+  const step = STEPS.find((months) => (last - first) / months < MOST_MARKS) ?? 6000;
+  const found: [Day, string][] = [];
+  for (let month = Math.ceil(first / step) * step; month <= last; month += step) {
+    const day = dayOf(0, month + 1, 1);
+    found.push([day, step < 12 ? monthInWords(day, language) : yearInWords(day, language)]);
+  }
+  return found;
+}

@@ -1,0 +1,49 @@
+/** How a citation is written, alone or in a list one activation away. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Casefile, CaseEvent, Citation, Source } from '../../data/casefile.js';
+import { readDate } from '../read/dates.js';
+import { dateInWords } from '../words/dates.js';
+import { textIn, type Language } from '../words/words.js';
+
+const indexes = new WeakMap<Casefile, Map<string, Source>>();
+
+/** @returns the source with this id, or undefined */
+export function sourceById(casefile: Casefile, id: string): Source | undefined {
+  let index = indexes.get(casefile);
+  if (!index) {
+    index = new Map(casefile.sources.map((source) => [source.id, source]));
+    indexes.set(casefile, index);
+  }
+  return index.get(id);
+}
+
+/** @returns a source in one line: publisher, title, date */
+export function sourceInWords(source: Source, language: Language): string {
+  const date = readDate(source.published ?? '');
+  const parts = [textIn(source.publisher, language.locale), textIn(source.title, language.locale)];
+  return language.words.join(date ? [...parts, dateInWords(date, language)] : parts);
+}
+
+/** @returns the sources of these events behind a disclosure, each once; nothing when there are none */
+export function sourcesOf(casefile: Casefile, events: readonly CaseEvent[], language: Language): TemplateResult | typeof nothing {
+  const cited = new Map<string, Citation[]>();
+  for (const citation of events.flatMap((event) => event.citations)) cited.set(citation.source, [...(cited.get(citation.source) ?? []), citation]);
+  if (!cited.size) return nothing;
+  const single = events.length === 1;
+  return html`<details class="small" part="sources">
+    <summary>${language.words.sources(cited.size)}</summary>
+    <ul class="sources">
+      ${[...cited].map(([id, citations]) => sourceItem(sourceById(casefile, id), single ? citations : [], language))}
+    </ul>
+  </details>`;
+}
+
+function sourceItem(source: Source | undefined, citations: readonly Citation[], language: Language): TemplateResult | typeof nothing {
+  if (!source) return nothing;
+  const line = sourceInWords(source, language);
+  return html`<li>
+    <cite lang=${source.lang ?? nothing}>${source.url ? html`<a href=${source.url}>${line}</a>` : line}</cite>${citations.map(
+      ({ quote, says, locator }) => html`${locator ? `, ${locator}` : nothing}${says ? `: ${textIn(says, language.locale)}` : nothing}${quote ? html` <q>${textIn(quote, language.locale)}</q>` : nothing}`,
+    )}
+  </li>`;
+}

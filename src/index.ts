@@ -1,0 +1,13 @@
+/** The table of contents, and the entry of the one bundle: it registers the built-in case and defines the elements. */
+import { assange } from '../data/assange/index.js';
+import { provideBuiltIn } from './read/registry.js';
+
+export type { Casefile, CaseEvent } from '../data/casefile.js';
+export { registerCase } from './read/registry.js';
+export type { Problem } from './read/parse.js';
+export { CaseStatusBadge } from './elements/case-status-badge.js';
+export { CaseTimeline } from './elements/case-timeline.js';
+export { CaseAsylumMap } from './elements/case-asylum-map.js';
+export { CaseRulingCard } from './elements/case-ruling-card.js';
+
+provideBuiltIn(assange);

@@ -1,0 +1,113 @@
+/**
+ * Reads calendar dates in EDTF, ISO 8601-2:2019 levels 0 and 1, without times of day.
+ * https://www.loc.gov/standards/datetime/
+ *
+ * A day is a whole number: the days since 1 January 1970 in the proleptic Gregorian calendar. It
+ * has no time and no zone, so nothing can move it, and days compare and subtract as numbers.
+ */
+
+/** Days since 1 January 1970; `-Infinity` and `Infinity` stand for an open or unknown end. */
+export type Day = number;
+
+/** How finely a date is known. */
+export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
+
+/** One date as it is known: a day, a month, a season, a year, or some year of ten or a hundred. */
+export interface DatePoint {
+  readonly precision: Precision;
+  readonly first: Day;
+  readonly last: Day;
+  /** 1 spring, 2 summer, 3 autumn, 4 winter; EDTF does not say of which hemisphere. */
+  readonly season?: number;
+  readonly uncertain: boolean;
+  readonly approximate: boolean;
+}
+
+/** A date or an interval. `start` and `end` are the same point but for an interval; an open or unknown end is undefined. */
+export interface CaseDate {
+  readonly first: Day;
+  readonly last: Day;
+  readonly start: DatePoint | undefined;
+  readonly end: DatePoint | undefined;
+}
+
+const MS_PER_DAY = 864e5;
+const POINT = /^(?:(-?\d{4}|Y-?[1-9]\d{4,})|(\d{3})X|(\d\d)XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%])?$/;
+
+/**
+ * @param month 1 to 12; 13 is January of the next year
+ * @param day 1 to 31; 0 is the last day of the month before
+ */
+export function dayOf(year: number, month: number, day: number): Day {
+  return new Date(0).setUTCFullYear(year, month - 1, day) / MS_PER_DAY;
+}
+
+/** The day as a `Date` at midnight UTC, for `Intl` and date-fns with a UTC zone. */
+export function utc(day: Day): Date {
+  return new Date(day * MS_PER_DAY);
+}
+
+/** The day as `2021-01-06`, cut to what the precision knows; undefined where HTML has no such form. */
+export function isoOf(point: Pick<DatePoint, 'precision' | 'first'>): string | undefined {
+  const iso = utc(point.first).toISOString();
+  const length = { day: 10, month: 7, year: 4, season: 0, decade: 0, century: 0 }[point.precision];
+  return length && /^[1-9\d]/.test(iso) ? iso.slice(0, length) : undefined;
+}
+
+/**
+ * @param text EDTF level 0 or 1: `2010`, `2010-11`, `2010-11-18`, `2010-11~`, `201X`, `2010-21`,
+ *   `2012-06-19/2019-04-11`, `2010-11/..`
+ * @returns the days it allows, or undefined when it is not such a date, does not exist in the
+ *   calendar, ends before it starts, or lies further off than JavaScript counts (271,821 years)
+ */
+export function readDate(text: string): CaseDate | undefined {
+  const [from, to, ...more] = text.split('/') as [string, ...string[]];
+  if (more.length) return undefined;
+  if (to === undefined) {
+    const point = readPoint(from);
+    return point && { first: point.first, last: point.last, start: point, end: point };
+  }
+  const start = readPoint(from);
+  const end = readPoint(to);
+  if ((!start && !isOpen(from)) || (!end && !isOpen(to)) || (!start && !end)) return undefined;
+  const first = start?.first ?? -Infinity;
+  const last = end?.last ?? Infinity;
+  return start && end && (start.first > end.first || start.last > end.last) ? undefined : { first, last, start, end };
+}
+
+/** @returns the day when `text` is one whole calendar day such as `2021-01-06`, else undefined */
+export function readDay(text: string): Day | undefined {
+  const date = /^\d{4}-\d\d-\d\d$/.test(text) ? readDate(text) : undefined;
+  return date?.first;
+}
+
+function isOpen(end: string): boolean {
+  return end === '' || end === '..';
+}
+
+function readPoint(text: string): DatePoint | undefined {
+  const match = POINT.exec(text);
+  if (!match || match[1] === '-0000') return undefined;
+  const [, whole, tens, hundreds, month, day, mark] = match;
+  const marks = { uncertain: mark === '?' || mark === '%', approximate: mark === '~' || mark === '%' };
+  const point = (precision: Precision, first: Day, last: Day, season?: number): DatePoint | undefined =>
+    Number.isFinite(first) && Number.isFinite(last) ? { precision, first, last, ...(season && { season }), ...marks } : undefined;
+  const years = (precision: Precision, year: number, count: number, season?: number): DatePoint | undefined =>
+    point(precision, dayOf(year, 1, 1), dayOf(year + count, 1, 0), season);
+
+  if (whole === undefined) {
+    if (month) return undefined;
+    return tens ? years('decade', Number(tens) * 10, 10) : years('century', Number(hundreds) * 100, 100);
+  }
+  const year = Number(whole.replace('Y', ''));
+  if (whole.startsWith('Y') && month) return undefined;
+  if (!month || (month === 'XX' && (!day || day === 'XX'))) return years('year', year, 1);
+  const number = Number(month);
+  // A season has no fixed days, and the hemispheres differ: all that is certain is the year.
+  if (number > 20 && number < 25) return day ? undefined : years('season', year, 1, number - 20);
+  if (!(number >= 1 && number <= 12)) return undefined;
+  const last = dayOf(year, number + 1, 0);
+  if (!day || day === 'XX') return point('month', dayOf(year, number, 1), last);
+  const exact = dayOf(year, number, Number(day));
+  return day !== '00' && exact <= last ? point('day', exact, exact) : undefined;
+}

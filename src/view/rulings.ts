@@ -1,0 +1,40 @@
+import type { CaseEvent, Effect } from '../../data/casefile.js';
+import { withField, type DatedEvent } from './events.js';
+
+type RulingEvent = CaseEvent & Required<Pick<CaseEvent, 'ruling'>>;
+
+/** What a later ruling did to this one, or to a ruling about this one. */
+export interface LaterRuling {
+  readonly event: RulingEvent;
+  readonly date: DatedEvent['date'];
+  readonly as: Effect;
+  /** The ruling that it acted on: this one, or a later one in the same line. */
+  readonly on: RulingEvent;
+}
+
+/** A court's decision with its subsequent history. */
+export interface RulingView {
+  readonly event: RulingEvent;
+  readonly date: DatedEvent['date'];
+  readonly subsequent: readonly LaterRuling[];
+}
+
+/**
+ * @param past the events in view, in order
+ * @returns the rulings in order, each with what later rulings in view did to it, also by way of one another
+ */
+export function rulingsOf(past: readonly DatedEvent[]): readonly RulingView[] {
+  const rulings = withField(past, 'ruling');
+  return rulings.map(({ event, date }) => {
+    const line = new Map<string, RulingEvent>([[event.id, event]]);
+    const subsequent: LaterRuling[] = [];
+    for (const later of rulings) {
+      const { effect } = later.event.ruling;
+      const on = effect && line.get(effect.on);
+      if (!on || line.has(later.event.id)) continue;
+      line.set(later.event.id, later.event);
+      subsequent.push({ event: later.event, date: later.date, as: effect.as, on });
+    }
+    return { event, date, subsequent };
+  });
+}

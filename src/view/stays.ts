@@ -1,0 +1,34 @@
+import type { CaseEvent, Whereabouts } from '../../data/casefile.js';
+import type { Day } from '../read/dates.js';
+import { withField, type DatedEvent } from './events.js';
+
+/** A stretch of time that the subject spends in one place, in one condition. */
+export interface Stay {
+  /** The event with which it began. */
+  readonly event: CaseEvent & Required<Pick<CaseEvent, 'whereabouts'>>;
+  readonly kind: Whereabouts;
+  readonly from: Day;
+  /** The day on which the next stay began; the day asked about while it lasts. */
+  readonly to: Day;
+  readonly current: boolean;
+  /** Its whole length in days; undefined when it lasts still or an end is not known to the day. */
+  readonly days: number | undefined;
+}
+
+/**
+ * @param past the events in view, in order
+ * @param day the day asked about
+ * @returns the stays in order; events that change neither place nor kind continue the stay before
+ */
+export function staysOf(past: readonly DatedEvent[], day: Day): readonly Stay[] {
+  const starts = withField(past, 'whereabouts').filter(({ event: { whereabouts } }, index, all) => {
+    const before = all[index - 1]?.event.whereabouts;
+    return before?.place !== whereabouts.place || before.kind !== whereabouts.kind;
+  });
+  return starts.map(({ event, date }, index) => {
+    const next = starts[index + 1]?.date;
+    const to = next?.first ?? day;
+    const exact = date.first === date.last && next?.first === next?.last;
+    return { event, kind: event.whereabouts.kind, from: date.first, to, current: !next, days: next && exact ? to - date.first : undefined };
+  });
+}

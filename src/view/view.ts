@@ -1,0 +1,53 @@
+/** The view: what is true of a case as of a day. The pure result of (casefile, day). */
+import type { Casefile, CaseEvent } from '../../data/casefile.js';
+import type { Day } from '../read/dates.js';
+import { eventsInView, lastWith, type DatedEvent } from './events.js';
+import { recordsOf, type CountryRecord } from './records.js';
+import { rulingsOf, type RulingView } from './rulings.js';
+import { staysOf, type Stay } from './stays.js';
+
+/** What the badge says, and from when on. */
+export interface StatusView {
+  readonly event: CaseEvent & Required<Pick<CaseEvent, 'status'>>;
+  readonly since: DatedEvent['date'];
+  /** Days from then to the day asked about; undefined when the start is not known to the day. */
+  readonly days: number | undefined;
+}
+
+export interface View {
+  readonly casefile: Casefile;
+  readonly day: Day;
+  /** Undefined before the first event that sets a status. */
+  readonly status: StatusView | undefined;
+  /** Where the subject is: the last of `stays`. */
+  readonly whereabouts: Stay | undefined;
+  readonly stays: readonly Stay[];
+  /** What has happened and was known, in date order. */
+  readonly past: readonly DatedEvent[];
+  /** What was already known to lie ahead, in date order. */
+  readonly upcoming: readonly DatedEvent[];
+  readonly records: readonly CountryRecord[];
+  readonly rulings: readonly RulingView[];
+}
+
+/** @returns what is true of the case as of the day; nothing that was not known by then */
+export function viewOf(casefile: Casefile, day: Day): View {
+  const { past, upcoming } = eventsInView(casefile, day);
+  const status = lastWith(past, 'status');
+  const stays = staysOf(past, day);
+  return {
+    casefile,
+    day,
+    status: status && {
+      event: status.event,
+      since: status.date,
+      days: status.date.first === status.date.last ? day - status.date.first : undefined,
+    },
+    whereabouts: stays.at(-1),
+    stays,
+    past,
+    upcoming,
+    records: recordsOf(past),
+    rulings: rulingsOf(past),
+  };
+}
