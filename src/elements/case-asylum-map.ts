@@ -36,6 +36,23 @@ interface Country {
  * and the same as a list.
  *
  * @element case-asylum-map
+ *
+ * @fires {CustomEvent<{ country: string }>} case-select - The reader chose a country, by its ISO code; empty when the choice was undone.
+ *
+ * @csspart map - The drawing with its markers and labels.
+ * @csspart ground - All land.
+ * @csspart country - A country with a record.
+ * @csspart arc - The line between the subject and a country.
+ * @csspart subject - The marker of where the subject is.
+ * @csspart marker - A country's marker, a button.
+ * @csspart label - The words beside a marker.
+ * @csspart list - The list beneath the map.
+ * @csspart entry - One country's record.
+ * @csspart state - How the record stands.
+ * @csspart standing - How firmly a statement stands, where it is not an established fact.
+ * @csspart history - The states that the record went through.
+ * @csspart note - What the casefile notes about the latest state.
+ * @csspart answer - The denial, reply or outcome that belongs to the latest state.
  */
 export class CaseAsylumMap extends CaseElement {
   static override styles = [...CaseElement.styles, mapStyles];

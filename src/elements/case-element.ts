@@ -27,6 +27,34 @@ function sharedView(casefile: Casefile, day: Day): View {
 /**
  * What all widgets have in common: which case, as of which day, in which language; and that an
  * error leaves the publisher's own content standing.
+ *
+ * @slot - What the reader sees without script, or when the case cannot be had: a sentence, a picture, a link.
+ * @slot heading - Replaces the heading's text.
+ * @slot footer - Added to the end of the footer: a credit, a link to the full story.
+ *
+ * @fires {CustomEvent<{ case: string }>} case-load - The case is there and drawn for the first time.
+ * @fires {CustomEvent<{ case: string, problems: { path: string, message: string }[] }>} case-error - The widget cannot be drawn; `problems` says why.
+ *
+ * @csspart base - The whole widget.
+ * @csspart header - The line with the heading and the as-of date.
+ * @csspart heading - The heading.
+ * @csspart as-of - "As of 6 January 2021".
+ * @csspart footer - The line with the sources and the day on which the facts were checked.
+ * @csspart sources - A list of sources, closed until it is asked for.
+ * @csspart error - The sentence shown when there is neither a case nor content of the publisher's.
+ *
+ * @cssprop [--case-font-family=inherit] - The typeface.
+ * @cssprop [--case-font-size=1rem] - The size that all others follow; the inline badge follows its sentence.
+ * @cssprop [--case-color-background=light-dark(#fff, #17181c)] - The colour behind the widget, for outlines and gaps.
+ * @cssprop [--case-color-muted=68% of the text's colour] - Secondary text.
+ * @cssprop [--case-color-line=20% of the text's colour] - Hairlines.
+ * @cssprop [--case-color-accent=currentColor] - The focus ring.
+ * @cssprop [--case-color-free=light-dark(#0b7348, #4cc38a)] - Free; asylum offered or granted.
+ * @cssprop [--case-color-protected=light-dark(#0b5cad, #74b4ff)] - In refuge.
+ * @cssprop [--case-color-pending=light-dark(#835500, #efb344)] - Open: on bail, requested, ordered.
+ * @cssprop [--case-color-custody=light-dark(#b0261e, #ff9289)] - In custody; refused.
+ * @cssprop [--case-color-closed=light-dark(#4b5160, #b5bcca)] - Closed, withdrawn, lapsed.
+ * @cssprop [--case-radius=0.5em] - How round the corners of a filled box are.
  */
 export abstract class CaseElement extends LitElement {
   static override styles = [sharedStyles];

@@ -14,6 +14,19 @@ import { glyph } from './glyphs.js';
  * Told in plain ink: no outcome has a colour.
  *
  * @element case-ruling-card
+ *
+ * @csspart court - The court and the date.
+ * @csspart outcome - What the court decided.
+ * @csspart judges - The judges, and in whose favour it went.
+ * @csspart subsequent - What a later ruling did to this one.
+ * @csspart grounds - The list of grounds.
+ * @csspart ground - One ground.
+ * @csspart finding - What the court found about a ground.
+ * @csspart quote - Words of the ruling.
+ * @csspart answer - The denial, reply or outcome that belongs to the ruling.
+ * @csspart facts - Citation and what came next.
+ * @csspart citation - The citation, as the court writes it.
+ * @csspart next - What came next.
  */
 export class CaseRulingCard extends CaseElement {
   static override styles = [...CaseElement.styles, rulingStyles];

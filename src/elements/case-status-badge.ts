@@ -15,6 +15,11 @@ const VARIANTS = ['inline', 'banner'] as const;
  * The status of the case as of a day: inside a sentence, or as a banner.
  *
  * @element case-status-badge
+ *
+ * @csspart label - What the status is.
+ * @csspart since - "since 4 January 2021".
+ * @csspart whereabouts - Where the subject is and for how long; in the banner.
+ * @csspart detail - The status told at more length; in the banner.
  */
 export class CaseStatusBadge extends CaseElement {
   static override styles = [...CaseElement.styles, badgeStyles];

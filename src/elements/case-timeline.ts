@@ -21,6 +21,19 @@ const ORDERS = ['oldest', 'newest'] as const;
  * of the most important events. "Show all" opens the rest.
  *
  * @element case-timeline
+ *
+ * @fires {CustomEvent<{ expanded: boolean }>} case-expand - The reader opened the whole list, or closed it.
+ *
+ * @csspart ribbon - The bands and dots over the list.
+ * @csspart list - The list of events.
+ * @csspart event - One event.
+ * @csspart date - An event's date.
+ * @csspart title - An event's title.
+ * @csspart standing - How firmly a statement stands, where it is not an established fact.
+ * @csspart detail - An event told at more length.
+ * @csspart answer - The denial, reply or outcome that belongs to an event.
+ * @csspart stay - How long a stay lasted, and where.
+ * @csspart more - The button that opens and closes the whole list.
  */
 export class CaseTimeline extends CaseElement {
   static override styles = [...CaseElement.styles, timelineStyles];

@@ -16,7 +16,6 @@ export const sharedStyles = css`
     --_paper: var(--case-color-background, light-dark(#fff, #17181c));
     --_accent: var(--case-color-accent, currentColor);
     --_radius: var(--case-radius, 0.5em);
-    --_gap: var(--case-gap, 1em);
     display: block;
     container-type: inline-size;
     /* Size containment has no width of its own to give to a flex row. */

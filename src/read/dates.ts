@@ -32,7 +32,7 @@ export interface CaseDate {
 }
 
 const MS_PER_DAY = 864e5;
-const POINT = /^(?:(-?\d{4}|Y-?[1-9]\d{4,})|(\d{3})X|(\d\d)XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%])?$/;
+const POINT = /^(?:(-?\d{4}|Y-?[1-9]\d{4,})|(-?\d{3})X|(-?\d\d)XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%])?$/;
 
 /**
  * @param month 1 to 12; 13 is January of the next year
@@ -72,7 +72,7 @@ export function readDate(text: string): CaseDate | undefined {
   if ((!start && !isOpen(from)) || (!end && !isOpen(to)) || (!start && !end)) return undefined;
   const first = start?.first ?? -Infinity;
   const last = end?.last ?? Infinity;
-  return start && end && (start.first > end.first || start.last > end.last) ? undefined : { first, last, start, end };
+  return first > last ? undefined : { first, last, start, end };
 }
 
 /** @returns the day when `text` is one whole calendar day such as `2021-01-06`, else undefined */
@@ -96,18 +96,23 @@ function readPoint(text: string): DatePoint | undefined {
     point(precision, dayOf(year, 1, 1), dayOf(year + count, 1, 0), season);
 
   if (whole === undefined) {
-    if (month) return undefined;
-    return tens ? years('decade', Number(tens) * 10, 10) : years('century', Number(hundreds) * 100, 100);
+    if (month || mark) return undefined;
+    return tens ? years('decade', firstOf(tens, 10), 10) : years('century', firstOf(hundreds ?? '', 100), 100);
   }
   const year = Number(whole.replace('Y', ''));
   if (whole.startsWith('Y') && month) return undefined;
   if (!month || (month === 'XX' && (!day || day === 'XX'))) return years('year', year, 1);
   const number = Number(month);
   // A season has no fixed days, and the hemispheres differ: all that is certain is the year.
-  if (number > 20 && number < 25) return day ? undefined : years('season', year, 1, number - 20);
+  if (number > 20 && number < 25) return day || mark ? undefined : years('season', year, 1, number - 20);
   if (!(number >= 1 && number <= 12)) return undefined;
   const last = dayOf(year, number + 1, 0);
   if (!day || day === 'XX') return point('month', dayOf(year, number, 1), last);
   const exact = dayOf(year, number, Number(day));
   return day !== '00' && exact <= last ? point('day', exact, exact) : undefined;
+}
+
+/** The first year of `201X` or `20XX`; before year 0 the digits count away from it. */
+function firstOf(digits: string, count: number): number {
+  return Number(digits) * count - (digits.startsWith('-') ? count - 1 : 0);
 }

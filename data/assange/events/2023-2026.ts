@@ -1,0 +1,127 @@
+import type { CaseEvent } from '../../casefile.js';
+
+export const events: CaseEvent[] = [
+  {
+    id: 'permission-refused-swift-2023', date: '2023-06-06', known: '2023-06-08', category: 'ruling',
+    standing: 'established', importance: 2,
+    title: 'High Court judge refuses permission to appeal',
+    parties: ['assange', 'us'],
+    citations: [{ source: 'pa2023' }, { source: 'hc2024' }],
+    ruling: {
+      court: 'High Court', judges: ['Swift J'], outcome: 'Permission to appeal refused', favours: 'us',
+      grounds: [
+        { text: 'Eight grounds against the judge', finding: 'rejected' },
+        { text: 'Four against the Home Secretary', finding: 'rejected' },
+      ],
+    },
+  },
+  {
+    id: 'australia-motion-2024', date: '2024-02-14', category: 'diplomacy', standing: 'established', importance: 1,
+    title: 'Australian House votes, 86 to 42, for the case to end',
+    citations: [{ source: 'hansard' }],
+  },
+  {
+    id: 'high-court-conditional-leave-2024', date: '2024-03-26', category: 'ruling', standing: 'established',
+    importance: 2,
+    title: 'High Court finds three grounds arguable',
+    detail: 'It gives the US three weeks for assurances.',
+    parties: ['assange', 'us'],
+    citations: [{ source: 'hc2024' }],
+    ruling: {
+      court: 'High Court', judges: ['Dame Victoria Sharp P', 'Johnson J'], citation: '[2024] EWHC 700 (Admin)',
+      url: 'https://www.bailii.org/ew/cases/EWHC/Admin/2024/700.html',
+      outcome: 'Leave to appeal adjourned for US assurances',
+      grounds: [
+        { text: 'Arguable: free expression', finding: 'accepted' },
+        { text: 'Arguable: nationality', finding: 'accepted' },
+        { text: 'Arguable: death penalty', finding: 'accepted' },
+        { text: 'Six other grounds', finding: 'rejected' },
+        { text: 'Fresh evidence', finding: 'rejected' },
+      ],
+      next: 'Hearing on 20 May 2024',
+    },
+  },
+  {
+    id: 'us-assurances-2024', date: '2024-04-16', category: 'extradition', standing: 'established', importance: 1,
+    title: 'US gives assurances on death penalty and free speech',
+    parties: ['us'],
+    citations: [{ source: 'consortium2024' }],
+  },
+  {
+    id: 'leave-to-appeal-granted-2024', date: '2024-05-20', category: 'ruling', standing: 'established', importance: 3,
+    title: 'High Court grants leave to appeal',
+    detail: 'It is not satisfied on free speech and nationality.',
+    parties: ['assange', 'us'],
+    citations: [{ source: 'weekly' }],
+    ruling: {
+      court: 'High Court', judges: ['Dame Victoria Sharp P', 'Johnson J'], outcome: 'Leave to appeal granted',
+      favours: 'assange',
+      grounds: [
+        { text: 'Arguable: free expression', finding: 'accepted' },
+        { text: 'Arguable: nationality', finding: 'accepted' },
+        { text: 'Arguable: death penalty', finding: 'rejected' },
+      ],
+      next: 'Full appeal',
+    },
+  },
+  {
+    id: 'plea-agreement-signed-2024', date: '2024-06-19', known: '2024-06-25', category: 'extradition',
+    standing: 'reported', importance: 1,
+    title: 'Signs a plea agreement with the US',
+    parties: ['assange', 'us'],
+    citations: [{ source: 'spark' }],
+  },
+  {
+    id: 'uk-bail-order-2024', date: '2024-06-20', known: '2024-06-25', category: 'custody', standing: 'established',
+    importance: 1,
+    title: 'High Court deals with his bail in private',
+    parties: ['assange', 'uk'],
+    citations: [{ source: 'cps' }],
+  },
+  {
+    id: 'released-belmarsh-2024', date: '2024-06-24', place: 'belmarsh', category: 'custody', standing: 'established',
+    importance: 2,
+    title: 'Leaves HMP Belmarsh on bail and flies out of the UK',
+    parties: ['assange', 'uk'],
+    citations: [{ source: 'cps' }],
+    status: {
+      label: 'Released on bail to attend a US plea hearing', tone: 'pending',
+      detail: 'Left the UK under a plea agreement.',
+    },
+    whereabouts: { place: 'saipan', kind: 'bail', label: 'On bail, travelling to Saipan' },
+  },
+  {
+    id: 'guilty-plea-sentence-2024', date: '2024-06-26', place: 'saipan', category: 'ruling', standing: 'established',
+    importance: 3,
+    title: 'Pleads guilty to one US count; sentenced to time served',
+    detail: 'Conspiracy to obtain and disclose national defence information; 62 months.',
+    parties: ['assange', 'us'],
+    citations: [{ source: 'doj' }],
+    extradition: { country: 'US', state: 'dropped', note: 'To be withdrawn under the plea agreement' },
+    ruling: {
+      court: 'US District Court for the Northern Mariana Islands', judges: ['Chief Judge Ramona V. Manglona'],
+      outcome: 'Guilty plea accepted; 62 months, time served',
+      grounds: [{ text: 'Plea agreement', finding: 'accepted' }],
+      next: 'Return to Australia; US request to be withdrawn',
+    },
+  },
+  {
+    id: 'returns-to-australia-2024', date: '2024-06-26', place: 'canberra', category: 'custody',
+    standing: 'established', importance: 3,
+    title: 'Lands in Australia, free',
+    parties: ['assange'],
+    citations: [{ source: 'dw' }],
+    status: {
+      label: 'Free in Australia after a guilty plea', tone: 'closed',
+      detail: 'Guilty plea to one US count, time served. Sweden’s investigation closed without charge in 2019.',
+    },
+    whereabouts: { place: 'canberra', kind: 'free', label: 'Australia' },
+  },
+  {
+    id: 'pace-resolution-2024', date: '2024-10-02', category: 'diplomacy', standing: 'established', importance: 1,
+    title: 'Council of Europe assembly calls him a political prisoner',
+    answer: 'The assembly’s view, by 88 votes to 13; it does not bind the states.',
+    parties: ['assange'],
+    citations: [{ source: 'pace' }],
+  },
+];

@@ -1,0 +1,65 @@
+/** The README's tables of what each element offers, from the manifest. */
+import { elementsOf } from './manifest.mjs';
+
+const START = '<!-- elements:start -->';
+const END = '<!-- elements:end -->';
+
+const cell = (text = '') => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
+const code = (text) => (text ? `\`${cell(text)}\`` : '');
+
+function table(title, columns, rows = []) {
+  if (!rows.length) return '';
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [`**${title}**`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const byName = (items) => [...items].sort((a, b) => (a.name < b.name ? -1 : 1));
+const typeOf = ({ parsedType, type }) => (parsedType ?? type)?.text;
+const named = (items, empty) => byName(items).map(({ name, description }) => [name ? code(name) : empty, cell(description)]);
+const attributeRow = (each) => [code(each.name), code(typeOf(each)), code(each.default?.replace(/^'(.*)'$/, '$1')), cell(each.description)];
+
+/** What an element offers, by the keys of the manifest. */
+const offers = ({ attributes = [], members = [], slots = [], events = [], cssParts = [], cssProperties = [] }) => ({
+  attributes,
+  fields: members.filter(({ kind, attribute }) => kind === 'field' && !attribute),
+  methods: members.filter(({ kind }) => kind === 'method'),
+  slots,
+  events,
+  cssParts,
+  cssProperties,
+});
+
+const section = (heading, description, { attributes, fields, methods, slots, events, cssParts, cssProperties }) =>
+  [
+    `### ${heading}`,
+    description ?? '',
+    table('Attributes', ['name', 'type', 'default', 'what it does'], attributes.map(attributeRow)),
+    table('Properties without an attribute', ['name', 'type', 'what it holds'], byName(fields).map((each) => [code(each.name), code(typeOf(each)), cell(each.description)])),
+    table('Methods', ['name', 'what it does'], named(methods)),
+    table('Slots', ['name', 'what goes in'], named(slots, '(default)')),
+    table('Events', ['name', 'when'], named(events)),
+    table('Parts', ['name', 'what it is'], named(cssParts)),
+    table('Custom properties', ['name', 'default', 'what it sets'], byName(cssProperties).map((each) => [code(each.name), code(each.default), cell(each.description)])),
+  ].filter(Boolean).join('\n\n');
+
+const same = (a, b) => a.name === b.name && a.description === b.description && a.default === b.default;
+
+/** Splits what elements offer into what all of them do, told once, and the rest of each. */
+function sections(elements) {
+  const offered = elements.map(offers);
+  const [first = offers({})] = offered;
+  const pick = (offer, wanted) => Object.fromEntries(Object.entries(offer).map(([kind, items]) => [kind, items.filter((item) => wanted(kind, item))]));
+  const isShared = (kind, item) => offered.every((offer) => offer[kind].some((other) => same(other, item)));
+  return [
+    section('On all elements', '', pick(first, isShared)),
+    ...elements.map(({ tagName, description }, index) => section(`\`<${tagName}>\``, description, pick(offered[index], (kind, item) => !isShared(kind, item)))),
+  ];
+}
+
+/** @returns the README with its tables brought up to date */
+export function withTables(readme, manifest) {
+  const start = readme.indexOf(START);
+  const end = readme.indexOf(END);
+  if (start < 0 || end < start) throw new Error(`README.md needs the lines ${START} and ${END}`);
+  return `${readme.slice(0, start + START.length)}\n\n${sections(elementsOf(manifest)).join('\n\n')}\n\n${readme.slice(end)}`;
+}
