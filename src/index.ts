@@ -3,7 +3,7 @@ import { assange } from '../data/assange/index.js';
 import { provideBuiltIn } from './read/registry.js';
 
 export type { Casefile, CaseEvent } from '../data/casefile.js';
-export { registerCase } from './read/registry.js';
+export { registerCase } from './read/register.js';
 export type { Problem } from './read/parse.js';
 export { CaseStatusBadge } from './elements/case-status-badge.js';
 export { CaseTimeline } from './elements/case-timeline.js';

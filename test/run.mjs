@@ -1,10 +1,77 @@
 /**
- * `npm test`: every check in turn, and one line at the end. To run less:
- * `npm test -- --only=lint,browser --files=test/elements/*.test.ts`
+ * `npm test`: every check in turn, and one line at the end that counts them. To run less:
+ * `npm test -- --only=lint,browser --files='test/elements/*.test.ts'`
  */
 import { spawn } from 'node:child_process';
-import { glob, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runInBrowser } from './browser.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+/** As far from UTC as there is, to the east and to the west: a date that moves by a day is found. */
+const EAST = 'Pacific/Kiritimati';
+const WEST = 'Pacific/Pago_Pago';
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, files: { type: 'string' } } });
+
+/** A command that counts as one test. */
+const command = (name, ...args) => async () => {
+  const code = await new Promise((resolve) => {
+    spawn(name, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' }).on('error', () => resolve(1)).on('exit', resolve);
+  });
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+};
+const script = (name) => command('npm', 'run', '--silent', name);
+
+async function inNode() {
+  const files = (await readdir('test')).filter((name) => name.endsWith('.node.test.mjs')).map((name) => `test/${name}`);
+  const sum = { passed: 0, failed: 0 };
+  // Without files the runner would look for some by itself.
+  if (!files.length) return sum;
+  // The spec reporter ends with counts of its own; the last line of all is ours.
+  const tests = run({ files, concurrency: 1 });
+  tests.on('test:pass', ({ details, skip }) => { if (details.type !== 'suite' && skip === undefined) sum.passed += 1; });
+  tests.on('test:fail', ({ details }) => { if (details.type !== 'suite') sum.failed += 1; });
+  for await (const line of tests.compose(spec)) process.stdout.write(line);
+  return sum;
+}
+
+const STEPS = {
+  typecheck: script('typecheck'),
+  lint: script('lint'),
+  build: script('build'),
+  sizes: script('sizes'),
+  docs: command(process.execPath, 'src/build/docs.mjs', '--check'),
+  node: inNode,
+  browser: () => runInBrowser([values.files ?? 'test/**/*.test.ts'], EAST),
+  west: () => runInBrowser([values.files ?? 'test/{read,view,words}/**/*.test.ts'], WEST),
+};
+
+const wanted = values.only?.split(',') ?? Object.keys(STEPS);
+const unknown = wanted.filter((name) => !(name in STEPS));
+if (unknown.length) throw new Error(`--only knows ${Object.keys(STEPS).join(', ')}; not ${unknown.join(', ')}`);
+
+const rows = [];
+for (const name of wanted) {
+  console.log(`\n──── ${name}`);
+  const start = Date.now();
+  const sum = await STEPS[name]().catch((error) => {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  });
+  rows.push({ name, ...sum, seconds: (Date.now() - start) / 1000 });
+}
+
+console.log('\n──── summary');
+for (const { name, passed, failed, seconds } of rows) {
+  console.log(`${failed ? 'FAIL' : passed ? 'ok  ' : 'none'} ${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`);
+}
+const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
+// A step that ran nothing has shown nothing.
+const ok = total('failed') === 0 && rows.every(({ passed }) => passed > 0);
+console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+process.exit(ok ? 0 : 1);

@@ -2,8 +2,6 @@ import type { Party } from '../casefile.js';
 
 export const parties: Party[] = [
   { id: 'assange', name: 'Julian Assange', role: 'WikiLeaks founder', country: 'AU' },
-  { id: 'wikileaks', name: 'WikiLeaks' },
-  { id: 'manning', name: 'Chelsea Manning', country: 'US' },
   { id: 'sweden', name: 'Swedish Prosecution Authority', country: 'SE' },
   { id: 'us', name: 'US Government', country: 'US' },
   { id: 'uk', name: 'UK authorities', country: 'GB' },

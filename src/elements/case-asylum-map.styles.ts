@@ -120,6 +120,9 @@ export const mapStyles = css`
     .list {
       grid-template-columns: 1fr 1fr;
     }
+    .list li:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
   }
   @media (forced-colors: active) {
     .ground {

@@ -1,6 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { arc } from '../map/arcs.js';
 import { placeLabels } from '../map/labels.js';
 import { ground, outline, type Outline } from '../map/outlines.js';
@@ -65,12 +64,12 @@ export class CaseAsylumMap extends CaseElement {
 
   @state() private selected = '';
 
-  private resize: ResizeObserver | undefined;
+  #resize: ResizeObserver | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.resize?.disconnect();
-    this.resize = undefined;
+    this.#resize?.disconnect();
+    this.#resize = undefined;
   }
 
   protected override renderView(view: View): TemplateResult {
@@ -78,9 +77,9 @@ export class CaseAsylumMap extends CaseElement {
     const { words } = this.language;
     const listed = this.noList ? view.records.filter(({ country }) => country === this.selected) : view.records;
     const body = html`
-      ${this.map(view, countries)}
+      ${this.#map(view, countries)}
       ${countries.length ? nothing : html`<p class="small">${words.noRecords}</p>`}
-      <ul class="list" part="list">${listed.map((record) => this.entry(view, record))}</ul>
+      <ul class="list" part="list">${listed.map((record) => this.#entry(view, record))}</ul>
     `;
     const cited = view.records.flatMap(({ history }) => history.map(({ event }) => event));
     return this.frame(view, words.mapHeading, body, cited, html`<p>${words.borders}</p>`);
@@ -90,25 +89,25 @@ export class CaseAsylumMap extends CaseElement {
     super.updated();
     const map = this.renderRoot.querySelector('figure');
     if (!map) return;
-    this.label();
-    if (this.resize) return;
-    this.resize = new ResizeObserver(() => { this.label(); });
-    this.resize.observe(map);
+    this.#label();
+    if (this.#resize) return;
+    this.#resize = new ResizeObserver(() => { this.#label(); });
+    this.#resize.observe(map);
   }
 
-  private map(view: View, countries: readonly Country[]): TemplateResult {
+  #map(view: View, countries: readonly Country[]): TemplateResult {
     const { words } = this.language;
     const place = view.whereabouts && view.casefile.places.find(({ id }) => id === view.whereabouts?.event.whereabouts.place);
     const here = place && project(place.coordinates);
-    const box = this.box(countries, here);
+    const box = this.#box(countries, here);
     const [x0, y0, x1, y1] = box;
     const position = ([x, y]: readonly [number, number]): string => `left:${(100 * (x - x0)) / (x1 - x0)}%;top:${(100 * (y - y0)) / (y1 - y0)}%`;
     const inside = countries.filter((country): country is Country & { outline: Outline } => contains(box, country.outline?.anchor));
-    return html`<figure part="map" style=${styleMap({ 'aspect-ratio': `${x1 - x0}/${y1 - y0}` })}>
+    return html`<figure part="map" style="aspect-ratio:${x1 - x0}/${y1 - y0}">
       <svg viewBox="${x0} ${y0} ${x1 - x0} ${y1 - y0}" aria-hidden="true">
         <path class="ground" part="ground" d=${ground()} />
         ${countries.map(({ code, outline: shape, latest }) => svg`<path class="country ${latest.latest.state} ${latest.kind} ${code === this.selected ? 'selected' : ''}" part="country" d=${shape?.path ?? ''} />`)}
-        ${here && inside.filter(({ latest }) => JOINED.includes(latest.latest.state)).map(({ outline: { anchor }, latest }) => svg`<path class="arc ${latest.latest.state}" part="arc" d=${arc(here, anchor)} />`)}
+        ${here && inside.filter(({ latest }) => JOINED.includes(latest.latest.state)).map(({ outline: { anchor }, latest }) => svg`<path class="arc ${latest.latest.state} ${latest.kind}" part="arc" d=${arc(here, anchor)} />`)}
       </svg>
       ${here && contains(box, here)
         ? html`<span class="marker here" part="subject" style=${position(here)}></span>
@@ -117,23 +116,23 @@ export class CaseAsylumMap extends CaseElement {
       ${inside.map(({ code, outline: { anchor }, latest }) => {
         const name = countryInWords(code, this.language);
         const { state } = latest.latest;
-        return html`<button type="button" class="marker ${state}" part="marker" style=${position(anchor)} aria-label="${name}: ${this.stateWords(latest)}"
-            aria-pressed=${code === this.selected} @click=${() => { this.select(code); }}>${glyph(state)}</button>
-          <span class="name" part="label" aria-hidden="true"><b>${name}</b><br />${words.states[state]}</span>`;
+        return html`<button type="button" class="marker ${state} ${latest.kind}" part="marker" style=${position(anchor)} aria-label="${name}: ${this.#stateWords(latest)}"
+            aria-pressed=${code === this.selected} @click=${() => { this.#select(code); }}>${glyph(state)}</button>
+          <span class="name" part="label" aria-hidden="true"><b>${name}</b><br />${latest.kind === 'asylum' ? words.states[state] : this.#stateWords(latest)}</span>`;
       })}
     </figure>`;
   }
 
-  private entry({ casefile }: View, record: CountryRecord): TemplateResult {
+  #entry({ casefile }: View, record: CountryRecord): TemplateResult {
     const { history, latest, country } = record;
     const { words } = this.language;
     const { standing } = latest.event;
-    return html`<li part="entry" class="${latest.state} ${country === this.selected ? 'selected' : ''}">
+    return html`<li part="entry" class="${latest.state} ${record.kind} ${country === this.selected ? 'selected' : ''}">
       ${glyph(latest.state)}
       <div>
-        <p><b>${countryInWords(country, this.language)}</b> <b class="state" part="state">${this.stateWords(record)}</b>
+        <p><b>${countryInWords(country, this.language)}</b> <b class="state" part="state">${this.#stateWords(record)}</b>
           ${words.standings[standing] ? html`<span class="chip" part="standing">${words.standings[standing]}</span>` : nothing}</p>
-        <p class="small" part="history">${history.map((entry, index) => html`${index ? ' → ' : nothing}${this.step(entry, history.length > 1)}`)}</p>
+        <p class="small" part="history">${history.map((entry, index) => html`${index ? ' → ' : nothing}${this.#step(entry, history.length > 1)}`)}</p>
         ${latest.note ? html`<p class="small" part="note">${this.text(latest.note)}</p>` : nothing}
         ${latest.event.answer ? html`<p class="small" part="answer">${this.text(latest.event.answer)}</p>` : nothing}
         ${sourcesOf(casefile, history.map(({ event }) => event), this.language)}
@@ -141,18 +140,18 @@ export class CaseAsylumMap extends CaseElement {
     </li>`;
   }
 
-  private step({ state, date }: RecordEntry, named: boolean): string {
+  #step({ state, date }: RecordEntry, named: boolean): string {
     const when = dateInWords(date, this.language, true);
     return named ? `${this.language.words.states[state]} ${when}` : when;
   }
 
-  private stateWords({ kind, latest }: CountryRecord): string {
+  #stateWords({ kind, latest }: CountryRecord): string {
     const { words } = this.language;
     return kind === 'asylum' ? words.asylum[latest.state as keyof typeof words.asylum] : words.extradition[latest.state as keyof typeof words.extradition];
   }
 
   /** What part of the world to show, in grid units. */
-  private box(countries: readonly Country[], here: readonly [number, number] | undefined): Box {
+  #box(countries: readonly Country[], here: readonly [number, number] | undefined): Box {
     if (this.region === 'world') return WORLD;
     const wanted = this.region === 'auto' ? [] : this.region.split(/[\s,]+/).map((code) => code.toUpperCase());
     const named = wanted.map((code) => outline(code));
@@ -163,13 +162,13 @@ export class CaseAsylumMap extends CaseElement {
     return boxes.length ? fitRegion(boxes, WORLD, SMALLEST) : WORLD;
   }
 
-  private select(code: string): void {
+  #select(code: string): void {
     this.selected = this.selected === code ? '' : code;
     this.emit('case-select', { country: this.selected });
   }
 
   /** Puts each label where it covers neither a marker nor another label; one that has no room is hidden, the list tells it. */
-  private label(): void {
+  #label(): void {
     const map = this.renderRoot.querySelector('figure');
     if (!map) return;
     const names = [...map.querySelectorAll<HTMLElement>('.name')];

@@ -73,30 +73,30 @@ export abstract class CaseElement extends LitElement {
 
   protected language: Language = languageOf('');
 
-  private readonly warned = new Set<string>();
-  private shown: Casefile | undefined;
-  private failure = '';
-  private problem: Problem | undefined;
-  private unsubscribe: (() => void) | undefined;
+  readonly #warned = new Set<string>();
+  #shown: Casefile | undefined;
+  #failure = '';
+  #problem: Problem | undefined;
+  #unsubscribe: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.unsubscribe = onRegister(() => { this.requestUpdate(); });
+    this.#unsubscribe = onRegister(() => { this.requestUpdate(); });
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.unsubscribe?.();
+    this.#unsubscribe?.();
   }
 
   protected override render(): unknown {
-    this.problem = undefined;
+    this.#problem = undefined;
     try {
       const casefile = findCase(this.case);
       if (!casefile) return this.fail('case', `No casefile is registered as "${this.case}". There ${caseIds().length ? `is ${caseIds().join(', ')}` : 'is none yet'}.`);
       this.language = languageOf(nearestLang(this));
-      return this.renderView(sharedView(casefile, this.day()));
+      return this.renderView(sharedView(casefile, this.#day()));
     } catch (error) {
       return this.fail('', error instanceof Error ? error.message : String(error));
     }
@@ -107,20 +107,20 @@ export abstract class CaseElement extends LitElement {
 
   protected override updated(): void {
     const casefile = findCase(this.case);
-    const message = this.problem?.message ?? '';
-    if (this.problem && message !== this.failure) {
+    const message = this.#problem?.message ?? '';
+    if (this.#problem && message !== this.#failure) {
       console.error(`<${this.localName}>: ${message}`);
-      this.emit('case-error', { case: this.case, problems: [this.problem] });
+      this.emit('case-error', { case: this.case, problems: [this.#problem] });
     }
-    this.failure = message;
-    const shown = this.problem ? undefined : casefile;
-    if (shown && shown !== this.shown) this.emit('case-load', { case: this.case });
-    this.shown = shown;
+    this.#failure = message;
+    const shown = this.#problem ? undefined : casefile;
+    if (shown && shown !== this.#shown) this.emit('case-load', { case: this.case });
+    this.#shown = shown;
   }
 
   /** Keeps what the publisher put inside the element, or a plain sentence where that is nothing, and reports the problem. */
   protected fail(path: string, message: string): TemplateResult {
-    this.problem = { path, message };
+    this.#problem = { path, message };
     const hasFallback = [...this.childNodes].some((node) => (node instanceof Element ? !node.slot : node.textContent?.trim()));
     return hasFallback ? html`<slot></slot>` : html`<span class="small" part="error">${this.language.words.unavailable}</span>`;
   }
@@ -141,8 +141,8 @@ export abstract class CaseElement extends LitElement {
 
   protected warn(attribute: string, value: string, allowed: string): void {
     const key = `${attribute}="${value}"`;
-    if (this.warned.has(key)) return;
-    this.warned.add(key);
+    if (this.#warned.has(key)) return;
+    this.#warned.add(key);
     console.warn(`<${this.localName}>: ${key} is not allowed; allowed: ${allowed}. The default is used.`);
   }
 
@@ -174,7 +174,7 @@ export abstract class CaseElement extends LitElement {
     return date ? this.language.words.checked(dateInWords(date, this.language)) : '';
   }
 
-  private day(): Day {
+  #day(): Day {
     const now = today();
     const day = readDay(this.asOf);
     if (day === undefined && this.asOf !== 'latest') this.warn('as-of', this.asOf, 'a calendar date such as 2021-01-06, or latest');

@@ -38,7 +38,7 @@ export class CaseRulingCard extends CaseElement {
     const { words } = this.language;
     const found = this.ruling ? view.rulings.find(({ event }) => event.id === this.ruling) : view.rulings.at(-1);
     if (found) {
-      return this.frame(view, words.rulingHeading, this.card(view, found), [found.event, ...found.subsequent.map(({ event }) => event)]);
+      return this.frame(view, words.rulingHeading, this.#card(view, found), [found.event, ...found.subsequent.map(({ event }) => event)]);
     }
     const ids = view.casefile.events.flatMap(({ id, ruling }) => (ruling ? [id] : []));
     if (this.ruling && !ids.includes(this.ruling)) {
@@ -47,7 +47,7 @@ export class CaseRulingCard extends CaseElement {
     return this.frame(view, words.rulingHeading, html`<p class="small">${words.noRuling}</p>`, []);
   }
 
-  private card({ casefile }: View, { event, date, subsequent }: RulingView): TemplateResult {
+  #card({ casefile }: View, { event, date, subsequent }: RulingView): TemplateResult {
     const { words } = this.language;
     const { ruling } = event;
     const favoured = casefile.parties.find(({ id }) => id === ruling.favours);
@@ -56,8 +56,8 @@ export class CaseRulingCard extends CaseElement {
       <p class="small" part="court">${this.text(ruling.court)} · ${dateInWords(date, this.language)}</p>
       <p class="outcome" part="outcome">${glyph('ruling')}<b>${this.text(ruling.outcome)}</b></p>
       ${byline.length ? html`<p class="small byline" part="judges">${byline.join(' · ')}</p>` : nothing}
-      ${subsequent.map((later) => this.later(later, event.id))}
-      ${this.grounds(ruling)}
+      ${subsequent.map((later) => this.#later(later, event.id))}
+      ${this.#grounds(ruling)}
       ${ruling.quote
         ? html`<figure class="quote" part="quote">
             <blockquote>“${this.text(ruling.quote.text)}”</blockquote>
@@ -65,11 +65,11 @@ export class CaseRulingCard extends CaseElement {
           </figure>`
         : nothing}
       ${event.answer ? html`<p class="answer" part="answer">${this.text(event.answer)}</p>` : nothing}
-      ${this.facts(ruling)}
+      ${this.#facts(ruling)}
     `;
   }
 
-  private later({ event, date, as, on }: LaterRuling, subject: string): TemplateResult {
+  #later({ event, date, as, on }: LaterRuling, subject: string): TemplateResult {
     const { words } = this.language;
     const court = this.text(event.ruling.court);
     const when = dateInWords(date, this.language);
@@ -80,7 +80,7 @@ export class CaseRulingCard extends CaseElement {
     </p>`;
   }
 
-  private grounds({ grounds }: Ruling): TemplateResult | typeof nothing {
+  #grounds({ grounds }: Ruling): TemplateResult | typeof nothing {
     if (!grounds.length) return nothing;
     const { words } = this.language;
     return html`<ul class="grounds" part="grounds" aria-label=${words.grounds}>
@@ -93,7 +93,7 @@ export class CaseRulingCard extends CaseElement {
     </ul>`;
   }
 
-  private facts({ citation, ecli, url, next }: Ruling): TemplateResult | typeof nothing {
+  #facts({ citation, ecli, url, next }: Ruling): TemplateResult | typeof nothing {
     const { words } = this.language;
     const cited = citation ?? ecli;
     if (!cited && !next) return nothing;

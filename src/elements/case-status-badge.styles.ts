@@ -44,6 +44,9 @@ export const badgeStyles = css`
     color: var(--_tone);
     text-wrap: balance;
   }
+  .label ~ p {
+    margin-block-start: 0.2em;
+  }
   .label .glyph {
     align-self: start;
     margin-block-start: 0.15em;

@@ -28,41 +28,41 @@ export class CaseStatusBadge extends CaseElement {
   @property() variant = 'inline';
 
   protected override renderView(view: View): TemplateResult {
-    return this.choice('variant', this.variant, VARIANTS) === 'banner' ? this.banner(view) : this.inline(view);
+    return this.choice('variant', this.variant, VARIANTS) === 'banner' ? this.#banner(view) : this.#inline(view);
   }
 
-  private inline({ casefile, status }: View): TemplateResult {
+  #inline({ casefile, status }: View): TemplateResult {
     if (!status) return html`<span class="pill closed" part="base">${this.language.words.noStatus}</span>`;
     const { label, tone } = status.event.status;
     const source = sourceById(casefile, status.event.citations[0]?.source ?? '');
     const [first, ...rest] = this.text(label).split(' ');
     // The glyph must not be left alone at the end of a line.
-    const content = html`<span class="keep">${glyph(tone)}<b part="label">${first}</b></span> <b part="label">${rest.join(' ')}</b> <span part="since">${this.since(status)}</span>`;
+    const content = html`<span class="keep">${glyph(tone)}<b part="label">${first}</b></span> <b part="label">${rest.join(' ')}</b> <span part="since">${this.#since(status)}</span>`;
     return source?.url
       ? html`<a class="pill ${tone}" part="base" lang=${this.language.locale} href=${source.url} title=${sourceInWords(source, this.language)}>${content}</a>`
       : html`<span class="pill ${tone}" part="base" lang=${this.language.locale}>${content}</span>`;
   }
 
-  private banner(view: View): TemplateResult {
+  #banner(view: View): TemplateResult {
     const { status, whereabouts } = view;
     const place = whereabouts && this.text(whereabouts.event.whereabouts.label);
     const label = status && this.text(status.event.status.label);
     // A label that names the place already needs no second line for it.
-    const where = whereabouts && place && !label?.includes(place) ? html`<p part="whereabouts">${this.where(whereabouts, place)}</p>` : nothing;
+    const where = whereabouts && place && !label?.includes(place) ? html`<p part="whereabouts">${this.#where(whereabouts, place)}</p>` : nothing;
     const body = html`<div class="status ${status?.event.status.tone ?? 'closed'}">
       <p class="label" part="label">${status ? html`${glyph(status.event.status.tone)}<b>${label}</b>` : this.language.words.noStatus}</p>
-      ${status ? html`<p part="since">${this.since(status)}</p>` : nothing}
+      ${status ? html`<p part="since">${this.#since(status)}</p>` : nothing}
       ${where}
       ${status?.event.status.detail ? html`<p part="detail">${this.text(status.event.status.detail)}</p>` : nothing}
     </div>`;
     return this.frame(view, this.text(view.casefile.title), body, [status?.event, whereabouts?.event].filter((event) => event !== undefined));
   }
 
-  private since({ since }: StatusView): string {
+  #since({ since }: StatusView): string {
     return this.language.words.since(dateInWords(since, this.language));
   }
 
-  private where({ kind, from, to }: NonNullable<View['whereabouts']>, place: string): string {
+  #where({ kind, from, to }: NonNullable<View['whereabouts']>, place: string): string {
     const { words } = this.language;
     return kind === 'free' ? place : `${place} · ${words.whereabouts[kind]} ${durationInWords(from, to, this.language)}`;
   }

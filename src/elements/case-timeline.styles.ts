@@ -5,6 +5,9 @@ export const timelineStyles = css`
     margin-block-end: 1.1em;
     font-size: 0.75em;
     line-height: 1.35;
+  }
+  .fit,
+  .scale {
     color: var(--_muted);
   }
   .track {
@@ -57,8 +60,13 @@ export const timelineStyles = css`
     min-inline-size: 6px;
     margin-inline-start: -3px;
     border-radius: 3px;
-    background: light-dark(#17181c, #fff);
+    background: currentColor;
     box-shadow: 0 0 0 1px var(--_paper);
+  }
+  /* A date that is not known to the day is drawn as the span it covers. */
+  .track i.span {
+    opacity: 0.45;
+    border-radius: 1px;
   }
   .scale {
     position: relative;
@@ -155,6 +163,11 @@ export const timelineStyles = css`
   }
   button:hover {
     border-color: currentColor;
+  }
+  @container (min-width: 26.01em) {
+    button {
+      margin-inline-start: 8.1em;
+    }
   }
   @container (max-width: 26em) {
     li {

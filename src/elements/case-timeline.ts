@@ -60,19 +60,19 @@ export class CaseTimeline extends CaseElement {
 
   protected override renderView(view: View): TemplateResult {
     const { words } = this.language;
-    const all = timelineEvents(view, { from: this.edge('from')?.first, to: this.edge('to')?.last, categories: this.categories(view) });
-    const short = mostImportant(view, all, this.count());
+    const all = timelineEvents(view, { from: this.#edge('from')?.first, to: this.#edge('to')?.last, categories: this.#categories(view) });
+    const short = mostImportant(view, all, this.#count());
     const listed = this.expanded ? all : short;
     const shown = this.choice('order', this.order, ORDERS) === 'newest' ? [...listed].reverse() : listed;
     const fresh = this.expanded && shown.find((dated) => !short.includes(dated));
     const body = html`
-      ${this.noRibbon || !all.length ? nothing : ribbon(view, all, this.edge('from')?.first, this.language)}
+      ${this.noRibbon || !all.length ? nothing : ribbon(view, all, this.#edge('from')?.first, this.language)}
       ${all.length ? nothing : html`<p class="small">${words.noEvents}</p>`}
       <ol part="list">
-        ${repeat(shown, ({ event }) => event.id, (dated) => this.item(view, dated, dated === fresh))}
+        ${repeat(shown, ({ event }) => event.id, (dated) => this.#item(view, dated, dated === fresh))}
       </ol>
       ${all.length > short.length
-        ? html`<button type="button" part="more" aria-expanded=${this.expanded} @click=${this.toggle}>
+        ? html`<button type="button" part="more" aria-expanded=${this.expanded} @click=${this.#toggle}>
             ${this.expanded ? words.showFewer : words.showAll(all.length)}
           </button>`
         : nothing}
@@ -89,55 +89,55 @@ export class CaseTimeline extends CaseElement {
     target?.scrollIntoView({ block: 'nearest' });
   }
 
-  private item(view: View, { event, date }: DatedEvent, focusable: boolean): TemplateResult {
+  #item(view: View, { event, date }: DatedEvent, focusable: boolean): TemplateResult {
     const { words } = this.language;
     const stay = view.stays.find((each) => each.event.id === event.id);
     const chip = date.first > view.day ? words.upcoming : words.standings[event.standing];
     return html`<li part="event" class=${event.status?.tone ?? ''} tabindex=${focusable ? -1 : nothing}>
-      <p class="date" part="date">${this.time(date)}</p>
+      <p class="date" part="date">${this.#time(date)}</p>
       <div class="rail ${stay?.kind ?? ''}" aria-hidden="true"></div>
       <div class="entry">
         <p class="title" part="title"><b>${this.text(event.title)}</b>${chip ? html` <span class="chip" part="standing">${chip}</span>` : nothing}</p>
         ${event.detail ? html`<p class="detail" part="detail">${this.text(event.detail)}</p>` : nothing}
         ${event.answer ? html`<p class="detail" part="answer">${this.text(event.answer)}</p>` : nothing}
-        ${stay ? this.stay(stay) : nothing}
+        ${stay ? this.#stay(stay) : nothing}
         ${sourcesOf(view.casefile, [event], this.language)}
       </div>
     </li>`;
   }
 
-  private time(date: CaseDate): TemplateResult {
+  #time(date: CaseDate): TemplateResult {
     const text = dateInWords(date, this.language, true);
     const iso = date.start && isoOf(date.start);
     return iso ? html`<time datetime=${iso}>${text}</time>` : html`${text}`;
   }
 
-  private stay({ days, event, kind }: Stay): TemplateResult | typeof nothing {
+  #stay({ days, event, kind }: Stay): TemplateResult | typeof nothing {
     if (!days) return nothing;
     const length = daysInWords(days, this.language);
     return html`<p class="stay ${kind}" part="stay">${this.language.words.stayed(length, this.text(event.whereabouts.label))}</p>`;
   }
 
-  private toggle(): void {
+  #toggle(): void {
     this.expanded = !this.expanded;
     this.emit('case-expand', { expanded: this.expanded });
   }
 
-  private count(): number {
+  #count(): number {
     const limit = Number(this.limit);
     if (Number.isInteger(limit) && limit > 0) return limit;
     this.warn('limit', this.limit, 'a whole number from 1');
     return 6;
   }
 
-  private edge(attribute: 'from' | 'to'): { first: Day; last: Day } | undefined {
+  #edge(attribute: 'from' | 'to'): { first: Day; last: Day } | undefined {
     const value = this[attribute];
     const date = readDate(value);
     if (value && !date) this.warn(attribute, value, 'a date such as 2012, 2012-06 or 2012-06-19');
     return date;
   }
 
-  private categories({ casefile }: View): string[] {
+  #categories({ casefile }: View): string[] {
     const known = casefile.categories.map(({ id }) => id);
     return this.category.split(/[\s,]+/).filter((id) => {
       if (id && !known.includes(id)) this.warn('category', id, known.join(', '));

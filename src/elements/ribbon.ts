@@ -35,7 +35,7 @@ export function ribbon(view: View, events: readonly DatedEvent[], from: Day | un
               <span class="fit">${language.words.whereabouts[kind]}</span>
             </div>`,
       )}
-      ${[...dots.values()].map(({ first, last }) => html`<i style="inset-inline-start:${at(first)}%;inline-size:${at(last) - at(first)}%"></i>`)}
+      ${[...dots.values()].map(({ first, last }) => html`<i class=${first < last ? 'span' : ''} style="inset-inline-start:${at(first)}%;inline-size:${at(last) - at(first)}%"></i>`)}
     </div>
     <div class="scale">${marks(start, end, language).map(([day, text]) => html`<span style="inset-inline-start:${at(day)}%">${text}</span>`)}</div>
   </div>`;

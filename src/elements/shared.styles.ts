@@ -100,7 +100,7 @@ export const sharedStyles = css`
     text-wrap: balance;
   }
   .small,
-  footer {
+  footer > p {
     font-size: 0.8125em;
     color: var(--_muted);
   }
@@ -165,10 +165,12 @@ export const sharedStyles = css`
   .refused {
     --_tone: var(--_custody);
   }
+  /* Who asked for an extradition did not itself refuse it. */
   .closed,
   .withdrawn,
   .lapsed,
-  .dropped {
+  .dropped,
+  .extradition.refused {
     --_tone: var(--_closed);
   }
   @media print {

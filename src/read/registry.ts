@@ -1,6 +1,5 @@
 /** The casefiles that elements on this page can name with their `case` attribute. */
 import type { Casefile } from '../../data/casefile.js';
-import { parseCasefile, type Problem } from './parse.js';
 
 interface Registry {
   readonly cases: Map<string, Casefile>;
@@ -13,24 +12,13 @@ const KEY = Symbol.for('casefile.registry.1');
 const page = globalThis as { [KEY]?: Registry };
 const registry: Registry = (page[KEY] ??= { cases: new Map(), listeners: new Set() });
 
-/**
- * Makes a casefile available to every element on the page as `case="<its id>"`. Elements that
- * waited for it render. A second one with the same id replaces the first.
- *
- * @param input a casefile: a typed object, or JSON of unknown origin
- * @returns what is wrong with it; an event that is wrong is left out, the others show
- * @throws {TypeError} when so much is wrong that nothing could be shown
- */
-export function registerCase(input: unknown): readonly Problem[] {
-  const { casefile, problems } = parseCasefile(input);
-  if (!casefile) {
-    throw new TypeError(`The casefile cannot be read. ${problems.map(({ path, message }) => `${path || 'document'}: ${message}`).join(' ')}`);
-  }
-  provideCase(casefile);
-  return problems;
+/** Makes a checked casefile available under its id, in place of one that has the id already. */
+export function provideCase(casefile: Casefile): void {
+  registry.cases.set(casefile.id, casefile);
+  for (const listener of registry.listeners) listener();
 }
 
-/** Registers a casefile that is known to be right, unless the page has one with its id already. */
+/** Makes a checked casefile available, unless the page has one with its id already. */
 export function provideBuiltIn(casefile: Casefile): void {
   if (!registry.cases.has(casefile.id)) provideCase(casefile);
 }
@@ -49,9 +37,4 @@ export function caseIds(): string[] {
 export function onRegister(listener: () => void): () => void {
   registry.listeners.add(listener);
   return () => registry.listeners.delete(listener);
-}
-
-function provideCase(casefile: Casefile): void {
-  registry.cases.set(casefile.id, casefile);
-  for (const listener of registry.listeners) listener();
 }
