@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { minifyPrivate, source } from './src/build/plugins.mjs';
+import { licences, minifyPrivate, source } from './src/build/plugins.mjs';
 
 // What an earlier build left behind must not be published with this one.
 rmSync('dist', { recursive: true, force: true });
@@ -8,13 +8,18 @@ rmSync('dist', { recursive: true, force: true });
  * What Lit, as browsers get it, asks of the page while it loads. A server has none of it; these
  * stand in, known to this module only, so that importing the bundle there does nothing.
  */
-const intro = 'const { HTMLElement = class {}, document = { createTreeWalker() {} }, customElements = { get() {}, define() {} } } = globalThis;';
+const intro = `const {
+  HTMLElement = class {},
+  CSSStyleSheet = class {},
+  document = { createTreeWalker() {} },
+  customElements = { get() {}, define() {} },
+} = globalThis;`;
 
 /** One file for a script tag: everything inside. */
 const bundle = {
   input: 'src/index.ts',
   output: { file: 'dist/casefile.js', format: 'es', sourcemap: true, intro, inlineDynamicImports: true },
-  plugins: [source(), minifyPrivate()],
+  plugins: [source(), minifyPrivate(), licences()],
 };
 
 /** A module for each source, for bundlers: what they do not import they do not ship. */
@@ -28,6 +33,8 @@ const modules = {
     'data/assange/index.ts',
     'data/casefile.ts',
   ],
+  // Theirs to shake, not ours: every module keeps all that it exports.
+  treeshake: false,
   external: /^(lit|valibot|date-fns|@date-fns\/utc)(\/|$)/,
   output: { dir: 'dist/lib', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: '.' },
   plugins: [source()],

@@ -34,6 +34,9 @@ const SMALLEST_COUNTRY = 8;
 /** A country's further islands, and its lakes of foreign land, are drawn from this area (weighed). */
 const SMALLEST_ISLAND = 10;
 
+/** The share of its largest part's area that a drawn country keeps. */
+const KEPT = 0.6;
+
 /** Land without a code of its own. */
 const NOBODY = 'ZZ';
 /** The southern border of Morocco as the United Nations draw it; Natural Earth draws the berm. */
@@ -176,25 +179,29 @@ function tangled(arcs) {
 }
 
 
-/** Fewer points, in whole numbers; lines which thereby cross get some of their points back. */
+/** The numbers of the arcs of those countries whose largest part has lost too much to be seen as it is. */
+function shrunken(before, after) {
+  return before.objects.countries.geometries.flatMap((geometry, i) => {
+    const areas = (topo, object) => polygons(feature(topo, object).geometry).map((polygon) => plane.area(polygon));
+    const was = areas(before, geometry);
+    const most = Math.max(...was);
+    const n = was.indexOf(most);
+    if (most < SMALLEST_COUNTRY || areas(after, after.objects.countries.geometries[i])[n] > most * KEPT) return [];
+    return geometry.arcs[n][0].map((arc) => (arc < 0 ? ~arc : arc));
+  });
+}
+
+/** Fewer points, in whole numbers; lines which cross, and states which vanish, get some points back. */
 function simplified(topo) {
   const weighed = presimplify(topo, weight);
-  for (const geometry of topo.objects.countries.geometries) {
-    // An island state keeps four corners at least, though every bend of it is a small one.
-    const outer = geometry.arcs.map(([ring]) => ring);
-    const areas = polygons(feature(topo, geometry).geometry).map((polygon) => plane.area(polygon));
-    const largest = outer[areas.indexOf(Math.max(...areas))];
-    if (largest.length > 1) continue;
-    const arc = weighed.arcs[largest[0] < 0 ? ~largest[0] : largest[0]];
-    for (const point of [...arc].sort((a, b) => b[2] - a[2]).slice(0, 5)) point[2] = Infinity;
-  }
-  for (let tries = 0; tries < 20; tries++) {
+  for (let tries = 0; tries < 40; tries++) {
     const arcs = simplify(weighed, DETAIL).arcs.map(roundArc);
-    const bad = tangled(arcs);
-    if (bad.size === 0) return { ...weighed, arcs };
+    const few = { ...weighed, arcs };
+    const bad = new Set([...tangled(arcs), ...shrunken(topo, few)]);
+    if (bad.size === 0) return few;
     for (const i of bad) weighed.arcs[i].forEach((point) => (point[2] *= 1.5));
   }
-  throw new Error('Some outlines still cross.');
+  throw new Error('Some outlines still cross, or have vanished.');
 }
 
 const area = (ring) => plane.area({ type: 'Polygon', coordinates: [ring] });

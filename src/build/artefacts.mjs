@@ -27,4 +27,4 @@ await writeJson('dist/schema.json', { $schema, $id: `urn:casefile:schema:${VERSI
 
 await rm('dist/demo', { recursive: true, force: true });
 await cp('demo', 'dist/demo', { recursive: true });
-for (const file of ['casefile.js', 'casefile.js.map']) await cp(`dist/${file}`, `dist/demo/${file}`);
+for (const file of ['casefile.js', 'casefile.js.map', 'casefile.js.LICENSE.txt']) await cp(`dist/${file}`, `dist/demo/${file}`);

@@ -1,4 +1,6 @@
 /** The Rollup plugins that the bundle, the modules and the size check share. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
@@ -17,10 +19,12 @@ export const source = () => [
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
 ];
 
-const options = { ecma: 2022, module: true, compress: { passes: 3 } };
+const options = { ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } };
 
 /** For other people's code, and for ours as other people's bundlers see it. */
 export const minify = () => terser(options);
+
+const preamble = '/* MIT; with Lit and others: casefile.js.LICENSE.txt */';
 
 /** For our own bundle, where no one else can know a private name. */
 export const minifyPrivate = () => [
@@ -29,5 +33,25 @@ export const minifyPrivate = () => [
     name: 'mark-decorated-names',
     renderChunk: (code) => ({ code: code.replace(/(?<=\.prototype, )(?="_[a-z]\w*")/g, '/*@__KEY__*/'), map: null }),
   },
-  terser({ ...options, mangle: { properties: { regex: /^_[a-z]/ } } }),
+  terser({ ...options, format: { ...options.format, preamble }, mangle: { properties: { regex: /^_[a-z]/ } } }),
 ];
+
+/** Writes the licences of what a bundle has inside beside it. */
+export const licences = () => ({
+  name: 'licences',
+  async generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
+      const folders = Object.entries(chunk.modules)
+        .filter(([, { renderedLength }]) => renderedLength > 0)
+        .map(([id]) => /^.*[/\\]node_modules[/\\](@[^/\\]+[/\\])?[^/\\]+/.exec(id)?.[0])
+        .filter(Boolean);
+      const texts = [];
+      for (const folder of [...new Set(folders)].sort()) {
+        const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+        const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
+        texts.push(`${name} ${version} (${license})\n\n${file ? (await readFile(join(folder, file), 'utf8')).trim() : ''}\n`);
+      }
+      this.emitFile({ type: 'asset', fileName: `${chunk.fileName}.LICENSE.txt`, source: [await readFile('LICENSE', 'utf8'), ...texts].join(`\n${'-'.repeat(80)}\n\n`) });
+    }
+  },
+});

@@ -1,6 +1,25 @@
 import { css } from 'lit';
 
 export const mapStyles = css`
+  .granted,
+  .offered {
+    --_tone: var(--_free);
+  }
+  .requested,
+  .ordered,
+  .allowed {
+    --_tone: var(--_pending);
+  }
+  .refused {
+    --_tone: var(--_custody);
+  }
+  /* Who asked for an extradition did not itself refuse it. */
+  .withdrawn,
+  .lapsed,
+  .dropped,
+  .extradition.refused {
+    --_tone: var(--_closed);
+  }
   figure {
     position: relative;
     /* A map keeps its left and right in every script. */
@@ -140,11 +159,6 @@ export const mapStyles = css`
       forced-color-adjust: none;
       background: CanvasText;
       box-shadow: 0 0 0 2px Canvas;
-    }
-  }
-  @media print {
-    .marker {
-      display: block;
     }
   }
 `;

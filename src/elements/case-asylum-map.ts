@@ -1,17 +1,18 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { arc } from '../map/arcs.js';
 import { placeLabels } from '../map/labels.js';
 import { ground, outline, type Outline } from '../map/outlines.js';
 import { HEIGHT, project, WIDTH } from '../map/project.js';
 import { fitRegion, type Box } from '../map/region.js';
-import type { CountryRecord, RecordEntry } from '../view/records.js';
+import { recordsOf, type CountryRecord, type RecordEntry } from '../view/records.js';
 import type { View } from '../view/view.js';
 import { countryInWords, dateInWords } from '../words/dates.js';
+import { mapWords } from '../words/map.js';
+import { wordsIn } from '../words/words.js';
 import { mapStyles } from './case-asylum-map.styles.js';
 import { CaseElement } from './case-element.js';
 import { define } from './define.js';
-import { glyph } from './glyphs.js';
+import { glyph, STATES } from './glyphs.js';
 import { sourcesOf } from './sources.js';
 
 const WORLD: Box = [0, 0, WIDTH, HEIGHT];
@@ -54,15 +55,21 @@ interface Country {
  * @csspart answer - The denial, reply or outcome that belongs to the latest state.
  */
 export class CaseAsylumMap extends CaseElement {
+  static override properties = {
+    region: {},
+    noList: { type: Boolean, attribute: 'no-list' },
+    selected: { state: true },
+  };
+
   static override styles = [...CaseElement.styles, mapStyles];
 
   /** `auto` fits the countries with a record; `world`; or countries by their ISO codes, separated by spaces. */
-  @property() region = 'auto';
+  region = 'auto';
 
   /** Leaves out the list beneath the map; the country chosen on the map is still told. */
-  @property({ type: Boolean, attribute: 'no-list' }) noList = false;
+  noList = false;
 
-  @state() private selected = '';
+  protected selected = '';
 
   #resize: ResizeObserver | undefined;
 
@@ -73,16 +80,17 @@ export class CaseAsylumMap extends CaseElement {
   }
 
   protected override renderView(view: View): TemplateResult {
-    const countries = countriesOf(view.records);
-    const { words } = this.language;
-    const listed = this.noList ? view.records.filter(({ country }) => country === this.selected) : view.records;
+    const records = recordsOf(view);
+    const countries = countriesOf(records);
+    const words = wordsIn(mapWords, this.language);
+    const listed = this.noList ? records.filter(({ country }) => country === this.selected) : records;
     const body = html`
       ${this.#map(view, countries)}
       ${countries.length ? nothing : html`<p class="small">${words.noRecords}</p>`}
       <ul class="list" part="list">${listed.map((record) => this.#entry(view, record))}</ul>
     `;
-    const cited = view.records.flatMap(({ history }) => history.map(({ event }) => event));
-    return this.frame(view, words.mapHeading, body, cited, html`<p>${words.borders}</p>`);
+    const cited = records.flatMap(({ history }) => history.map(({ event }) => event));
+    return this.frame(view, words.heading, body, cited, html`<p>${words.borders}</p>`);
   }
 
   protected override updated(): void {
@@ -96,7 +104,7 @@ export class CaseAsylumMap extends CaseElement {
   }
 
   #map(view: View, countries: readonly Country[]): TemplateResult {
-    const { words } = this.language;
+    const words = wordsIn(mapWords, this.language);
     const place = view.whereabouts && view.casefile.places.find(({ id }) => id === view.whereabouts?.event.whereabouts.place);
     const here = place && project(place.coordinates);
     const box = this.#box(countries, here);
@@ -111,13 +119,13 @@ export class CaseAsylumMap extends CaseElement {
       </svg>
       ${here && contains(box, here)
         ? html`<span class="marker here" part="subject" style=${position(here)}></span>
-            <span class="name" part="label"><b>${this.text(place.name)}</b><br />${words.whereabouts[view.whereabouts.kind]}</span>`
+            <span class="name" part="label"><b>${this.text(place.name)}</b><br />${this.language.words.whereabouts[view.whereabouts.kind]}</span>`
         : nothing}
       ${inside.map(({ code, outline: { anchor }, latest }) => {
         const name = countryInWords(code, this.language);
         const { state } = latest.latest;
         return html`<button type="button" class="marker ${state} ${latest.kind}" part="marker" style=${position(anchor)} aria-label="${name}: ${this.#stateWords(latest)}"
-            aria-pressed=${code === this.selected} @click=${() => { this.#select(code); }}>${glyph(state)}</button>
+            aria-pressed=${code === this.selected} @click=${() => { this.#select(code); }}>${glyph(STATES[state])}</button>
           <span class="name" part="label" aria-hidden="true"><b>${name}</b><br />${latest.kind === 'asylum' ? words.states[state] : this.#stateWords(latest)}</span>`;
       })}
     </figure>`;
@@ -128,7 +136,7 @@ export class CaseAsylumMap extends CaseElement {
     const { words } = this.language;
     const { standing } = latest.event;
     return html`<li part="entry" class="${latest.state} ${record.kind} ${country === this.selected ? 'selected' : ''}">
-      ${glyph(latest.state)}
+      ${glyph(STATES[latest.state])}
       <div>
         <p><b>${countryInWords(country, this.language)}</b> <b class="state" part="state">${this.#stateWords(record)}</b>
           ${words.standings[standing] ? html`<span class="chip" part="standing">${words.standings[standing]}</span>` : nothing}</p>
@@ -142,11 +150,11 @@ export class CaseAsylumMap extends CaseElement {
 
   #step({ state, date }: RecordEntry, named: boolean): string {
     const when = dateInWords(date, this.language, true);
-    return named ? `${this.language.words.states[state]} ${when}` : when;
+    return named ? `${wordsIn(mapWords, this.language).states[state]} ${when}` : when;
   }
 
   #stateWords({ kind, latest }: CountryRecord): string {
-    const { words } = this.language;
+    const words = wordsIn(mapWords, this.language);
     return kind === 'asylum' ? words.asylum[latest.state as keyof typeof words.asylum] : words.extradition[latest.state as keyof typeof words.extradition];
   }
 

@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Casefile, CaseEvent, Text } from '../../data/casefile.js';
 import { readDate, readDay, type Day } from '../read/dates.js';
 import type { Problem } from '../read/parse.js';
@@ -57,19 +56,26 @@ function sharedView(casefile: Casefile, day: Day): View {
  * @cssprop [--case-radius=0.5em] - How round the corners of a filled box are.
  */
 export abstract class CaseElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    case: {},
+    asOf: { attribute: 'as-of' },
+    heading: {},
+    headingLevel: { attribute: 'heading-level' },
+  };
+
   static override styles = [sharedStyles];
 
   /** The id of a registered casefile. */
-  @property() case = 'assange';
+  case = 'assange';
 
   /** The day for which the widget answers: a calendar date such as `2021-01-06`, or `latest` for today. */
-  @property({ attribute: 'as-of' }) asOf = 'latest';
+  asOf = 'latest';
 
   /** The heading; by default the widget words its own. */
-  @property() heading = '';
+  heading = '';
 
   /** The heading's level in the page's outline, 1 to 6. */
-  @property({ attribute: 'heading-level' }) headingLevel = '3';
+  headingLevel = '3';
 
   protected language: Language = languageOf('');
 

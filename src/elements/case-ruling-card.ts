@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Ruling } from '../../data/casefile.js';
-import type { LaterRuling, RulingView } from '../view/rulings.js';
+import { rulingsOf, type LaterRuling, type RulingView } from '../view/rulings.js';
 import type { View } from '../view/view.js';
 import { dateInWords } from '../words/dates.js';
+import { rulingWords } from '../words/ruling.js';
+import { wordsIn } from '../words/words.js';
 import { CaseElement } from './case-element.js';
 import { rulingStyles } from './case-ruling-card.styles.js';
 import { define } from './define.js';
-import { glyph } from './glyphs.js';
+import { FINDINGS, glyph, LATER, SCALES } from './glyphs.js';
 
 /**
  * One ruling: court, date, outcome, grounds, quotation, what came next, and what later rulings did to it.
@@ -29,32 +30,37 @@ import { glyph } from './glyphs.js';
  * @csspart next - What came next.
  */
 export class CaseRulingCard extends CaseElement {
+  static override properties = {
+    ruling: {},
+  };
+
   static override styles = [...CaseElement.styles, rulingStyles];
 
   /** The id of an event with a ruling; by default the latest ruling as of the day. */
-  @property() ruling = '';
+  ruling = '';
 
   protected override renderView(view: View): TemplateResult {
-    const { words } = this.language;
-    const found = this.ruling ? view.rulings.find(({ event }) => event.id === this.ruling) : view.rulings.at(-1);
+    const words = wordsIn(rulingWords, this.language);
+    const rulings = rulingsOf(view);
+    const found = this.ruling ? rulings.find(({ event }) => event.id === this.ruling) : rulings.at(-1);
     if (found) {
-      return this.frame(view, words.rulingHeading, this.#card(view, found), [found.event, ...found.subsequent.map(({ event }) => event)]);
+      return this.frame(view, words.heading, this.#card(view, found), [found.event, ...found.subsequent.map(({ event }) => event)]);
     }
     const ids = view.casefile.events.flatMap(({ id, ruling }) => (ruling ? [id] : []));
     if (this.ruling && !ids.includes(this.ruling)) {
       return this.fail('ruling', `The casefile "${view.casefile.id}" has no ruling with the id "${this.ruling}". It has ${ids.join(', ') || 'none'}.`);
     }
-    return this.frame(view, words.rulingHeading, html`<p class="small">${words.noRuling}</p>`, []);
+    return this.frame(view, words.heading, html`<p class="small">${words.noRuling}</p>`, []);
   }
 
   #card({ casefile }: View, { event, date, subsequent }: RulingView): TemplateResult {
-    const { words } = this.language;
+    const words = wordsIn(rulingWords, this.language);
     const { ruling } = event;
     const favoured = casefile.parties.find(({ id }) => id === ruling.favours);
     const byline = [...ruling.judges, ...(favoured ? [words.favours(this.text(favoured.name))] : [])];
     return html`
       <p class="small" part="court">${this.text(ruling.court)} · ${dateInWords(date, this.language)}</p>
-      <p class="outcome" part="outcome">${glyph('ruling')}<b>${this.text(ruling.outcome)}</b></p>
+      <p class="outcome" part="outcome">${glyph(SCALES)}<b>${this.text(ruling.outcome)}</b></p>
       ${byline.length ? html`<p class="small byline" part="judges">${byline.join(' · ')}</p>` : nothing}
       ${subsequent.map((later) => this.#later(later, event.id))}
       ${this.#grounds(ruling)}
@@ -70,31 +76,31 @@ export class CaseRulingCard extends CaseElement {
   }
 
   #later({ event, date, as, on }: LaterRuling, subject: string): TemplateResult {
-    const { words } = this.language;
+    const words = wordsIn(rulingWords, this.language);
     const court = this.text(event.ruling.court);
     const when = dateInWords(date, this.language);
     return html`<p class="later" part="subsequent">
-      ${glyph('later')}<span>${on.id === subject
+      ${glyph(LATER)}<span>${on.id === subject
         ? words.effect(words.effects[as], when, court)
-        : words.effectOnLater(words.effects[as], when, court, this.text(on.ruling.court))}</span>
+        : words.effectOn(words.effects[as], when, court, this.text(on.ruling.court))}</span>
     </p>`;
   }
 
   #grounds({ grounds }: Ruling): TemplateResult | typeof nothing {
     if (!grounds.length) return nothing;
-    const { words } = this.language;
+    const words = wordsIn(rulingWords, this.language);
     return html`<ul class="grounds" part="grounds" aria-label=${words.grounds}>
       ${grounds.map(
         ({ text, finding }) => html`<li part="ground">
           <span>${this.text(text)}</span>
-          <span class="finding" part="finding">${glyph(finding)}${words.findings[finding]}</span>
+          <span class="finding" part="finding">${glyph(FINDINGS[finding])}${words.findings[finding]}</span>
         </li>`,
       )}
     </ul>`;
   }
 
   #facts({ citation, ecli, url, next }: Ruling): TemplateResult | typeof nothing {
-    const { words } = this.language;
+    const words = wordsIn(rulingWords, this.language);
     const cited = citation ?? ecli;
     if (!cited && !next) return nothing;
     return html`<dl part="facts">

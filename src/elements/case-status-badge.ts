@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { StatusView, View } from '../view/view.js';
 import { dateInWords, durationInWords } from '../words/dates.js';
 import { CaseElement } from './case-element.js';
 import { badgeStyles } from './case-status-badge.styles.js';
 import { define } from './define.js';
-import { glyph } from './glyphs.js';
+import { glyph, TONES } from './glyphs.js';
 import { sourceById, sourceInWords } from './sources.js';
 
 /** How the badge can be drawn, the default first. */
@@ -22,10 +21,14 @@ const VARIANTS = ['inline', 'banner'] as const;
  * @csspart detail - The status told at more length; in the banner.
  */
 export class CaseStatusBadge extends CaseElement {
+  static override properties = {
+    variant: {},
+  };
+
   static override styles = [...CaseElement.styles, badgeStyles];
 
   /** `inline` stands inside a sentence; `banner` is a block with whereabouts, detail and sources. */
-  @property() variant = 'inline';
+  variant = 'inline';
 
   protected override renderView(view: View): TemplateResult {
     return this.choice('variant', this.variant, VARIANTS) === 'banner' ? this.#banner(view) : this.#inline(view);
@@ -37,7 +40,7 @@ export class CaseStatusBadge extends CaseElement {
     const source = sourceById(casefile, status.event.citations[0]?.source ?? '');
     const [first, ...rest] = this.text(label).split(' ');
     // The glyph must not be left alone at the end of a line.
-    const content = html`<span class="keep">${glyph(tone)}<b part="label">${first}</b></span> <b part="label">${rest.join(' ')}</b> <span part="since">${this.#since(status)}</span>`;
+    const content = html`<span class="keep">${glyph(TONES[tone])}<b part="label">${first}</b></span> <b part="label">${rest.join(' ')}</b> <span part="since">${this.#since(status)}</span>`;
     return source?.url
       ? html`<a class="pill ${tone}" part="base" lang=${this.language.locale} href=${source.url} title=${sourceInWords(source, this.language)}>${content}</a>`
       : html`<span class="pill ${tone}" part="base" lang=${this.language.locale}>${content}</span>`;
@@ -50,7 +53,7 @@ export class CaseStatusBadge extends CaseElement {
     // A label that names the place already needs no second line for it.
     const where = whereabouts && place && !label?.includes(place) ? html`<p part="whereabouts">${this.#where(whereabouts, place)}</p>` : nothing;
     const body = html`<div class="status ${status?.event.status.tone ?? 'closed'}">
-      <p class="label" part="label">${status ? html`${glyph(status.event.status.tone)}<b>${label}</b>` : this.language.words.noStatus}</p>
+      <p class="label" part="label">${status ? html`${glyph(TONES[status.event.status.tone])}<b>${label}</b>` : this.language.words.noStatus}</p>
       ${status ? html`<p part="since">${this.#since(status)}</p>` : nothing}
       ${where}
       ${status?.event.status.detail ? html`<p part="detail">${this.text(status.event.status.detail)}</p>` : nothing}

@@ -205,6 +205,9 @@ export const timelineStyles = css`
     }
   }
   @media print {
+    button {
+      display: none;
+    }
     li {
       break-inside: avoid;
     }

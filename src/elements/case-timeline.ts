@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isoOf, readDate, type CaseDate, type Day } from '../read/dates.js';
 import type { DatedEvent } from '../view/events.js';
@@ -7,6 +6,8 @@ import type { Stay } from '../view/stays.js';
 import { mostImportant, timelineEvents } from '../view/timeline.js';
 import type { View } from '../view/view.js';
 import { dateInWords, daysInWords } from '../words/dates.js';
+import { timelineWords } from '../words/timeline.js';
+import { wordsIn } from '../words/words.js';
 import { CaseElement } from './case-element.js';
 import { timelineStyles } from './case-timeline.styles.js';
 import { define } from './define.js';
@@ -36,30 +37,40 @@ const ORDERS = ['oldest', 'newest'] as const;
  * @csspart more - The button that opens and closes the whole list.
  */
 export class CaseTimeline extends CaseElement {
+  static override properties = {
+    limit: {},
+    from: {},
+    to: {},
+    category: {},
+    order: {},
+    noRibbon: { type: Boolean, attribute: 'no-ribbon' },
+    expanded: { state: true },
+  };
+
   static override styles = [...CaseElement.styles, timelineStyles];
 
   /** How many events the short list holds; the most important are kept. */
-  @property() limit = '6';
+  limit = '6';
 
   /** Only events on or after this date: `2012`, `2012-06` or `2012-06-19`. */
-  @property() from = '';
+  from = '';
 
   /** Only events on or before this date. */
-  @property() to = '';
+  to = '';
 
   /** Only events of these categories: their ids, separated by spaces. */
-  @property() category = '';
+  category = '';
 
   /** `oldest` or `newest` first. */
-  @property() order = 'oldest';
+  order = 'oldest';
 
   /** Leaves out the ribbon. */
-  @property({ type: Boolean, attribute: 'no-ribbon' }) noRibbon = false;
+  noRibbon = false;
 
-  @state() private expanded = false;
+  protected expanded = false;
 
   protected override renderView(view: View): TemplateResult {
-    const { words } = this.language;
+    const words = wordsIn(timelineWords, this.language);
     const all = timelineEvents(view, { from: this.#edge('from')?.first, to: this.#edge('to')?.last, categories: this.#categories(view) });
     const short = mostImportant(view, all, this.#count());
     const listed = this.expanded ? all : short;
@@ -77,7 +88,7 @@ export class CaseTimeline extends CaseElement {
           </button>`
         : nothing}
     `;
-    return this.frame(view, words.timelineHeading(this.text(view.casefile.title)), body, shown.map(({ event }) => event));
+    return this.frame(view, words.heading(this.text(view.casefile.title)), body, shown.map(({ event }) => event));
   }
 
   /** After "show all" the focus goes to the first event that was not there before; after "show fewer" it stays on the button. */
@@ -90,9 +101,9 @@ export class CaseTimeline extends CaseElement {
   }
 
   #item(view: View, { event, date }: DatedEvent, focusable: boolean): TemplateResult {
-    const { words } = this.language;
+    const words = wordsIn(timelineWords, this.language);
     const stay = view.stays.find((each) => each.event.id === event.id);
-    const chip = date.first > view.day ? words.upcoming : words.standings[event.standing];
+    const chip = date.first > view.day ? words.upcoming : this.language.words.standings[event.standing];
     return html`<li part="event" class=${event.status?.tone ?? ''} tabindex=${focusable ? -1 : nothing}>
       <p class="date" part="date">${this.#time(date)}</p>
       <div class="rail ${stay?.kind ?? ''}" aria-hidden="true"></div>
@@ -115,7 +126,7 @@ export class CaseTimeline extends CaseElement {
   #stay({ days, event, kind }: Stay): TemplateResult | typeof nothing {
     if (!days) return nothing;
     const length = daysInWords(days, this.language);
-    return html`<p class="stay ${kind}" part="stay">${this.language.words.stayed(length, this.text(event.whereabouts.label))}</p>`;
+    return html`<p class="stay ${kind}" part="stay">${wordsIn(timelineWords, this.language).stayed(length, this.text(event.whereabouts.label))}</p>`;
   }
 
   #toggle(): void {

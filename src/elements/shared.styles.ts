@@ -31,27 +31,22 @@ export const sharedStyles = css`
   }
   * {
     box-sizing: border-box;
-  }
-  p,
-  ol,
-  ul,
-  dl,
-  dd,
-  blockquote,
-  figure {
     margin: 0;
     padding: 0;
   }
   ol,
-  ul {
+  ul,
+  summary {
     list-style: none;
   }
-  a {
+  a,
+  summary {
     color: inherit;
+    text-decoration: underline;
     text-decoration-color: var(--_muted);
-    text-underline-offset: 0.15em;
+    text-underline-offset: 0.2em;
   }
-  a:hover {
+  :is(a, summary):hover {
     text-decoration-color: currentColor;
   }
   :focus-visible {
@@ -69,14 +64,6 @@ export const sharedStyles = css`
     stroke-linejoin: round;
     stroke-linecap: round;
     vertical-align: -0.14em;
-  }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   section {
     border-block-start: 3px solid;
@@ -115,18 +102,8 @@ export const sharedStyles = css`
   summary {
     cursor: pointer;
     inline-size: fit-content;
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-underline-offset: 0.2em;
-    list-style: none;
     min-block-size: 1.5rem;
     align-content: center;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary:hover {
-    text-decoration-color: currentColor;
   }
   .sources li {
     padding-block: 0.2em;
@@ -145,9 +122,7 @@ export const sharedStyles = css`
     color: var(--_muted);
     white-space: nowrap;
   }
-  .free,
-  .granted,
-  .offered {
+  .free {
     --_tone: var(--_free);
   }
   .protected,
@@ -155,27 +130,13 @@ export const sharedStyles = css`
     --_tone: var(--_protected);
   }
   .pending,
-  .bail,
-  .requested,
-  .ordered,
-  .allowed {
+  .bail {
     --_tone: var(--_pending);
   }
-  .custody,
-  .refused {
+  .custody {
     --_tone: var(--_custody);
   }
-  /* Who asked for an extradition did not itself refuse it. */
-  .closed,
-  .withdrawn,
-  .lapsed,
-  .dropped,
-  .extradition.refused {
+  .closed {
     --_tone: var(--_closed);
-  }
-  @media print {
-    button {
-      display: none;
-    }
   }
 `;

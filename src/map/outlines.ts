@@ -80,13 +80,17 @@ function read() {
 
 /** '?' is 0, and each next character one more; 28 and -28 belong to the number that follows. */
 function numbers(text: string): readonly number[] {
+  const all: number[] = [];
   let sum = 0;
-  return [...text].flatMap((character) => {
+  for (const character of text) {
     const number = character.charCodeAt(0) - 63;
-    const before = sum;
-    sum = Math.abs(number) === 28 ? sum + number : 0;
-    return Math.abs(number) === 28 ? [] : before + number;
-  });
+    sum += number;
+    if (Math.abs(number) < 28) {
+      all.push(sum);
+      sum = 0;
+    }
+  }
+  return all;
 }
 
 const moved = ([x, y]: Point, dx = 0, dy = 0): Point => [x + dx, y + dy];

@@ -1,5 +1,6 @@
 import type { AsylumState, CaseEvent, ExtraditionState } from '../../data/casefile.js';
 import { withField, type DatedEvent } from './events.js';
+import type { View } from './view.js';
 
 /** One state that a record went through. */
 export interface RecordEntry {
@@ -19,10 +20,9 @@ export interface CountryRecord {
 }
 
 /**
- * @param past the events in view, in order
  * @returns asylum records before extradition records, the one that changed last first
  */
-export function recordsOf(past: readonly DatedEvent[]): readonly CountryRecord[] {
+export function recordsOf({ past }: Pick<View, 'past'>): readonly CountryRecord[] {
   return (['asylum', 'extradition'] as const).flatMap((kind) => {
     const byCountry = new Map<string, RecordEntry[]>();
     for (const { event, date } of withField(past, kind)) {

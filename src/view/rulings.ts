@@ -1,5 +1,6 @@
 import type { CaseEvent, Effect } from '../../data/casefile.js';
 import { withField, type DatedEvent } from './events.js';
+import type { View } from './view.js';
 
 type RulingEvent = CaseEvent & Required<Pick<CaseEvent, 'ruling'>>;
 
@@ -20,10 +21,9 @@ export interface RulingView {
 }
 
 /**
- * @param past the events in view, in order
  * @returns the rulings in order, each with what later rulings in view did to it, also by way of one another
  */
-export function rulingsOf(past: readonly DatedEvent[]): readonly RulingView[] {
+export function rulingsOf({ past }: Pick<View, 'past'>): readonly RulingView[] {
   const rulings = withField(past, 'ruling');
   return rulings.map(({ event, date }) => {
     const line = new Map<string, RulingEvent>([[event.id, event]]);

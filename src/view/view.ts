@@ -2,8 +2,6 @@
 import type { Casefile, CaseEvent } from '../../data/casefile.js';
 import type { Day } from '../read/dates.js';
 import { eventsInView, lastWith, type DatedEvent } from './events.js';
-import { recordsOf, type CountryRecord } from './records.js';
-import { rulingsOf, type RulingView } from './rulings.js';
 import { staysOf, type Stay } from './stays.js';
 
 /** What the badge says, and from when on. */
@@ -14,6 +12,7 @@ export interface StatusView {
   readonly days: number | undefined;
 }
 
+/** What every widget needs. Records and rulings are derived from it by `recordsOf` and `rulingsOf`, for the widgets that show them. */
 export interface View {
   readonly casefile: Casefile;
   readonly day: Day;
@@ -26,8 +25,6 @@ export interface View {
   readonly past: readonly DatedEvent[];
   /** What was already known to lie ahead, in date order. */
   readonly upcoming: readonly DatedEvent[];
-  readonly records: readonly CountryRecord[];
-  readonly rulings: readonly RulingView[];
 }
 
 /** @returns what is true of the case as of the day; nothing that was not known by then */
@@ -47,7 +44,5 @@ export function viewOf(casefile: Casefile, day: Day): View {
     stays,
     past,
     upcoming,
-    records: recordsOf(past),
-    rulings: rulingsOf(past),
   };
 }

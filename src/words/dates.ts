@@ -1,6 +1,6 @@
 /** Dates, durations and country names in words, through `Intl`. */
 import { UTCDateMini } from '@date-fns/utc';
-import { differenceInMonths } from 'date-fns/differenceInMonths';
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
 import { isoOf, utc, type CaseDate, type DatePoint, type Day, type Precision } from '../read/dates.js';
 import type { Language } from './words.js';
 
@@ -76,7 +76,9 @@ export function daysInWords(days: number, { locale }: Language): string {
 /** @returns the whole calendar years and months between two days, "6 years, 9 months"; under a month the days */
 export function durationInWords(from: Day, to: Day, language: Language): string {
   const { locale, words } = language;
-  const months = differenceInMonths(new UTCDateMini(utc(to)), new UTCDateMini(utc(from)));
+  const [start, end] = [new UTCDateMini(utc(from)), new UTCDateMini(utc(to))];
+  // A month that has begun counts when the day of the month on which it began is reached again.
+  const months = differenceInCalendarMonths(end, start) - (end.getDate() < start.getDate() ? 1 : 0);
   if (!months) return daysInWords(to - from, language);
   const years = Math.trunc(months / 12);
   const parts = [years && unit(years, 'year', locale), months % 12 && unit(months % 12, 'month', locale)];

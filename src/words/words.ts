@@ -1,55 +1,18 @@
-/** Every word that the widgets show, by language. */
-import type {
-  AsylumState, Effect, ExtraditionState, Finding, Standing, Text, Whereabouts,
-} from '../../data/casefile.js';
-import { en } from './en.js';
+/**
+ * The words that the widgets show, by language. Each widget's own words are in a file of their own,
+ * so that a page with one widget does not pay for the words of the others. Dates, numbers and
+ * country names come from `Intl`.
+ */
+import type { Text } from '../../data/casefile.js';
+import { sharedWords, type SharedWords } from './shared.js';
 
-/** The words of one language. Dates, numbers and country names come from `Intl`, not from here. */
-export interface Words {
-  asOf(date: string): string;
-  checked(date: string): string;
-  since(date: string): string;
-  about(date: string): string;
-  uncertain(date: string): string;
-  from(date: string): string;
-  until(date: string): string;
-  seasons: readonly [spring: string, summer: string, autumn: string, winter: string];
-  join(parts: readonly string[]): string;
-  noStatus: string;
-  noEvents: string;
-  noRecords: string;
-  noRuling: string;
-  unavailable: string;
-  timelineHeading(title: string): string;
-  mapHeading: string;
-  rulingHeading: string;
-  standings: Record<Standing, string>;
-  upcoming: string;
-  whereabouts: Record<Whereabouts, string>;
-  stayed(length: string, label: string): string;
-  showAll(count: number): string;
-  showFewer: string;
-  sources(count: number): string;
-  asylum: Record<AsylumState, string>;
-  extradition: Record<ExtraditionState, string>;
-  /** A state alone, where what it is about stands beside it. */
-  states: Record<AsylumState | ExtraditionState, string>;
-  borders: string;
-  findings: Record<Finding, string>;
-  effects: Record<Effect, string>;
-  effect(effect: string, date: string, court: string): string;
-  effectOnLater(effect: string, date: string, court: string, on: string): string;
-  favours(party: string): string;
-  grounds: string;
-  citation: string;
-  next: string;
-}
+/** Words of one kind in every language there is; English always is. */
+export type WordSet<T> = Readonly<Record<'en', T> & Partial<Record<string, T>>>;
 
-const languages: Record<string, Words> = { en };
-
-/** A language's words together with the locale in which `Intl` writes its dates and numbers. */
+/** A language's shared words, together with the locale in which `Intl` writes its dates and numbers. */
 export interface Language {
-  readonly words: Words;
+  readonly code: string;
+  readonly words: SharedWords;
   readonly locale: string;
 }
 
@@ -57,17 +20,22 @@ const cache = new Map<string, Language>();
 
 /**
  * @param tag a BCP 47 tag such as the page's `lang`, or an empty string
- * @returns the words for its language, or the English ones; words and dates never mix two languages
+ * @returns its language when there are words for it, else English; words and dates never mix two languages
  */
 export function languageOf(tag: string): Language {
   let language = cache.get(tag);
   if (!language) {
     const base = tag.split('-', 1)[0]?.toLowerCase() ?? '';
-    const words = languages[base];
-    language = { words: words ?? en, locale: localeOf(words ? tag : 'en') };
+    const code = sharedWords[base] ? base : 'en';
+    language = { code, words: sharedWords[code] ?? sharedWords.en, locale: localeOf(code === base ? tag : code) };
     cache.set(tag, language);
   }
   return language;
+}
+
+/** @returns the words of one kind in this language */
+export function wordsIn<T>(set: WordSet<T>, { code }: Language): T {
+  return set[code] ?? set.en;
 }
 
 /** Plain English is written day first, as most of the world's newsrooms do; `en-US` is respected. */

@@ -2,10 +2,10 @@ import type { CaseEvent } from '../../casefile.js';
 
 export const events: CaseEvent[] = [
   {
-    id: 'permission-refused-swift-2023', category: 'ruling', importance: 2, date: '2023-06-06', standing: 'established',
-    known: '2023-06-08',
-    citations: [{ source: 'pa23' }, { source: 'hc2024' }],
+    id: 'permission-refused-swift-2023', date: '2023-06-06', known: '2023-06-08', category: 'ruling',
+    standing: 'established', importance: 2,
     title: 'High Court judge refuses permission to appeal',
+    citations: [{ source: 'pa23' }, { source: 'hc2024' }],
     ruling: {
       court: 'High Court',
       judges: ['Swift J'],
@@ -17,10 +17,10 @@ export const events: CaseEvent[] = [
     },
   },
   {
-    id: 'high-court-conditional-leave-2024', category: 'ruling', importance: 2, date: '2024-03-26',
-    standing: 'established',
-    citations: [{ source: 'hc2024' }],
+    id: 'high-court-conditional-leave-2024', date: '2024-03-26', category: 'ruling', standing: 'established',
+    importance: 2,
     title: 'High Court gives the US three weeks for assurances',
+    citations: [{ source: 'hc2024' }],
     ruling: {
       court: 'High Court',
       judges: ['Dame Victoria Sharp P', 'Johnson J'],
@@ -35,14 +35,14 @@ export const events: CaseEvent[] = [
     },
   },
   {
-    id: 'us-assurances-2024', category: 'extradition', importance: 1, date: '2024-04-16', standing: 'established',
-    citations: [{ source: 'cn24' }],
+    id: 'us-assurances-2024', date: '2024-04-16', category: 'extradition', standing: 'established', importance: 1,
     title: 'US gives assurances on death penalty and free speech',
+    citations: [{ source: 'cn24' }],
   },
   {
-    id: 'leave-to-appeal-granted-2024', category: 'ruling', importance: 3, date: '2024-05-20', standing: 'established',
-    citations: [{ source: 'cw24' }],
+    id: 'leave-to-appeal-granted-2024', date: '2024-05-20', category: 'ruling', standing: 'established', importance: 3,
     title: 'High Court grants leave to appeal', detail: 'On free speech and nationality.',
+    citations: [{ source: 'cw24' }],
     ruling: {
       court: 'High Court',
       judges: ['Dame Victoria Sharp P', 'Johnson J'],
@@ -55,32 +55,32 @@ export const events: CaseEvent[] = [
     },
   },
   {
-    id: 'plea-agreement-signed-2024', category: 'extradition', importance: 1, date: '2024-06-19', standing: 'reported',
-    known: '2024-06-25',
-    citations: [{ source: 'sp24' }],
+    id: 'plea-agreement-signed-2024', date: '2024-06-19', known: '2024-06-25', category: 'extradition',
+    standing: 'reported', importance: 1,
     title: 'Signs a plea agreement with the US',
+    citations: [{ source: 'sp24' }],
   },
   {
-    id: 'uk-bail-order-2024', category: 'custody', importance: 1, date: '2024-06-20', standing: 'established',
-    known: '2024-06-25',
-    citations: [{ source: 'cps' }],
+    id: 'uk-bail-order-2024', date: '2024-06-20', known: '2024-06-25', category: 'custody', standing: 'established',
+    importance: 1,
     title: 'High Court deals with his bail in private',
+    citations: [{ source: 'cps' }],
   },
   {
-    id: 'released-belmarsh-2024', category: 'custody', importance: 2, date: '2024-06-24', standing: 'established',
-    citations: [{ source: 'cps' }],
+    id: 'released-belmarsh-2024', date: '2024-06-24', category: 'custody', standing: 'established', importance: 2,
     title: 'Leaves HMP Belmarsh on bail and flies out of the UK',
-    whereabouts: { place: 'saipan', kind: 'bail', label: 'On bail, travelling to Saipan' },
+    citations: [{ source: 'cps' }],
     status: {
       label: 'Released on bail to attend a US plea hearing', tone: 'pending',
       detail: 'Left the UK under a plea agreement.',
     },
+    whereabouts: { place: 'saipan', kind: 'bail', label: 'On bail, travelling to Saipan' },
   },
   {
-    id: 'guilty-plea-sentence-2024', category: 'ruling', importance: 3, date: '2024-06-26', standing: 'established',
-    citations: [{ source: 'doj' }],
+    id: 'guilty-plea-sentence-2024', date: '2024-06-26', category: 'ruling', standing: 'established', importance: 3,
     title: 'Pleads guilty to one US count; sentenced to time served',
     detail: 'Conspiracy to obtain and disclose national defence information; 62 months.',
+    citations: [{ source: 'doj' }],
     extradition: { country: 'US', state: 'dropped', note: 'To be withdrawn' },
     ruling: {
       court: 'US District Court for the Northern Mariana Islands',
@@ -91,13 +91,13 @@ export const events: CaseEvent[] = [
     },
   },
   {
-    id: 'returns-to-australia-2024', category: 'custody', importance: 3, date: '2024-06-26', standing: 'established',
+    id: 'returns-to-australia-2024', date: '2024-06-26', category: 'custody', standing: 'established', importance: 3,
+    title: 'Lands in Australia, free after a guilty plea',
     citations: [{ source: 'dw24' }],
-    title: 'Lands in Australia, free',
-    whereabouts: { place: 'canberra', kind: 'free', label: 'Australia' },
     status: {
       label: 'Free in Australia after a guilty plea', tone: 'closed',
       detail: 'One US count; Sweden’s investigation closed without charge.',
     },
+    whereabouts: { place: 'canberra', kind: 'free', label: 'Australia' },
   },
 ];

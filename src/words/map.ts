@@ -1,0 +1,48 @@
+import type { AsylumState, ExtraditionState } from '../../data/casefile.js';
+import type { WordSet } from './words.js';
+
+interface MapWords {
+  heading: string;
+  noRecords: string;
+  /** What a country did about asylum. */
+  asylum: Record<AsylumState, string>;
+  /** How a country's request for extradition stands. */
+  extradition: Record<ExtraditionState, string>;
+  /** A state alone, where what it is about stands beside it. */
+  states: Record<AsylumState | ExtraditionState, string>;
+  borders: string;
+}
+
+export const mapWords: WordSet<MapWords> = {
+  en: {
+    heading: 'Who offered asylum, who sought extradition',
+    noRecords: 'No country’s decision on record yet',
+    asylum: {
+      requested: 'Asylum requested',
+      offered: 'Offered asylum',
+      granted: 'Granted asylum',
+      refused: 'Refused asylum',
+      withdrawn: 'Withdrew asylum',
+      lapsed: 'Asylum lapsed',
+    },
+    extradition: {
+      requested: 'Seeks extradition',
+      ordered: 'Extradition ordered',
+      refused: 'Extradition refused',
+      allowed: 'Extradition allowed',
+      dropped: 'Extradition dropped',
+    },
+    states: {
+      requested: 'Requested',
+      offered: 'Offered',
+      granted: 'Granted',
+      refused: 'Refused',
+      withdrawn: 'Withdrawn',
+      lapsed: 'Lapsed',
+      ordered: 'Ordered',
+      allowed: 'Allowed',
+      dropped: 'Dropped',
+    },
+    borders: 'Borders: Natural Earth',
+  },
+};

@@ -1,0 +1,40 @@
+import type { Standing, Whereabouts } from '../../data/casefile.js';
+import type { WordSet } from './words.js';
+
+/** Words that more than one widget shows. */
+export interface SharedWords {
+  asOf(date: string): string;
+  checked(date: string): string;
+  since(date: string): string;
+  about(date: string): string;
+  uncertain(date: string): string;
+  from(date: string): string;
+  until(date: string): string;
+  seasons: readonly [spring: string, summer: string, autumn: string, winter: string];
+  join(parts: readonly string[]): string;
+  unavailable: string;
+  noStatus: string;
+  sources(count: number): string;
+  /** Nothing for `established`: it is the rule. */
+  standings: Record<Standing, string>;
+  whereabouts: Record<Whereabouts, string>;
+}
+
+export const sharedWords: WordSet<SharedWords> = {
+  en: {
+    asOf: (date) => `As of ${date}`,
+    checked: (date) => `Facts checked ${date}`,
+    since: (date) => `since ${date}`,
+    about: (date) => `about ${date}`,
+    uncertain: (date) => `${date} (uncertain)`,
+    from: (date) => `from ${date}`,
+    until: (date) => `until ${date}`,
+    seasons: ['spring', 'summer', 'autumn', 'winter'],
+    join: (parts) => parts.join(', '),
+    unavailable: 'The facts of this case cannot be shown here.',
+    noStatus: 'No status on record yet',
+    sources: (count) => `${count} ${count === 1 ? 'source' : 'sources'}`,
+    standings: { established: '', reported: 'Reported', alleged: 'Alleged', disputed: 'Disputed', scheduled: 'Scheduled' },
+    whereabouts: { free: 'Free', bail: 'Bail', refuge: 'Refuge', custody: 'Custody' },
+  },
+};

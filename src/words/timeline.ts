@@ -1,0 +1,23 @@
+import type { WordSet } from './words.js';
+
+interface TimelineWords {
+  /** The heading, from the title of the case. */
+  heading(title: string): string;
+  noEvents: string;
+  upcoming: string;
+  /** How long a stay lasted, and where. */
+  stayed(length: string, label: string): string;
+  showAll(count: number): string;
+  showFewer: string;
+}
+
+export const timelineWords: WordSet<TimelineWords> = {
+  en: {
+    heading: (title) => `${title} in brief`,
+    noEvents: 'No events on record yet',
+    upcoming: 'Upcoming',
+    stayed: (length, label) => `${length}: ${label}`,
+    showAll: (count) => `Show all ${count.toLocaleString('en')} events`,
+    showFewer: 'Show fewer',
+  },
+};
