@@ -36,7 +36,10 @@ export const sources: Source[] = [
     id: 'hc2011', publisher: 'High Court', kind: 'court', title: '[2011] EWHC 2849 (Admin)',
     url: 'https://www.bailii.org/ew/cases/EWHC/Admin/2011/2849.html', published: '2011-11-02',
   },
-  { id: 'uksc22', publisher: 'UK Supreme Court', kind: 'court', title: '[2012] UKSC 22', published: '2012-05-30' },
+  {
+    id: 'uksc22', publisher: 'UK Supreme Court', kind: 'court', title: '[2012] UKSC 22',
+    url: 'https://www.bailii.org/uk/cases/UKSC/2012/22.html', published: '2012-05-30',
+  },
   {
     id: 'misc22', publisher: 'Westminster Magistrates’ Court', kind: 'court', title: '[2012] EW Misc 22 (MC)',
     url: 'https://www.bailii.org/ew/cases/Misc/2012/22.html', published: '2012-10-08',
@@ -197,6 +200,11 @@ export const sources: Source[] = [
     id: 'pp19', publisher: 'Peters & Peters', kind: 'report', title: 'Julian Assange to remain in custody',
     published: '2019-09-13',
   },
+  {
+    id: 'cn20', publisher: 'Consortium News', kind: 'report', title: 'News report',
+    url: 'https://consortiumnews.com/2020/03/25/assange-extradition-assange-denied-bail-further-visits-despite-virus-risk',
+    published: '2020-03-25',
+  },
   { id: 'up20', publisher: 'UrduPoint', kind: 'report', title: 'Extradition hearing resumes', published: '2020-09-07' },
   {
     id: 'alj21', publisher: 'Al Jazeera', kind: 'report', title: 'News report',
@@ -216,8 +224,17 @@ export const sources: Source[] = [
     published: '2022-01-03',
   },
   {
+    id: 'lg22', publisher: 'Law Gazette', kind: 'report', title: 'News report',
+    url: 'https://lawgazette.co.uk/news/assange-extradition-fight-could-be-heading-to-supreme-court/5111260.article',
+    published: '2022-01-24',
+  },
+  {
     id: 'jdm22', publisher: 'Journal de Montréal', lang: 'fr', kind: 'report', title: 'L’Assemblée nationale dit non',
     published: '2022-02-04',
+  },
+  {
+    id: 'tj22', publisher: 'TheJournal.ie', kind: 'report', title: 'News report',
+    url: 'https://www.thejournal.ie/julian-assange-extradition-to-us-5742792-Apr2022/', published: '2022-04-20',
   },
   {
     id: 'sln22', publisher: 'Scottish Legal News', kind: 'report', title: 'News report',
@@ -230,6 +247,10 @@ export const sources: Source[] = [
   {
     id: 'rtr22c', publisher: 'Reuters', kind: 'report', title: 'Mexican president renewed asylum offer',
     published: '2022-07-18',
+  },
+  {
+    id: 'dea22', publisher: 'Don’t Extradite Assange', kind: 'party', title: 'Guidance on the finding of 13 December 2022',
+    published: '2022-12',
   },
   {
     id: 'pa23', publisher: 'Press Association', kind: 'report',

@@ -28,6 +28,9 @@ export const mapStyles = css`
     margin-block-end: 0.75em;
   }
   svg:not(.glyph) {
+    /* The crop should read as a crop. */
+    mask: linear-gradient(#0000, #000 4% 96%, #0000), linear-gradient(90deg, #0000, #000 3% 97%, #0000);
+    mask-composite: intersect;
     display: block;
     inline-size: 100%;
     block-size: 100%;
@@ -109,6 +112,15 @@ export const mapStyles = css`
     line-height: 1.2;
     padding-inline: 2px;
     text-shadow: 0 0 2px var(--_paper), 0 0 3px var(--_paper), 0 0 4px var(--_paper);
+  }
+  .name b,
+  .name span {
+    display: block;
+    inline-size: fit-content;
+  }
+  .name.short span {
+    position: absolute;
+    visibility: hidden;
   }
   .list {
     display: grid;

@@ -119,14 +119,14 @@ export class CaseAsylumMap extends CaseElement {
       </svg>
       ${here && contains(box, here)
         ? html`<span class="marker here" part="subject" style=${position(here)}></span>
-            <span class="name" part="label"><b>${this.text(place.name)}</b><br />${this.language.words.whereabouts[view.whereabouts.kind]}</span>`
+            <span class="name" part="label"><b>${this.text(place.name)}</b><span>${this.language.words.whereabouts[view.whereabouts.kind]}</span></span>`
         : nothing}
       ${inside.map(({ code, outline: { anchor }, latest }) => {
         const name = countryInWords(code, this.language);
         const { state } = latest.latest;
         return html`<button type="button" class="marker ${state} ${latest.kind}" part="marker" style=${position(anchor)} aria-label="${name}: ${this.#stateWords(latest)}"
             aria-pressed=${code === this.selected} @click=${() => { this.#select(code); }}>${glyph(STATES[state])}</button>
-          <span class="name" part="label" aria-hidden="true"><b>${name}</b><br />${latest.kind === 'asylum' ? words.states[state] : this.#stateWords(latest)}</span>`;
+          <span class="name" part="label" aria-hidden="true"><b>${name}</b><span>${latest.kind === 'asylum' ? words.states[state] : this.#stateWords(latest)}</span></span>`;
       })}
     </figure>`;
   }
@@ -140,7 +140,7 @@ export class CaseAsylumMap extends CaseElement {
       <div>
         <p><b>${countryInWords(country, this.language)}</b> <b class="state" part="state">${this.#stateWords(record)}</b>
           ${words.standings[standing] ? html`<span class="chip" part="standing">${words.standings[standing]}</span>` : nothing}</p>
-        <p class="small" part="history">${history.map((entry, index) => html`${index ? ' → ' : nothing}${this.#step(entry, history.length > 1)}`)}</p>
+        <p class="small" part="history">${history.map((entry, index) => this.#step(entry, history[index - 1], history.length > 1))}</p>
         ${latest.note ? html`<p class="small" part="note">${this.text(latest.note)}</p>` : nothing}
         ${latest.event.answer ? html`<p class="small" part="answer">${this.text(latest.event.answer)}</p>` : nothing}
         ${sourcesOf(casefile, history.map(({ event }) => event), this.language)}
@@ -148,9 +148,11 @@ export class CaseAsylumMap extends CaseElement {
     </li>`;
   }
 
-  #step({ state, date }: RecordEntry, named: boolean): string {
+  /** "Requested 19 Jun 2012 → Granted 16 Aug 2012"; a state that is repeated adds its date alone. */
+  #step({ state, date }: RecordEntry, before: RecordEntry | undefined, named: boolean): string {
     const when = dateInWords(date, this.language, true);
-    return named ? `${wordsIn(mapWords, this.language).states[state]} ${when}` : when;
+    if (before?.state === state) return `, ${when}`;
+    return `${before ? ' → ' : ''}${named ? `${wordsIn(mapWords, this.language).states[state]} ` : ''}${when}`;
   }
 
   #stateWords({ kind, latest }: CountryRecord): string {
@@ -175,15 +177,19 @@ export class CaseAsylumMap extends CaseElement {
     this.emit('case-select', { country: this.selected });
   }
 
-  /** Puts each label where it covers neither a marker nor another label; one that has no room is hidden, the list tells it. */
+  /** Puts each label where it covers neither a marker nor another label; one with little room shows the name alone, one with none is hidden: the list tells it. */
   #label(): void {
     const map = this.renderRoot.querySelector('figure');
     if (!map) return;
     const names = [...map.querySelectorAll<HTMLElement>('.name')];
     const places = placeLabels(
       names.map((name) => {
-        const marker = name.previousElementSibling as HTMLElement;
-        return { x: marker.offsetLeft, y: marker.offsetTop, width: name.offsetWidth, height: name.offsetHeight };
+        const [marker, title] = [name.previousElementSibling as HTMLElement, name.firstElementChild as HTMLElement];
+        return {
+          x: marker.offsetLeft + marker.offsetWidth / 2,
+          y: marker.offsetTop + marker.offsetHeight / 2,
+          sizes: [[name.offsetWidth, name.offsetHeight], [title.offsetWidth + 4, title.offsetHeight]],
+        };
       }),
       map.clientWidth,
       map.clientHeight,
@@ -191,7 +197,8 @@ export class CaseAsylumMap extends CaseElement {
     names.forEach((name, index) => {
       const place = places[index];
       name.style.visibility = place ? 'visible' : 'hidden';
-      if (place) name.style.translate = `${place[0]}px ${place[1]}px`;
+      name.classList.toggle('short', place?.form === 1);
+      if (place) name.style.translate = `${place.left}px ${place.top}px`;
     });
   }
 }

@@ -1,11 +1,22 @@
 /** Places labels beside their markers so that none covers another. All lengths in CSS pixels. */
 
+/** Width and height. */
+export type Size = readonly [width: number, height: number];
+
 export interface Label {
   /** The marker's middle. */
   readonly x: number;
   readonly y: number;
-  readonly width: number;
-  readonly height: number;
+  /** The label's forms, the fullest first. */
+  readonly sizes: readonly Size[];
+}
+
+/** Where a label stands. */
+export interface Placed {
+  readonly left: number;
+  readonly top: number;
+  /** Which of its sizes fitted. */
+  readonly form: number;
 }
 
 interface Rect {
@@ -19,31 +30,40 @@ interface Rect {
 const DIRECTIONS = [[1, 0], [-1, 0], [0, 1], [0, -1], [1, 0.6], [1, -0.6], [-1, 0.6], [-1, -0.6]] as const;
 
 /** Distances from the marker's middle to try, nearest first. */
-const DISTANCES = [13, 24, 38];
+const DISTANCES = [12, 22, 34];
 
 /** The room a marker takes on each side of its middle. */
 const MARKER = 10;
 
 /**
- * Greedy: each label in turn takes the first free place. Earlier labels matter more.
+ * Greedy: each label in turn takes the first free place, in the fullest form that has one. Earlier
+ * labels matter more.
  *
- * @returns the left top corner of each label, or undefined for one that has no free place
+ * @returns where each label stands, or undefined for one that has no free place
  */
-export function placeLabels(labels: readonly Label[], width: number, height: number): ([left: number, top: number] | undefined)[] {
+export function placeLabels(labels: readonly Label[], width: number, height: number): (Placed | undefined)[] {
   const taken: Rect[] = labels.map(({ x, y }) => ({ left: x - MARKER, top: y - MARKER, right: x + MARKER, bottom: y + MARKER }));
+  const isFree = (rect: Rect): boolean =>
+    rect.left >= 0 && rect.top >= 0 && rect.right <= width && rect.bottom <= height && !taken.some((other) => overlap(rect, other));
   return labels.map((label) => {
-    for (const distance of DISTANCES) {
-      for (const [dx, dy] of DIRECTIONS) {
-        const left = label.x + dx * distance - (dx > 0 ? 0 : dx < 0 ? label.width : label.width / 2);
-        const top = label.y + dy * (distance + (dx ? label.height / 2 : 0)) - (dx ? label.height / 2 : dy > 0 ? 0 : label.height);
-        const rect = { left, top, right: left + label.width, bottom: top + label.height };
-        if (left < 0 || top < 0 || rect.right > width || rect.bottom > height || taken.some((other) => overlap(rect, other))) continue;
-        taken.push(rect);
-        return [left, top];
-      }
+    for (const [form, size] of label.sizes.entries()) {
+      const rect = candidates(label, size).find(isFree);
+      if (!rect) continue;
+      taken.push(rect);
+      return { left: rect.left, top: rect.top, form };
     }
     return undefined;
   });
+}
+
+function candidates({ x, y }: Label, [width, height]: Size): Rect[] {
+  return DISTANCES.flatMap((distance) =>
+    DIRECTIONS.map(([dx, dy]) => {
+      const left = x + dx * distance - (width * (1 - dx)) / 2;
+      const top = dx ? y + dy * (distance + height / 2) - height / 2 : y + dy * distance - (height * (1 - dy)) / 2;
+      return { left, top, right: left + width, bottom: top + height };
+    }),
+  );
 }
 
 function overlap(a: Rect, b: Rect): boolean {

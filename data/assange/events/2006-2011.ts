@@ -59,7 +59,6 @@ export const events: CaseEvent[] = [
     importance: 1,
     title: 'Ecuadorian minister offers residence; president disowns it',
     citations: [{ source: 'rtr10' }],
-    asylum: { country: 'EC', state: 'withdrawn', note: 'Residence offered, disowned the next day' },
   },
   {
     id: 'uk-arrest-2010', date: '2010-12-07', category: 'custody', standing: 'established', importance: 2,

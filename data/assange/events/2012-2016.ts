@@ -16,7 +16,8 @@ export const events: CaseEvent[] = [
         'Lord Kerr',
         'Lord Dyson',
       ],
-      citation: '[2012] UKSC 22', outcome: 'Appeal dismissed, 5–2', favours: 'sweden',
+      citation: '[2012] UKSC 22', url: 'https://www.bailii.org/uk/cases/UKSC/2012/22.html',
+      outcome: 'Appeal dismissed, 5–2', favours: 'sweden',
       grounds: [{ text: 'A prosecutor may issue the warrant', finding: 'accepted' }],
       effect: { on: 'high-court-dismisses-appeal-2011', as: 'affirmed' }, next: 'Two weeks to apply to reopen the case',
     },
@@ -53,7 +54,7 @@ export const events: CaseEvent[] = [
   {
     id: 'secret-us-indictment-claim-2012', date: '2012-06-19', category: 'investigation', standing: 'alleged',
     importance: 1,
-    title: 'Says the United States has secretly indicted him', answer: 'No US indictment is public at the time.',
+    title: 'Says the United States has secretly indicted him', answer: 'None is public at the time.',
     citations: [{ source: 'usnews' }],
   },
   {
@@ -90,7 +91,7 @@ export const events: CaseEvent[] = [
     id: 'france-refusal-2015', date: '2015-07-03', category: 'asylum', standing: 'established', importance: 2,
     title: 'France declines to act on his letter', answer: 'His lawyers say the letter was not an asylum request.',
     citations: [{ source: 'mp15' }, { source: 'muipr' }],
-    asylum: { country: 'FR', state: 'refused', note: 'Open letter; his lawyers say it was not a request' },
+    asylum: { country: 'FR', state: 'refused', note: 'On his open letter to the president' },
   },
   {
     id: 'france-letter-contested-2015', date: '2015-07-03', category: 'asylum', standing: 'disputed', importance: 1,

@@ -137,13 +137,23 @@ export const events: CaseEvent[] = [
     detail: 'The prosecutor says evidence weakened with time; she calls the complainant’s account credible.',
     answer: 'He denies the allegations; he has not been charged.',
     citations: [{ source: 'spa2019' }, { source: 'buzzfeed' }],
-    extradition: { country: 'SE', state: 'dropped', note: 'Investigation discontinued' },
   },
   {
     id: 'extradition-hearing-opens-2020', date: '2020-02-24', category: 'extradition', standing: 'established',
     importance: 2,
     title: 'US extradition hearing opens in London',
     citations: [{ source: 'up20' }, { source: 'amnesty' }],
+  },
+  {
+    id: 'bail-refused-2020', date: '2020-03-25', category: 'custody', standing: 'established', importance: 1,
+    title: 'Judge refuses bail sought because of COVID-19',
+    citations: [{ source: 'cn20' }],
+    ruling: {
+      court: 'Westminster Magistrates’ Court',
+      judges: ['Vanessa Baraitser'],
+      outcome: 'Bail refused', favours: 'us',
+      grounds: [{ text: 'COVID-19', finding: 'rejected' }],
+    },
   },
   {
     id: 'extradition-hearing-resumes-2020', date: '2020-09-07', category: 'extradition', standing: 'established',

@@ -117,6 +117,18 @@ export const events: CaseEvent[] = [
     asylum: { country: 'MX', state: 'offered' },
   },
   {
+    id: 'high-court-certifies-point-2022', date: '2022-01-24', category: 'ruling', standing: 'established',
+    importance: 1,
+    title: 'High Court certifies one point for the Supreme Court',
+    citations: [{ source: 'lg22' }],
+    ruling: {
+      court: 'High Court',
+      judges: ['Lord Burnett CJ', 'Holroyde LJ'],
+      outcome: 'One point of law certified; leave refused',
+      grounds: [{ text: 'When assurances may be received', finding: 'accepted' }],
+    },
+  },
+  {
     id: 'france-assembly-vote-2022', date: '2022-02-04', category: 'asylum', standing: 'established', importance: 1,
     title: 'French National Assembly rejects an asylum motion',
     citations: [{ source: 'jdm22' }],
@@ -132,6 +144,12 @@ export const events: CaseEvent[] = [
       outcome: 'Permission to appeal refused', favours: 'us',
       grounds: [{ text: 'An arguable point of law', finding: 'rejected' }],
     },
+  },
+  {
+    id: 'magistrates-send-case-2022', date: '2022-04-20', category: 'extradition', standing: 'established',
+    importance: 1,
+    title: 'Court sends the case to the Home Secretary',
+    citations: [{ source: 'tj22' }],
   },
   {
     id: 'home-secretary-orders-extradition-2022', date: '2022-06-17', category: 'extradition', standing: 'established',
@@ -152,5 +170,12 @@ export const events: CaseEvent[] = [
     title: 'Mexico’s president renews the offer in a letter to Biden',
     citations: [{ source: 'rtr22c' }],
     asylum: { country: 'MX', state: 'offered' },
+  },
+  {
+    id: 'ecthr-inadmissible-2022', date: '2022-12-13', category: 'ruling', standing: 'reported', importance: 1,
+    title: 'European Court of Human Rights: inadmissible for now',
+    detail: 'As his campaign reports; UK proceedings continue.',
+    citations: [{ source: 'dea22' }],
+    ruling: { court: 'European Court of Human Rights', judges: [], outcome: 'Application inadmissible', grounds: [] },
   },
 ];

@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { viewOf } from '../../src/view/view.js';
+import type { Whereabouts } from '../../data/casefile.js';
+import { caseOf, day, event, iso } from '../fixtures/build.js';
+import { small } from '../fixtures/small.js';
+
+const move = (id: string, date: string, place: string, kind: Whereabouts): ReturnType<typeof event> =>
+  event(id, date, { whereabouts: { place, kind, label: id } });
+
+describe('stays', () => {
+  for (const [name, moves, on, expected] of [
+    ['none', [], '2010-01-01', []],
+    ['before the first', [['a', '2010-01-02', 'prison', 'custody']], '2010-01-01', []],
+    ['on its first day', [['a', '2010-01-02', 'prison', 'custody']], '2010-01-02', [['a', '2010-01-02', '2010-01-02', undefined, true]]],
+    ['one that lasts', [['a', '2010-01-02', 'prison', 'custody']], '2010-03-01', [['a', '2010-01-02', '2010-03-01', undefined, true]]],
+    ['two', [['a', '2010-01-02', 'prison', 'custody'], ['b', '2010-01-12', 'house', 'bail']], '2010-03-01', [
+      ['a', '2010-01-02', '2010-01-12', 10, false], ['b', '2010-01-12', '2010-03-01', undefined, true],
+    ]],
+    ['the eve of the second', [['a', '2010-01-02', 'prison', 'custody'], ['b', '2010-01-12', 'house', 'bail']], '2010-01-11', [
+      ['a', '2010-01-02', '2010-01-11', undefined, true],
+    ]],
+    ['the same place and kind again is one stay', [
+      ['a', '2010-01-02', 'prison', 'custody'], ['again', '2010-01-05', 'prison', 'custody'], ['b', '2010-01-12', 'house', 'bail'],
+    ], '2010-02-01', [['a', '2010-01-02', '2010-01-12', 10, false], ['b', '2010-01-12', '2010-02-01', undefined, true]]],
+    ['three times the same is one stay', [
+      ['a', '2010-01-02', 'prison', 'custody'], ['again', '2010-01-05', 'prison', 'custody'], ['thrice', '2010-01-06', 'prison', 'custody'],
+    ], '2010-02-01', [['a', '2010-01-02', '2010-02-01', undefined, true]]],
+    ['another kind at the same place is another stay', [
+      ['a', '2010-01-02', 'house', 'custody'], ['b', '2010-01-12', 'house', 'bail'],
+    ], '2010-02-01', [['a', '2010-01-02', '2010-01-12', 10, false], ['b', '2010-01-12', '2010-02-01', undefined, true]]],
+    ['another place of the same kind is another stay', [
+      ['a', '2010-01-02', 'prison', 'custody'], ['b', '2010-01-12', 'house', 'custody'],
+    ], '2010-02-01', [['a', '2010-01-02', '2010-01-12', 10, false], ['b', '2010-01-12', '2010-02-01', undefined, true]]],
+    ['back again is a third stay', [
+      ['a', '2010-01-02', 'prison', 'custody'], ['b', '2010-01-12', 'house', 'bail'], ['c', '2010-01-15', 'prison', 'custody'],
+    ], '2010-02-01', [
+      ['a', '2010-01-02', '2010-01-12', 10, false], ['b', '2010-01-12', '2010-01-15', 3, false], ['c', '2010-01-15', '2010-02-01', undefined, true],
+    ]],
+    ['over a leap day', [['a', '2012-02-28', 'prison', 'custody'], ['b', '2012-03-01', 'house', 'bail']], '2012-03-01', [
+      ['a', '2012-02-28', '2012-03-01', 2, false], ['b', '2012-03-01', '2012-03-01', undefined, true],
+    ]],
+    ['a start known to the month has no exact length', [['a', '2010-01', 'prison', 'custody'], ['b', '2010-03-12', 'house', 'bail']], '2010-04-01', [
+      ['a', '2010-01-01', '2010-03-12', undefined, false], ['b', '2010-03-12', '2010-04-01', undefined, true],
+    ]],
+    ['an end known to the month gives no exact length', [['a', '2010-01-02', 'prison', 'custody'], ['b', '2010-03', 'house', 'bail']], '2010-04-01', [
+      ['a', '2010-01-02', '2010-03-01', undefined, false], ['b', '2010-03-01', '2010-04-01', undefined, true],
+    ]],
+  ] as const) {
+    it(`${name}, on ${on}`, () => {
+      const view = viewOf(caseOf(...moves.map((args) => move(...args))), day(on));
+      expect(view.stays.map((stay) => [stay.event.id, iso(stay.from), iso(stay.to), stay.days, stay.current])).to.deep.equal(expected);
+      expect(view.whereabouts).to.equal(view.stays.at(-1));
+    });
+  }
+
+  it('of the small case keep the label with which they began', () => {
+    const view = viewOf(small, day('2002-12-31'));
+    expect(view.stays.map((stay) => [stay.kind, stay.event.whereabouts.label, stay.days])).to.deep.equal([
+      ['custody', 'North prison', 136], ['bail', 'A house in the south', 259], ['free', 'New Zealand', undefined],
+    ]);
+  });
+
+  it('are not told before a move is known', () => {
+    const casefile = caseOf(move('a', '2010-01-02', 'prison', 'custody'), { ...move('b', '2010-01-12', 'house', 'bail'), known: '2010-02-01' });
+    expect(viewOf(casefile, day('2010-01-31')).stays.map((stay) => stay.event.id)).to.deep.equal(['a']);
+    expect(viewOf(casefile, day('2010-02-01')).stays.map((stay) => stay.days)).to.deep.equal([10, undefined]);
+  });
+});
