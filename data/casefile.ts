@@ -127,7 +127,7 @@ export const eventSchema = v.object({
   importance: v.picklist([1, 2, 3]),
   /** Ids of parties. */
   parties: v.optional(v.array(id)),
-  citations: v.pipe(v.array(citation), v.minLength(1)),
+  citations: v.pipe(v.array(citation), v.nonEmpty()),
   corrections: v.optional(v.array(v.object({ date, text }))),
   status: v.optional(v.object({ label: text, tone: v.picklist(TONES), detail: v.optional(text) })),
   whereabouts: v.optional(v.object({ place: id, kind: v.picklist(WHEREABOUTS), label: text })),
@@ -138,7 +138,7 @@ export const eventSchema = v.object({
 
 /** Everything about a case but its events. */
 export const headSchema = v.object({
-  version: v.literal(VERSION),
+  version: v.picklist([VERSION]),
   id,
   title: text,
   /** The language of plain strings, BCP 47. */

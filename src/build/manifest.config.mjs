@@ -1,7 +1,5 @@
 /** How the custom elements manifest is made; the analyzer's own command can read it too. */
-import { basename } from 'node:path';
 import { cemInheritancePlugin } from '@wc-toolkit/cem-inheritance';
-import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
 
 /** What every Lit element has: no news to whoever uses one. */
 const LIFECYCLE = /^(connectedCallback|disconnectedCallback|attributeChangedCallback|createRenderRoot|requestUpdate|getUpdateComplete|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|update|updated|firstUpdated|render)$/;
@@ -12,13 +10,17 @@ const isPublic = ({ name, privacy = 'public', static: ofClass }) =>
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
-    for (const { path, declarations } of customElementsManifest.modules) {
-      for (const declaration of declarations ?? []) {
+    for (const module of customElementsManifest.modules) {
+      // Found in the helper that defines: the name of its parameter. The elements' own follow.
+      module.exports = module.exports?.filter(({ kind }) => kind !== 'custom-element-definition');
+      for (const declaration of module.declarations ?? []) {
+        const { name, tagName } = declaration;
+        if (tagName) module.exports.push({ kind: 'custom-element-definition', name: tagName, declaration: { name, module: module.path } });
         declaration.members = declaration.members?.filter(isPublic);
-        // A helper that dispatches leaves the name of its parameter here; ours all start alike.
-        declaration.events = declaration.events?.filter(({ name }) => /^case-/.test(name));
-        // Elements are named after their files.
-        if (declaration.customElement && /\/case-[a-z-]+\.ts$/.test(path) && !declaration.abstract) declaration.tagName ??= basename(path, '.ts');
+        const fields = new Set(declaration.members?.map((member) => member.name));
+        declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !fieldName || fields.has(fieldName));
+        // Found in the helper that dispatches: the name of its parameter. Ours all start alike.
+        declaration.events = declaration.events?.filter((event) => event.name.startsWith('case-'));
       }
     }
   },
@@ -30,8 +32,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   quiet: true,
-  plugins: [cemInheritancePlugin(), typeParserPlugin(), publicOnly],
-  // The type parser wants the type checker's own sources, to spell out `'inline' | 'banner'`.
-  overrideModuleCreation: ({ ts, globs }) =>
-    getTsProgram(ts, globs, 'tsconfig.json').getSourceFiles().filter(({ fileName }) => globs.some((glob) => fileName.endsWith(glob))),
+  plugins: [cemInheritancePlugin(), publicOnly],
 };

@@ -27,14 +27,7 @@ export const minify = () => terser(options);
 const preamble = '/* MIT; with Lit and others: casefile.js.LICENSE.txt */';
 
 /** For our own bundle, where no one else can know a private name. */
-export const minifyPrivate = () => [
-  {
-    // Decorators name the member that they work on in a string; terser renames a string with this mark only.
-    name: 'mark-decorated-names',
-    renderChunk: (code) => ({ code: code.replace(/(?<=\.prototype, )(?="_[a-z]\w*")/g, '/*@__KEY__*/'), map: null }),
-  },
-  terser({ ...options, format: { ...options.format, preamble }, mangle: { properties: { regex: /^_[a-z]/ } } }),
-];
+export const minifyPrivate = () => terser({ ...options, format: { ...options.format, preamble }, mangle: { properties: { regex: /^_[a-z]/ } } });
 
 /** Writes the licences of what a bundle has inside beside it. */
 export const licences = () => ({

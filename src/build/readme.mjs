@@ -14,7 +14,7 @@ function table(title, columns, rows = []) {
 }
 
 const byName = (items) => [...items].sort((a, b) => (a.name < b.name ? -1 : 1));
-const typeOf = ({ parsedType, type }) => (parsedType ?? type)?.text;
+const typeOf = ({ type }) => type?.text;
 const named = (items, empty) => byName(items).map(({ name, description }) => [name ? code(name) : empty, cell(description)]);
 const attributeRow = (each) => [code(each.name), code(typeOf(each)), code(each.default?.replace(/^'(.*)'$/, '$1')), cell(each.description)];
 

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Text } from '../../data/casefile.js';
 import { arc } from '../map/arcs.js';
 import { placeLabels } from '../map/labels.js';
 import { ground, outline, type Outline } from '../map/outlines.js';
@@ -135,17 +136,24 @@ export class CaseAsylumMap extends CaseElement {
     const { history, latest, country } = record;
     const { words } = this.language;
     const { standing } = latest.event;
+    // A state may have been told more than once: what was noted or answered then still belongs to it.
+    const lasting = history.filter(({ state }) => state === latest.state);
     return html`<li part="entry" class="${latest.state} ${record.kind} ${country === this.selected ? 'selected' : ''}">
       ${glyph(STATES[latest.state])}
       <div>
         <p><b>${countryInWords(country, this.language)}</b> <b class="state" part="state">${this.#stateWords(record)}</b>
           ${words.standings[standing] ? html`<span class="chip" part="standing">${words.standings[standing]}</span>` : nothing}</p>
         <p class="small" part="history">${history.map((entry, index) => this.#step(entry, history[index - 1], history.length > 1))}</p>
-        ${latest.note ? html`<p class="small" part="note">${this.text(latest.note)}</p>` : nothing}
-        ${latest.event.answer ? html`<p class="small" part="answer">${this.text(latest.event.answer)}</p>` : nothing}
+        ${this.#texts(lasting.map(({ note }) => note)).map((note) => html`<p class="small" part="note">${note}</p>`)}
+        ${this.#texts(lasting.map(({ event }) => event.answer)).map((answer) => html`<p class="small" part="answer">${answer}</p>`)}
         ${sourcesOf(casefile, history.map(({ event }) => event), this.language)}
       </div>
     </li>`;
+  }
+
+  /** @returns these texts in the widget's language, each once */
+  #texts(texts: readonly (Text | undefined)[]): string[] {
+    return [...new Set(texts.flatMap((text) => (text ? [this.text(text)] : [])))];
   }
 
   /** "Requested 19 Jun 2012 → Granted 16 Aug 2012"; a state that is repeated adds its date alone. */
@@ -182,6 +190,7 @@ export class CaseAsylumMap extends CaseElement {
     const map = this.renderRoot.querySelector('figure');
     if (!map) return;
     const names = [...map.querySelectorAll<HTMLElement>('.name')];
+    for (const name of names) name.classList.remove('short');
     const places = placeLabels(
       names.map((name) => {
         const [marker, title] = [name.previousElementSibling as HTMLElement, name.firstElementChild as HTMLElement];

@@ -22,7 +22,8 @@ export const badgeStyles = css`
   a.pill:hover {
     text-decoration: underline;
   }
-  .keep {
+  .keep,
+  .keep ~ span {
     white-space: nowrap;
   }
   .keep .glyph {

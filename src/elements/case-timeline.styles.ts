@@ -67,6 +67,7 @@ export const timelineStyles = css`
   .track i.span {
     opacity: 0.45;
     border-radius: 1px;
+    margin: 0;
   }
   .scale {
     position: relative;

@@ -71,13 +71,15 @@ export class CaseTimeline extends CaseElement {
 
   protected override renderView(view: View): TemplateResult {
     const words = wordsIn(timelineWords, this.language);
-    const all = timelineEvents(view, { from: this.#edge('from')?.first, to: this.#edge('to')?.last, categories: this.#categories(view) });
+    const from = this.#edge('from')?.first;
+    const to = this.#edge('to')?.last;
+    const all = timelineEvents(view, { from, to, categories: this.#categories(view) });
     const short = mostImportant(view, all, this.#count());
     const listed = this.expanded ? all : short;
     const shown = this.choice('order', this.order, ORDERS) === 'newest' ? [...listed].reverse() : listed;
     const fresh = this.expanded && shown.find((dated) => !short.includes(dated));
     const body = html`
-      ${this.noRibbon || !all.length ? nothing : ribbon(view, all, this.#edge('from')?.first, this.language)}
+      ${this.noRibbon || !all.length ? nothing : ribbon(view, all, from, to, this.language)}
       ${all.length ? nothing : html`<p class="small">${words.noEvents}</p>`}
       <ol part="list">
         ${repeat(shown, ({ event }) => event.id, (dated) => this.#item(view, dated, dated === fresh))}
@@ -106,7 +108,7 @@ export class CaseTimeline extends CaseElement {
     const chip = date.first > view.day ? words.upcoming : this.language.words.standings[event.standing];
     return html`<li part="event" class=${event.status?.tone ?? ''} tabindex=${focusable ? -1 : nothing}>
       <p class="date" part="date">${this.#time(date)}</p>
-      <div class="rail ${stay?.kind ?? ''}" aria-hidden="true"></div>
+      <div class="rail ${stay && stay.kind !== 'free' ? stay.kind : ''}" aria-hidden="true"></div>
       <div class="entry">
         <p class="title" part="title"><b>${this.text(event.title)}</b>${chip ? html` <span class="chip" part="standing">${chip}</span>` : nothing}</p>
         ${event.detail ? html`<p class="detail" part="detail">${this.text(event.detail)}</p>` : nothing}

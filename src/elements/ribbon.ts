@@ -18,20 +18,21 @@ const MOST_MARKS = 6;
  *
  * @param events what the list can show, in date order; at least one
  * @param from where the ribbon starts; by default at the first event
+ * @param to where it ends; by default at the day asked about, or at the last event that lies ahead
  */
-export function ribbon(view: View, events: readonly DatedEvent[], from: Day | undefined, language: Language): TemplateResult {
+export function ribbon(view: View, events: readonly DatedEvent[], from: Day | undefined, to: Day | undefined, language: Language): TemplateResult {
   const firsts = events.map(({ date }) => date.first).filter(Number.isFinite);
   const start = from ?? Math.min(...firsts.slice(0, 1), view.day);
-  const end = Math.max(view.day, firsts.at(-1) ?? view.day, start + 1);
+  const end = Math.max(Math.min(to ?? Infinity, Math.max(view.day, firsts.at(-1) ?? view.day)), start + 1);
   const at = (day: Day): number => Math.round((1e4 * (Math.min(Math.max(day, start), end) - start)) / (end - start)) / 100;
   // Dots that would cover one another are drawn once, which also bounds their number.
   const dots = new Map(events.map(({ date }) => [`${Math.round(at(date.first) * 4)} ${Math.round(at(date.last) * 4)}`, date]));
   return html`<div class="ribbon" part="ribbon" aria-hidden="true">
     <div class="track">
-      ${view.stays.map(({ kind, from: since, to }) =>
-        kind === 'free' || to <= start
+      ${view.stays.map(({ kind, from: since, to: until }) =>
+        kind === 'free' || until <= start || since >= end
           ? ''
-          : html`<div class="band ${kind}" style="inset-inline-start:${at(since)}%;inline-size:${at(to) - at(since)}%">
+          : html`<div class="band ${kind}" style="inset-inline-start:${at(since)}%;inline-size:${at(until) - at(since)}%">
               <span class="fit">${language.words.whereabouts[kind]}</span>
             </div>`,
       )}

@@ -7,7 +7,7 @@ import { expect } from '@open-wc/testing';
 import { assange } from '../../data/assange/index.js';
 import type { Effect } from '../../data/casefile.js';
 import { textIn } from '../../src/words/words.js';
-import { recordsOf } from '../../src/view/records.js';
+import { recordsOf, type RecordEntry } from '../../src/view/records.js';
 import { rulingsOf, type RulingView } from '../../src/view/rulings.js';
 import { viewOf, type View } from '../../src/view/view.js';
 import { day, iso } from '../fixtures/build.js';
@@ -46,10 +46,10 @@ const STAYS = [
 
 /** Ledger, section 4 for asylum, sections 5 and 8 for extradition: country by country, each state with its day. */
 const RECORDS = {
-  'asylum EC': [['2010-11-30', 'withdrawn'], ['2012-06-19', 'requested'], ['2012-08-16', 'granted'], ['2019-04-11', 'withdrawn']],
+  'asylum EC': [['2012-06-19', 'requested'], ['2012-08-16', 'granted'], ['2019-04-11', 'withdrawn']],
   'asylum FR': [['2015-07-03', 'refused'], ['2022-02-04', 'refused']],
   'asylum MX': [['2021-01-04', 'offered'], ['2022-01-03', 'offered'], ['2022-06-21', 'offered'], ['2022-07-18', 'offered']],
-  'extradition SE': [['2010-11-18', 'requested'], ['2011-02-24', 'ordered'], ['2017-05-19', 'dropped'], ['2019-11-19', 'dropped']],
+  'extradition SE': [['2010-11-18', 'requested'], ['2011-02-24', 'ordered'], ['2017-05-19', 'dropped']],
   'extradition US': [['2019-04-11', 'requested'], ['2021-01-04', 'refused'], ['2021-12-10', 'allowed'], ['2022-06-17', 'ordered'], ['2024-06-26', 'dropped']],
 } as const;
 
@@ -65,11 +65,14 @@ const RULINGS = [
   ['2019-04-11', /Westminster Magistrates/, /guilty/i],
   ['2019-05-01', /Southwark Crown Court/, /50 weeks/i],
   ['2019-06-03', /Uppsala District Court/, /refused/i],
+  ['2020-03-25', /Westminster Magistrates/, /bail refused/i],
   ['2021-01-04', /Westminster Magistrates/, /refused|discharged/i],
   ['2021-01-06', /Westminster Magistrates/, /bail refused/i],
   ['2021-07-07', /High Court/, /granted|leave|permission/i],
   ['2021-12-10', /High Court/, /allowed/i],
+  ['2022-01-24', /High Court/, /certified/i],
   ['2022-03-14', /Supreme Court/, /refused/i],
+  ['2022-12-13', /European Court of Human Rights/, /inadmissible/i],
   ['2024-03-26', /High Court/, /adjourned/i],
   ['2024-05-20', /High Court/, /leave to appeal granted/i],
   ['2024-06-26', /Northern Mariana Islands/, /guilty plea/i],
@@ -206,14 +209,19 @@ describe('the records of the built-in case', () => {
     expect(granted.map(({ country }) => country)).to.deep.equal(['EC']);
   });
 
-  it('says of Ecuador in 2010 that it was about residence, not asylum', () => {
-    const [entry] = recordsOf(at('2010-12-01')).find(({ kind }) => kind === 'asylum')!.history;
-    expect(textIn(entry!.note ?? '', 'en')).to.match(/residence/i);
+  it('takes the offer of residence in November 2010 for no offer of asylum', () => {
+    expect(recordsOf(at('2012-06-18')).filter(({ kind }) => kind === 'asylum')).to.deep.equal([]);
   });
 
-  it('says of France that his side calls the letter no request', () => {
-    const [entry] = recordsOf(at('2015-07-03')).find(({ country }) => country === 'FR')!.history;
-    expect(textIn(entry!.note ?? '', 'en')).to.match(/not a request/i);
+  for (const date of ['2019-05-13', '2019-06-03', '2019-11-19', LATEST]) {
+    it(`does not say that Sweden seeks extradition again on ${date}`, () => {
+      expect(stateOf(at(date), 'extradition SE')).to.equal('dropped');
+    });
+  }
+
+  it('says of France that his lawyers call the letter no request', () => {
+    const [{ event, note }] = recordsOf(at('2015-07-03')).find(({ country }) => country === 'FR')!.history as [RecordEntry];
+    expect([note, event.detail, event.answer].map((text) => textIn(text ?? '', 'en')).join(' ')).to.match(/lawyers say .*not .*request/i);
   });
 
   it('says after June 2024 that Mexico’s offer lapsed unused', () => {

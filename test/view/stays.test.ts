@@ -47,7 +47,7 @@ describe('stays', () => {
     ]],
   ] as const) {
     it(`${name}, on ${on}`, () => {
-      const view = viewOf(caseOf(...moves.map((args) => move(...args))), day(on));
+      const view = viewOf(caseOf(...moves.map(([id, date, place, kind]) => move(id, date, place, kind))), day(on));
       expect(view.stays.map((stay) => [stay.event.id, iso(stay.from), iso(stay.to), stay.days, stay.current])).to.deep.equal(expected);
       expect(view.whereabouts).to.equal(view.stays.at(-1));
     });
