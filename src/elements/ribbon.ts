@@ -9,8 +9,9 @@ import type { Language } from '../words/words.js';
 /** Steps between the marks of the scale, in months. */
 const STEPS = [1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600, 1200];
 
-/** More marks than this do not fit at 280 px. */
-const MOST_MARKS = 6;
+/** The share of the ribbon that a year, and a month with its year, take at 280 px. */
+const YEAR = 0.13;
+const MONTH = 0.22;
 
 /**
  * Lengths are percentages along the ribbon and CSS pixels across it, so nothing shrinks with the
@@ -42,15 +43,18 @@ export function ribbon(view: View, events: readonly DatedEvent[], from: Day | un
   </div>`;
 }
 
-/** @returns the days to mark and their words: years, or months when the ribbon spans less than two years */
+/** @returns the days to mark and their words, years or months, as many as have room */
 export function marks(start: Day, end: Day, language: Language): [Day, string][] {
   const [a, b] = [utc(start), utc(end)];
   const first = a.getUTCFullYear() * 12 + a.getUTCMonth() + 1;
   const last = b.getUTCFullYear() * 12 + b.getUTCMonth();
-  const step = STEPS.find((months) => (last - first) / months < MOST_MARKS) ?? 6000;
+  const room = (step: number): number => (step < 12 ? MONTH : YEAR);
+  const step = STEPS.find((months) => ((last - first) / months + 1) * room(months) < 1) ?? 6000;
   const found: [Day, string][] = [];
   for (let month = Math.ceil(first / step) * step; month <= last; month += step) {
     const day = dayOf(0, month + 1, 1);
+    // A mark so near to the end that its words would be cut is left out.
+    if ((end - day) / (end - start) < room(step)) break;
     found.push([day, step < 12 ? monthInWords(day, language) : yearInWords(day, language)]);
   }
   return found;

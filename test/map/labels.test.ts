@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { placeLabels, type Label } from '../../src/map/labels.js';
+
+/** The least room that a marker needs on each side of its middle, as the map draws it. */
+const MARKER = 10;
+
+interface Rect { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+
+const overlap = (a: Rect, b: Rect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const around = ({ x, y }: Label): Rect => ({ left: x - MARKER, top: y - MARKER, right: x + MARKER, bottom: y + MARKER });
+
+/** Where the labels lie, each checked against all that it must not cover; undefined for one that has no place. */
+function placed(labels: readonly Label[], width: number, height: number): (Rect | undefined)[] {
+  const found = placeLabels(labels, width, height);
+  expect(found).to.have.length(labels.length);
+  const rects = found.map((corner, index) => {
+    const label = labels[index]!;
+    return corner && { left: corner[0], top: corner[1], right: corner[0] + label.width, bottom: corner[1] + label.height };
+  });
+  rects.forEach((rect, index) => {
+    if (!rect) return;
+    expect(Object.values(rect).every(Number.isFinite), 'finite').to.equal(true);
+    expect(rect.left >= 0 && rect.top >= 0 && rect.right <= width && rect.bottom <= height, `label ${index} lies outside ${JSON.stringify(rect)}`).to.equal(true);
+    labels.forEach((label, other) => { expect(overlap(rect, around(label)), `label ${index} covers marker ${other}`).to.equal(false); });
+    rects.slice(0, index).forEach((earlier, other) => {
+      expect(earlier !== undefined && overlap(rect, earlier), `label ${index} covers label ${other}`).to.equal(false);
+    });
+  });
+  return rects;
+}
+
+const WIDTHS = [[280, 180], [320, 200], [500, 300], [900, 450]] as const;
+
+describe('placeLabels', () => {
+  for (const [width, height] of WIDTHS) {
+    it(`at ${width} px: any markers and labels, and none covers another, a marker or the edge`, () => {
+      const label = fc.record({
+        x: fc.double({ min: -20, max: width + 20, noNaN: true }), y: fc.double({ min: -20, max: height + 20, noNaN: true }),
+        width: fc.double({ min: 1, max: 220, noNaN: true }), height: fc.double({ min: 1, max: 60, noNaN: true }),
+      });
+      fc.assert(fc.property(fc.array(label, { maxLength: 24 }), (labels) => { placed(labels, width, height); }), { seed: width, numRuns: 400 });
+    });
+
+    it(`at ${width} px: a crowd around one point keeps apart`, () => {
+      const label = fc.record({
+        x: fc.integer({ min: width / 2 - 15, max: width / 2 + 15 }), y: fc.integer({ min: height / 2 - 15, max: height / 2 + 15 }),
+        width: fc.integer({ min: 30, max: 90 }), height: fc.constantFrom(16, 32),
+      });
+      fc.assert(fc.property(fc.array(label, { minLength: 2, maxLength: 9 }), (labels) => {
+        const found = placed(labels, width, height);
+        // The first has the free choice.
+        expect(found[0]).to.not.equal(undefined);
+      }), { seed: width, numRuns: 400 });
+    });
+  }
+
+  for (const [name, label, side] of [
+    ['right, when there is room', { x: 100, y: 100 }, 'right'],
+    ['left, at the right edge', { x: 300, y: 100 }, 'left'],
+    ['right, at the left edge', { x: 5, y: 100 }, 'right'],
+  ] as const) {
+    it(`puts a label to the ${name}`, () => {
+      const [rect] = placed([{ ...label, width: 60, height: 20 }], 320, 200);
+      expect(side === 'right' ? rect!.left : -rect!.right).to.be.above(side === 'right' ? label.x : -label.x);
+      // Near its marker, and level with it.
+      expect(side === 'right' ? rect!.left - label.x : label.x - rect!.right).to.be.at.most(20);
+      expect((rect!.top + rect!.bottom) / 2).to.be.closeTo(label.y, 0.01);
+    });
+  }
+
+  it('puts a wide label in the middle below, where neither side has room', () => {
+    const [rect] = placed([{ x: 160, y: 50, width: 200, height: 20 }], 320, 200);
+    expect(rect!.top).to.be.above(50);
+    expect((rect!.left + rect!.right) / 2).to.be.closeTo(160, 0.01);
+  });
+
+  it('puts it above at the bottom', () => {
+    const [rect] = placed([{ x: 160, y: 190, width: 200, height: 20 }], 320, 200);
+    expect(rect!.bottom).to.be.below(190);
+  });
+
+  it('leaves out a label wider than the map', () => {
+    expect(placeLabels([{ x: 160, y: 100, width: 400, height: 20 }], 320, 200)).to.deep.equal([undefined]);
+  });
+
+  it('lets the earlier label have its place', () => {
+    const label = { x: 160, y: 100, width: 60, height: 20 };
+    const [alone] = placeLabels([label], 320, 200);
+    const [first, second] = placeLabels([label, { ...label, x: 165 }], 320, 200);
+    expect(first).to.not.equal(undefined);
+    expect(placeLabels([label, label], 320, 200)[0]).to.deep.equal(alone);
+    expect(second).to.not.deep.equal(first);
+  });
+
+  it('of the five countries of a case finds room for all, narrow and wide', () => {
+    // London, Stockholm, Washington, Mexico City and Quito on a map of the North Atlantic.
+    const shares = [[0.72, 0.2], [0.85, 0.1], [0.28, 0.35], [0.1, 0.62], [0.27, 0.92]] as const;
+    for (const [width, height] of [[320, 200], [900, 450]] as const) {
+      const labels = shares.map(([x, y]) => ({ x: x * width, y: y * height, width: 64, height: 16 }));
+      expect(placed(labels, width, height)).to.not.include(undefined);
+    }
+  });
+
+  it('of nothing is nothing', () => {
+    expect(placeLabels([], 320, 200)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,162 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { readDate } from '../../src/read/dates.js';
+import { countryInWords, dateInWords, dayInWords, daysInWords, durationInWords, monthInWords, yearInWords } from '../../src/words/dates.js';
+import { languageOf } from '../../src/words/words.js';
+import { day, iso } from '../fixtures/build.js';
+
+/** Which space stands around a dash, or none, is for the browser to choose. */
+const even = (text: string): string => text.replace(/\s*[–-]\s*/g, '–').replace(/\s+/g, ' ');
+const words = (text: string, lang: string, short = false): string => even(dateInWords(readDate(text)!, languageOf(lang), short));
+
+describe('a date in words, no finer than it is known', () => {
+  for (const [text, en, us, short, shortUs] of [
+    ['2021-01-04', '4 January 2021', 'January 4, 2021', '4 Jan 2021', 'Jan 4, 2021'],
+    ['2010-12-31', '31 December 2010', 'December 31, 2010', '31 Dec 2010', 'Dec 31, 2010'],
+    ['2011-01-01', '1 January 2011', 'January 1, 2011', '1 Jan 2011', 'Jan 1, 2011'],
+    ['2024-02-29', '29 February 2024', 'February 29, 2024', '29 Feb 2024', 'Feb 29, 2024'],
+    ['1969-12-31', '31 December 1969', 'December 31, 1969', '31 Dec 1969', 'Dec 31, 1969'],
+    ['1500-03-01', '1 March 1500', 'March 1, 1500', '1 Mar 1500', 'Mar 1, 1500'],
+    ['2019-09-22', '22 September 2019', 'September 22, 2019', '22 Sept 2019', 'Sep 22, 2019'],
+    ['2010-11', 'November 2010', 'November 2010', 'Nov 2010', 'Nov 2010'],
+    ['2012-06', 'June 2012', 'June 2012', 'Jun 2012', 'Jun 2012'],
+    ['2010', '2010', '2010', '2010', '2010'],
+    ['201X', '2010–2019', '2010–2019', '2010–2019', '2010–2019'],
+    ['19XX', '1900–1999', '1900–1999', '1900–1999', '1900–1999'],
+    ['2010-21', 'spring 2010', 'spring 2010', 'spring 2010', 'spring 2010'],
+    ['2010-22', 'summer 2010', 'summer 2010', 'summer 2010', 'summer 2010'],
+    ['2010-23', 'autumn 2010', 'autumn 2010', 'autumn 2010', 'autumn 2010'],
+    ['2010-24', 'winter 2010', 'winter 2010', 'winter 2010', 'winter 2010'],
+    ['2010-11-18~', 'about 18 November 2010', 'about November 18, 2010', 'about 18 Nov 2010', 'about Nov 18, 2010'],
+    ['2010-11~', 'about November 2010', 'about November 2010', 'about Nov 2010', 'about Nov 2010'],
+    ['2010~', 'about 2010', 'about 2010', 'about 2010', 'about 2010'],
+    ['2010?', '2010 (uncertain)', '2010 (uncertain)', '2010 (uncertain)', '2010 (uncertain)'],
+    ['2010-11%', 'about November 2010 (uncertain)', 'about November 2010 (uncertain)', 'about Nov 2010 (uncertain)', 'about Nov 2010 (uncertain)'],
+    ['2010-07-25/2010-10-22', '25 July–22 October 2010', 'July 25–October 22, 2010', '25 Jul–22 Oct 2010', 'Jul 25–Oct 22, 2010'],
+    ['2010-12-07/2010-12-16', '7–16 December 2010', 'December 7–16, 2010', '7–16 Dec 2010', 'Dec 7–16, 2010'],
+    ['2012-06-19/2019-04-11', '19 June 2012–11 April 2019', 'June 19, 2012–April 11, 2019', '19 Jun 2012–11 Apr 2019', 'Jun 19, 2012–Apr 11, 2019'],
+    ['2010-11-18/2010-11-18', '18 November 2010', 'November 18, 2010', '18 Nov 2010', 'Nov 18, 2010'],
+    ['2010-07/2010-10', 'July–October 2010', 'July–October 2010', 'Jul–Oct 2010', 'Jul–Oct 2010'],
+    ['2024-11/2025-01', 'November 2024–January 2025', 'November 2024–January 2025', 'Nov 2024–Jan 2025', 'Nov 2024–Jan 2025'],
+    ['2010/2012', '2010–2012', '2010–2012', '2010–2012', '2010–2012'],
+    ['2010/2010-06', '2010–June 2010', '2010–June 2010', '2010–Jun 2010', '2010–Jun 2010'],
+    ['2010-11-30/2011', '30 November 2010–2011', 'November 30, 2010–2011', '30 Nov 2010–2011', 'Nov 30, 2010–2011'],
+    ['2010-21/2010-22', 'spring 2010–summer 2010', 'spring 2010–summer 2010', 'spring 2010–summer 2010', 'spring 2010–summer 2010'],
+    ['2010-11~/2011', 'about November 2010–2011', 'about November 2010–2011', 'about Nov 2010–2011', 'about Nov 2010–2011'],
+    ['2010/2011?', '2010–2011 (uncertain)', '2010–2011 (uncertain)', '2010–2011 (uncertain)', '2010–2011 (uncertain)'],
+    ['2010~/2011~', 'about 2010–about 2011', 'about 2010–about 2011', 'about 2010–about 2011', 'about 2010–about 2011'],
+    ['2010-11/..', 'from November 2010', 'from November 2010', 'from Nov 2010', 'from Nov 2010'],
+    ['2010-11-18/', 'from 18 November 2010', 'from November 18, 2010', 'from 18 Nov 2010', 'from Nov 18, 2010'],
+    ['2010~/..', 'from about 2010', 'from about 2010', 'from about 2010', 'from about 2010'],
+    ['../2010', 'until 2010', 'until 2010', 'until 2010', 'until 2010'],
+    ['/2010-11-18', 'until 18 November 2010', 'until November 18, 2010', 'until 18 Nov 2010', 'until Nov 18, 2010'],
+  ] as const) {
+    it(`${text}: "${en}", "${us}"`, () => {
+      expect(words(text, 'en')).to.equal(en);
+      expect(words(text, 'en-US')).to.equal(us);
+      expect(words(text, 'en', true)).to.equal(short);
+      expect(words(text, 'en-US', true)).to.equal(shortUs);
+    });
+  }
+
+  it('asked for twice, says the same twice', () => {
+    expect(words('2021-01-04', 'en')).to.equal(words('2021-01-04', 'en'));
+    expect(words('2021-01-04', 'en', true)).to.not.equal(words('2021-01-04', 'en'));
+  });
+
+  it('in an interval before the common era keeps both ends', () => {
+    expect(words('-0100/2010', 'en')).to.match(/–2010$/);
+  });
+});
+
+describe('a day, a month and a year in words', () => {
+  for (const [date, lang, full, short, month, year] of [
+    ['2021-01-06', 'en', '6 January 2021', '6 Jan 2021', 'Jan 2021', '2021'],
+    ['2021-01-06', 'en-US', 'January 6, 2021', 'Jan 6, 2021', 'Jan 2021', '2021'],
+    ['2013-03-01', 'en', '1 March 2013', '1 Mar 2013', 'Mar 2013', '2013'],
+    ['2013-03-31', 'en-AU', '31 March 2013', '31 Mar 2013', 'Mar 2013', '2013'],
+    ['2020-12-31', 'en', '31 December 2020', '31 Dec 2020', 'Dec 2020', '2020'],
+    ['2021-01-01', 'en', '1 January 2021', '1 Jan 2021', 'Jan 2021', '2021'],
+  ] as const) {
+    it(`${date} in ${lang}: "${full}"`, () => {
+      const language = languageOf(lang);
+      expect(dayInWords(day(date), language)).to.equal(full);
+      // Australian browsers differ in how they cut March.
+      if (lang !== 'en-AU') expect([dayInWords(day(date), language, true), monthInWords(day(date), language)]).to.deep.equal([short, month]);
+      expect(yearInWords(day(date), language)).to.equal(year);
+    });
+  }
+});
+
+describe('days in words', () => {
+  for (const [days, expected] of [[0, '0 days'], [1, '1 day'], [9, '9 days'], [551, '551 days'], [2487, '2,487 days'], [1901, '1,901 days']] as const) {
+    it(`${days}: "${expected}"`, () => { expect(daysInWords(days, languageOf('en'))).to.equal(expected); });
+  }
+});
+
+describe('a duration in whole calendar months and years', () => {
+  for (const [from, to, expected] of [
+    ['2012-06-19', '2019-04-11', '6 years, 9 months'],
+    ['2019-04-11', '2024-06-24', '5 years, 2 months'],
+    ['2010-12-16', '2012-06-19', '1 year, 6 months'],
+    ['2019-04-11', '2021-01-04', '1 year, 8 months'],
+    ['2021-01-04', '2021-12-10', '11 months'],
+    ['2021-12-10', '2024-06-24', '2 years, 6 months'],
+    ['2010-12-07', '2010-12-16', '9 days'],
+    ['2024-06-24', '2024-06-26', '2 days'],
+    ['2021-01-04', '2021-01-04', '0 days'],
+    ['2021-01-04', '2021-01-05', '1 day'],
+    ['2021-01-04', '2021-02-03', '30 days'],
+    ['2021-01-04', '2021-02-04', '1 month'],
+    ['2021-01-04', '2021-03-03', '1 month'],
+    ['2021-01-04', '2021-03-04', '2 months'],
+    ['2021-02-04', '2021-03-03', '27 days'],
+    ['2021-02-04', '2021-03-04', '1 month'],
+    ['2021-01-04', '2022-01-03', '11 months'],
+    ['2021-01-04', '2022-01-04', '1 year'],
+    ['2021-01-04', '2022-02-04', '1 year, 1 month'],
+    ['2021-01-04', '2023-01-04', '2 years'],
+    ['2020-12-31', '2021-01-01', '1 day'],
+    // Leap days.
+    ['2024-02-28', '2024-02-29', '1 day'],
+    ['2024-02-28', '2024-03-01', '2 days'],
+    ['2023-02-28', '2023-03-01', '1 day'],
+    ['2024-02-29', '2024-03-29', '1 month'],
+    ['2024-01-29', '2024-02-28', '30 days'],
+    ['2024-01-29', '2024-02-29', '1 month'],
+    ['2023-12-29', '2024-02-28', '1 month'],
+    ['2020-02-29', '2024-02-29', '4 years'],
+    ['2020-02-29', '2024-02-28', '3 years, 11 months'],
+    ['2020-02-29', '2021-03-01', '1 year'],
+    ['2020-02-28', '2021-02-28', '1 year'],
+  ] as const) {
+    it(`${from} to ${to}: "${expected}"`, () => {
+      expect(durationInWords(day(from), day(to), languageOf('en'))).to.equal(expected);
+    });
+  }
+
+  it('never claims a month that has not passed, nor leaves out one that has', () => {
+    const anyDay = fc.integer({ min: day('1990-01-01'), max: day('2040-12-31') });
+    fc.assert(fc.property(anyDay, fc.integer({ min: 0, max: 4000 }), (from, length) => {
+      const text = durationInWords(from, from + length, languageOf('en'));
+      const found = /^(?:(\d+) years?)?(?:, )?(?:(\d+) months?)?$/.exec(text);
+      const months = found ? Number(found[1] ?? 0) * 12 + Number(found[2] ?? 0) : 0;
+      if (!found) expect(text.replace(',', '')).to.equal(length === 1 ? '1 day' : `${length} days`);
+      const [year, month, date] = iso(from).split('-').map(Number) as [number, number, number];
+      const after = (count: number, on: number): number => Date.UTC(year, month - 1 + count, on) / 864e5;
+      const lastOf = (count: number): number => new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+      // Where the month is too short, its last day may count or not; else the day of the month decides.
+      expect(after(months, Math.min(date, lastOf(months)))).to.be.at.most(from + length);
+      expect(after(months + 1, date)).to.be.above(from + length);
+    }), { seed: 1, numRuns: 2000 });
+  });
+});
+
+describe('a country in words', () => {
+  for (const [code, expected] of [
+    ['GB', 'United Kingdom'], ['US', 'United States'], ['EC', 'Ecuador'], ['SE', 'Sweden'], ['MX', 'Mexico'], ['AU', 'Australia'],
+    ['FR', 'France'], ['MP', 'Northern Mariana Islands'], ['NZ', 'New Zealand'], ['AA', 'AA'], ['??', '??'], ['', ''],
+  ] as const) {
+    it(`"${code}" is "${expected}"`, () => { expect(countryInWords(code, languageOf('en'))).to.equal(expected); });
+  }
+});

@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { ASYLUM_STATES, EFFECTS, EXTRADITION_STATES, FINDINGS, STANDINGS, WHEREABOUTS } from '../../data/casefile.js';
+import { mapWords } from '../../src/words/map.js';
+import { rulingWords } from '../../src/words/ruling.js';
+import { sharedWords } from '../../src/words/shared.js';
+import { timelineWords } from '../../src/words/timeline.js';
+import { languageOf, textIn, wordsIn } from '../../src/words/words.js';
+
+describe('languageOf', () => {
+  for (const [tag, locale] of [
+    ['en', 'en-GB'], ['EN', 'en-GB'], ['en-GB', 'en-GB'], ['en-US', 'en-US'], ['en-us', 'en-US'], ['EN-us', 'en-US'], ['en-AU', 'en-AU'],
+    ['en-Latn-US', 'en-Latn-US'],
+  ] as const) {
+    it(`"${tag}" is English, dates as in ${locale}`, () => {
+      expect(languageOf(tag)).to.deep.equal({ code: 'en', words: sharedWords.en, locale });
+    });
+  }
+
+  for (const tag of ['', 'xx', 'tlh', 'xx-US', 'en_US', 'en-!', 'en-', '-', 'und', 'constructor', '__proto__', 'tostring', 'valueof']) {
+    it(`"${tag}", which has no words, is English, dates as in en-GB: two languages never mix`, () => {
+      expect(languageOf(tag)).to.deep.equal({ code: 'en', words: sharedWords.en, locale: 'en-GB' });
+    });
+  }
+
+  it('is one object a tag', () => {
+    expect(languageOf('en-US')).to.equal(languageOf('en-US'));
+    expect(languageOf('en')).to.not.equal(languageOf('en-US'));
+  });
+});
+
+describe('wordsIn', () => {
+  const set = { en: { yes: 'Yes' }, es: { yes: 'Sí' } };
+
+  for (const [code, expected] of [['en', 'Yes'], ['es', 'Sí'], ['fr', 'Yes']] as const) {
+    it(`${code}: "${expected}"`, () => {
+      expect(wordsIn(set, { ...languageOf('en'), code }).yes).to.equal(expected);
+    });
+  }
+});
+
+describe('textIn', () => {
+  const both = { en: 'Colour', es: 'Color' };
+  for (const [name, text, locale, expected] of [
+    ['plain text as it is', 'Colour', 'es', 'Colour'],
+    ['the language itself', both, 'es', 'Color'],
+    ['the region’s own', { en: 'Colour', 'en-US': 'Color' }, 'en-US', 'Color'],
+    ['the base language of a region', both, 'es-MX', 'Color'],
+    ['the base language of a script and a region', { en: 'No', zh: 'Yes' }, 'zh-Hant-TW', 'Yes'],
+    ['the region’s own before the base', { 'en-GB': 'Yes', en: 'No' }, 'en-GB', 'Yes'],
+    ['the first there is', both, 'fr', 'Colour'],
+    ['the first there is, in the order of the document', { es: 'Color', en: 'Colour' }, 'fr', 'Color'],
+    ['the only one', { de: 'Farbe' }, 'en', 'Farbe'],
+    ['nothing of nothing', {}, 'en', ''],
+    ['no other region instead of the first', { es: 'Color', 'en-US': 'No' }, 'en-GB', 'Color'],
+  ] as const) {
+    it(name, () => { expect(textIn(text, locale)).to.equal(expected); });
+  }
+
+  it('marks up nothing', () => {
+    expect(textIn('<b>bold</b> &amp;', 'en')).to.equal('<b>bold</b> &amp;');
+  });
+});
+
+describe('the English words', () => {
+  const shared = sharedWords.en;
+  for (const [said, expected] of [
+    [shared.asOf('6 January 2021'), 'As of 6 January 2021'],
+    [shared.checked('22 November 2026'), 'Facts checked 22 November 2026'],
+    [shared.since('4 January 2021'), 'since 4 January 2021'],
+    [shared.sources(1), '1 source'],
+    [shared.sources(2), '2 sources'],
+    [shared.join(['6 years', '9 months']), '6 years, 9 months'],
+    [shared.join(['6 years']), '6 years'],
+    [timelineWords.en.showAll(12), 'Show all 12 events'],
+    [timelineWords.en.showAll(1234), 'Show all 1,234 events'],
+    [mapWords.en.borders, 'Borders: Natural Earth'],
+    // A newsroom must never read an offer as a grant.
+    [mapWords.en.asylum.offered, 'Offered asylum'],
+    [mapWords.en.asylum.granted, 'Granted asylum'],
+  ] as const) {
+    it(`say "${expected}"`, () => { expect(said).to.equal(expected); });
+  }
+
+  for (const [name, set, keys] of [
+    ['standings', shared.standings, STANDINGS],
+    ['whereabouts', shared.whereabouts, WHEREABOUTS],
+    ['asylum', mapWords.en.asylum, ASYLUM_STATES],
+    ['extradition', mapWords.en.extradition, EXTRADITION_STATES],
+    ['states', mapWords.en.states, [...new Set([...ASYLUM_STATES, ...EXTRADITION_STATES])]],
+    ['findings', rulingWords.en.findings, FINDINGS],
+    ['effects', rulingWords.en.effects, EFFECTS],
+  ] as [string, Record<string, string>, readonly string[]][]) {
+    it(`have one for each of the ${name}, each its own`, () => {
+      expect(Object.keys(set)).to.have.members([...keys]);
+      const said = Object.values(set);
+      expect(new Set(said).size).to.equal(said.length);
+      // What is established needs no word.
+      for (const [key, text] of Object.entries(set)) expect(text === '', key).to.equal(key === 'established');
+    });
+  }
+});
