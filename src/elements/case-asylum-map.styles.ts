@@ -144,9 +144,6 @@ export const mapStyles = css`
     color: var(--_tone);
     font-size: 0.9em;
   }
-  .chip {
-    margin-inline-start: 0.25em;
-  }
   @container (min-width: 36em) {
     .list {
       grid-template-columns: 1fr 1fr;

@@ -9,9 +9,11 @@ import { recordsOf, type CountryRecord, type RecordEntry } from '../view/records
 import type { View } from '../view/view.js';
 import { countryInWords, dateInWords } from '../words/dates.js';
 import { mapWords } from '../words/map.js';
+import { standingWords } from '../words/standings.js';
 import { wordsIn } from '../words/words.js';
 import { mapStyles } from './case-asylum-map.styles.js';
 import { CaseElement } from './case-element.js';
+import { chipStyles } from './chip.styles.js';
 import { define } from './define.js';
 import { glyph, STATES } from './glyphs.js';
 import { sourcesOf } from './sources.js';
@@ -62,7 +64,7 @@ export class CaseAsylumMap extends CaseElement {
     selected: { state: true },
   };
 
-  static override styles = [...CaseElement.styles, mapStyles];
+  static override styles = [...CaseElement.styles, chipStyles, mapStyles];
 
   /** `auto` fits the countries with a record; `world`; or countries by their ISO codes, separated by spaces. */
   region = 'auto';
@@ -134,15 +136,14 @@ export class CaseAsylumMap extends CaseElement {
 
   #entry({ casefile }: View, record: CountryRecord): TemplateResult {
     const { history, latest, country } = record;
-    const { words } = this.language;
-    const { standing } = latest.event;
+    const standing = wordsIn(standingWords, this.language)[latest.event.standing];
     // A state may have been told more than once: what was noted or answered then still belongs to it.
     const lasting = history.filter(({ state }) => state === latest.state);
     return html`<li part="entry" class="${latest.state} ${record.kind} ${country === this.selected ? 'selected' : ''}">
       ${glyph(STATES[latest.state])}
       <div>
         <p><b>${countryInWords(country, this.language)}</b> <b class="state" part="state">${this.#stateWords(record)}</b>
-          ${words.standings[standing] ? html`<span class="chip" part="standing">${words.standings[standing]}</span>` : nothing}</p>
+          ${standing ? html`<span class="chip" part="standing">${standing}</span>` : nothing}</p>
         <p class="small" part="history">${history.map((entry, index) => this.#step(entry, history[index - 1], history.length > 1))}</p>
         ${this.#texts(lasting.map(({ note }) => note)).map((note) => html`<p class="small" part="note">${note}</p>`)}
         ${this.#texts(lasting.map(({ event }) => event.answer)).map((answer) => html`<p class="small" part="answer">${answer}</p>`)}

@@ -100,7 +100,7 @@ export abstract class CaseElement extends LitElement {
     this.#problem = undefined;
     try {
       const casefile = findCase(this.case);
-      if (!casefile) return this.fail('case', `No casefile is registered as "${this.case}". There ${caseIds().length ? `is ${caseIds().join(', ')}` : 'is none yet'}.`);
+      if (!casefile) return this.fail('case', `No casefile is registered as "${this.case}"; registered: ${caseIds().join(', ') || 'none'}.`);
       this.language = languageOf(nearestLang(this));
       return this.renderView(sharedView(casefile, this.#day()));
     } catch (error) {
@@ -159,6 +159,7 @@ export abstract class CaseElement extends LitElement {
   /** The heading, the as-of line, the widget's body, and the footer with its sources. */
   protected frame(view: View, heading: string, body: unknown, cited: readonly CaseEvent[], note: unknown = nothing): TemplateResult {
     const { words, locale } = this.language;
+    const checked = readDate(view.casefile.updated);
     const level = this.choice('heading-level', String(this.headingLevel), ['3', '1', '2', '4', '5', '6']);
     return html`<section part="base" lang=${locale} aria-labelledby="heading">
       <header part="header">
@@ -168,16 +169,11 @@ export abstract class CaseElement extends LitElement {
       ${body}
       <footer part="footer">
         ${sourcesOf(view.casefile, cited, this.language)}
-        <p>${this.checked(view)}</p>
+        <p>${checked ? words.checked(dateInWords(checked, this.language)) : nothing}</p>
         ${note}
         <slot name="footer"></slot>
       </footer>
     </section>`;
-  }
-
-  protected checked({ casefile }: View): string {
-    const date = readDate(casefile.updated);
-    return date ? this.language.words.checked(dateInWords(date, this.language)) : '';
   }
 
   #day(): Day {

@@ -15,12 +15,11 @@ export const badgeStyles = css`
     background: color-mix(in srgb, var(--_tone) 9%, transparent);
     color: var(--_tone);
     font-size: 0.85em;
-    text-decoration: none;
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;
   }
-  a.pill:hover {
-    text-decoration: underline;
+  .pill a:not(:hover) {
+    text-decoration: none;
   }
   .keep,
   .keep ~ span {
@@ -55,11 +54,6 @@ export const badgeStyles = css`
   @media (forced-colors: active) {
     .status {
       border: 1px solid;
-    }
-  }
-  @media print {
-    .pill {
-      background: none;
     }
   }
 `;

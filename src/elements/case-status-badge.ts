@@ -5,7 +5,7 @@ import { CaseElement } from './case-element.js';
 import { badgeStyles } from './case-status-badge.styles.js';
 import { define } from './define.js';
 import { glyph, TONES } from './glyphs.js';
-import { sourceById, sourceInWords } from './sources.js';
+import { sourceById } from './sources.js';
 
 /** How the badge can be drawn, the default first. */
 const VARIANTS = ['inline', 'banner'] as const;
@@ -35,15 +35,16 @@ export class CaseStatusBadge extends CaseElement {
   }
 
   #inline({ casefile, status }: View): TemplateResult {
-    if (!status) return html`<span class="pill closed" part="base">${this.language.words.noStatus}</span>`;
+    const { words, locale } = this.language;
+    if (!status) return html`<span class="pill closed" part="base">${words.noStatus}</span>`;
     const { label, tone } = status.event.status;
     const source = sourceById(casefile, status.event.citations[0]?.source ?? '');
     const [first, ...rest] = this.text(label).split(' ');
     // The glyph must not be left alone at the end of a line.
-    const content = html`<span class="keep">${glyph(TONES[tone])}<b part="label">${first}</b></span> <b part="label">${rest.join(' ')}</b> <span part="since">${this.#since(status)}</span>`;
-    return source?.url
-      ? html`<a class="pill ${tone}" part="base" lang=${this.language.locale} href=${source.url} title=${sourceInWords(source, this.language)}>${content}</a>`
-      : html`<span class="pill ${tone}" part="base" lang=${this.language.locale}>${content}</span>`;
+    const phrase = html`<span class="keep">${glyph(TONES[tone])}<b part="label">${first}</b></span> <b part="label">${rest.join(' ')}</b> <span part="since">${this.#since(status)}</span>`;
+    return html`<span class="pill ${tone}" part="base" lang=${locale}>${source?.url
+      ? html`<a href=${source.url}>${phrase}</a>`
+      : phrase}</span>`;
   }
 
   #banner(view: View): TemplateResult {
@@ -54,7 +55,7 @@ export class CaseStatusBadge extends CaseElement {
     const where = whereabouts && place && !label?.includes(place) ? html`<p part="whereabouts">${this.#where(whereabouts, place)}</p>` : nothing;
     const body = html`<div class="status ${status?.event.status.tone ?? 'closed'}">
       <p class="label" part="label">${status ? html`${glyph(TONES[status.event.status.tone])}<b>${label}</b>` : this.language.words.noStatus}</p>
-      ${status ? html`<p part="since">${this.#since(status)}</p>` : nothing}
+      ${status ? html`<p part="since">${this.#since(status)}${status.days ? ` · ${durationInWords(status.since.first, view.day, this.language)}` : nothing}</p>` : nothing}
       ${where}
       ${status?.event.status.detail ? html`<p part="detail">${this.text(status.event.status.detail)}</p>` : nothing}
     </div>`;

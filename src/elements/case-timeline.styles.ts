@@ -134,9 +134,6 @@ export const timelineStyles = css`
   .title {
     line-height: 1.35;
   }
-  .chip {
-    margin-inline-start: 0.25em;
-  }
   .detail {
     color: var(--_muted);
     margin-block-start: 0.15em;

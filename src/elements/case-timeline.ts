@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isoOf, readDate, type CaseDate, type Day } from '../read/dates.js';
 import type { DatedEvent } from '../view/events.js';
@@ -6,10 +7,12 @@ import type { Stay } from '../view/stays.js';
 import { mostImportant, timelineEvents } from '../view/timeline.js';
 import type { View } from '../view/view.js';
 import { dateInWords, daysInWords } from '../words/dates.js';
+import { standingWords } from '../words/standings.js';
 import { timelineWords } from '../words/timeline.js';
 import { wordsIn } from '../words/words.js';
 import { CaseElement } from './case-element.js';
 import { timelineStyles } from './case-timeline.styles.js';
+import { chipStyles } from './chip.styles.js';
 import { define } from './define.js';
 import { ribbon } from './ribbon.js';
 import { sourcesOf } from './sources.js';
@@ -47,7 +50,7 @@ export class CaseTimeline extends CaseElement {
     expanded: { state: true },
   };
 
-  static override styles = [...CaseElement.styles, timelineStyles];
+  static override styles = [...CaseElement.styles, chipStyles, timelineStyles];
 
   /** How many events the short list holds; the most important are kept. */
   limit = '6';
@@ -105,8 +108,8 @@ export class CaseTimeline extends CaseElement {
   #item(view: View, { event, date }: DatedEvent, focusable: boolean): TemplateResult {
     const words = wordsIn(timelineWords, this.language);
     const stay = view.stays.find((each) => each.event.id === event.id);
-    const chip = date.first > view.day ? words.upcoming : this.language.words.standings[event.standing];
-    return html`<li part="event" class=${event.status?.tone ?? ''} tabindex=${focusable ? -1 : nothing}>
+    const chip = date.first > view.day ? words.upcoming : wordsIn(standingWords, this.language)[event.standing];
+    return html`<li part="event" class=${event.status?.tone ?? ''} tabindex=${ifDefined(focusable ? -1 : undefined)}>
       <p class="date" part="date">${this.#time(date)}</p>
       <div class="rail ${stay && stay.kind !== 'free' ? stay.kind : ''}" aria-hidden="true"></div>
       <div class="entry">

@@ -109,19 +109,6 @@ export const sharedStyles = css`
     padding-block: 0.2em;
     overflow-wrap: anywhere;
   }
-  cite {
-    font-style: normal;
-  }
-  .chip {
-    display: inline-block;
-    border: 1px solid var(--_line);
-    border-radius: 1em;
-    padding-inline: 0.55em;
-    font-size: 0.8125em;
-    line-height: 1.45;
-    color: var(--_muted);
-    white-space: nowrap;
-  }
   .free {
     --_tone: var(--_free);
   }

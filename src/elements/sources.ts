@@ -1,5 +1,6 @@
 /** How a citation is written, alone or in a list one activation away. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Casefile, CaseEvent, Citation, Source } from '../../data/casefile.js';
 import { readDate } from '../read/dates.js';
 import { dateInWords } from '../words/dates.js';
@@ -15,13 +16,6 @@ export function sourceById(casefile: Casefile, id: string): Source | undefined {
     indexes.set(casefile, index);
   }
   return index.get(id);
-}
-
-/** @returns a source in one line: publisher, title, date */
-export function sourceInWords(source: Source, language: Language): string {
-  const date = readDate(source.published ?? '');
-  const parts = [textIn(source.publisher, language.locale), textIn(source.title, language.locale)];
-  return language.words.join(date ? [...parts, dateInWords(date, language)] : parts);
 }
 
 /** @returns the sources of these events behind a disclosure, each once; nothing when there are none */
@@ -40,9 +34,14 @@ export function sourcesOf(casefile: Casefile, events: readonly CaseEvent[], lang
 
 function sourceItem(source: Source | undefined, citations: readonly Citation[], language: Language): TemplateResult | typeof nothing {
   if (!source) return nothing;
-  const line = sourceInWords(source, language);
+  const date = readDate(source.published ?? '');
+  const line = language.words.join([
+    textIn(source.publisher, language.locale),
+    textIn(source.title, language.locale),
+    ...(date ? [dateInWords(date, language)] : []),
+  ]);
   return html`<li>
-    <cite lang=${source.lang ?? nothing}>${source.url ? html`<a href=${source.url}>${line}</a>` : line}</cite>${citations.map(
+    <span lang=${ifDefined(source.lang)}>${source.url ? html`<a href=${source.url}>${line}</a>` : line}</span>${citations.map(
       ({ quote, says, locator }) => html`${locator ? `, ${locator}` : nothing}${says ? `: ${textIn(says, language.locale)}` : nothing}${quote ? html` <q>${textIn(quote, language.locale)}</q>` : nothing}`,
     )}
   </li>`;

@@ -6,6 +6,8 @@
  * has no time and no zone, so nothing can move it, and days compare and subtract as numbers.
  */
 
+import { millisecondsInDay } from 'date-fns/constants';
+
 /** Days since 1 January 1970; `-Infinity` and `Infinity` stand for an open or unknown end. */
 export type Day = number;
 
@@ -31,7 +33,6 @@ export interface CaseDate {
   readonly end: DatePoint | undefined;
 }
 
-const MS_PER_DAY = 864e5;
 const POINT = /^(?:(-?\d{4}|Y-?[1-9]\d{4,})|(-?\d{3})X|(-?\d\d)XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%])?$/;
 
 /**
@@ -39,12 +40,12 @@ const POINT = /^(?:(-?\d{4}|Y-?[1-9]\d{4,})|(-?\d{3})X|(-?\d\d)XX)(?:-(\d\d|XX)(
  * @param day 1 to 31; 0 is the last day of the month before
  */
 export function dayOf(year: number, month: number, day: number): Day {
-  return new Date(0).setUTCFullYear(year, month - 1, day) / MS_PER_DAY;
+  return new Date(0).setUTCFullYear(year, month - 1, day) / millisecondsInDay;
 }
 
 /** The day as a `Date` at midnight UTC, for `Intl` and date-fns with a UTC zone. */
 export function utc(day: Day): Date {
-  return new Date(day * MS_PER_DAY);
+  return new Date(day * millisecondsInDay);
 }
 
 /** The day as `2021-01-06`, cut to what the precision knows; undefined where HTML has no such form. */

@@ -40,14 +40,6 @@ export function eventsInView(casefile: Casefile, day: Day): { past: readonly Dat
   };
 }
 
-/** @returns the last of these events that has the field, or undefined */
-export function lastWith<K extends keyof CaseEvent>(
-  events: readonly DatedEvent[],
-  field: K,
-): (DatedEvent & { event: CaseEvent & Required<Pick<CaseEvent, K>> }) | undefined {
-  return withField(events, field).at(-1);
-}
-
 /** @returns these events that have the field, in the same order */
 export function withField<K extends keyof CaseEvent>(
   events: readonly DatedEvent[],

@@ -10,7 +10,6 @@ export interface Stay {
   readonly from: Day;
   /** The day on which the next stay began; the day asked about while it lasts. */
   readonly to: Day;
-  readonly current: boolean;
   /** Its whole length in days; undefined when it lasts still or an end is not known to the day. */
   readonly days: number | undefined;
 }
@@ -29,6 +28,6 @@ export function staysOf(past: readonly DatedEvent[], day: Day): readonly Stay[] 
     const next = starts[index + 1]?.date;
     const to = next?.first ?? day;
     const exact = date.first === date.last && next?.first === next?.last;
-    return { event, kind: event.whereabouts.kind, from: date.first, to, current: !next, days: next && exact ? to - date.first : undefined };
+    return { event, kind: event.whereabouts.kind, from: date.first, to, days: next && exact ? to - date.first : undefined };
   });
 }

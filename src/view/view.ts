@@ -1,14 +1,14 @@
 /** The view: what is true of a case as of a day. The pure result of (casefile, day). */
 import type { Casefile, CaseEvent } from '../../data/casefile.js';
 import type { Day } from '../read/dates.js';
-import { eventsInView, lastWith, type DatedEvent } from './events.js';
+import { eventsInView, withField, type DatedEvent } from './events.js';
 import { staysOf, type Stay } from './stays.js';
 
 /** What the badge says, and from when on. */
 export interface StatusView {
   readonly event: CaseEvent & Required<Pick<CaseEvent, 'status'>>;
   readonly since: DatedEvent['date'];
-  /** Days from then to the day asked about; undefined when the start is not known to the day. */
+  /** How many days ago that was; undefined when it is not known to the day. */
   readonly days: number | undefined;
 }
 
@@ -30,7 +30,7 @@ export interface View {
 /** @returns what is true of the case as of the day; nothing that was not known by then */
 export function viewOf(casefile: Casefile, day: Day): View {
   const { past, upcoming } = eventsInView(casefile, day);
-  const status = lastWith(past, 'status');
+  const status = withField(past, 'status').at(-1);
   const stays = staysOf(past, day);
   return {
     casefile,

@@ -1,17 +1,10 @@
 /** Dates, durations and country names in words, through `Intl`. */
-import { UTCDateMini } from '@date-fns/utc';
-import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
-import { isoOf, utc, type CaseDate, type DatePoint, type Day, type Precision } from '../read/dates.js';
+import { monthsToYears } from 'date-fns/monthsToYears';
+import { utc, type CaseDate, type DatePoint, type Day, type Precision } from '../read/dates.js';
 import type { Language } from './words.js';
 
-const FIELDS: Record<Precision, Intl.DateTimeFormatOptions> = {
-  day: { day: 'numeric', month: 'long', year: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
-  season: { year: 'numeric' },
-  year: { year: 'numeric' },
-  decade: { year: 'numeric' },
-  century: { year: 'numeric' },
-};
+const MONTH = { month: 'long', year: 'numeric' } as const;
+const FIELDS: Partial<Record<Precision, Intl.DateTimeFormatOptions>> = { day: { day: 'numeric', ...MONTH }, month: MONTH };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -20,9 +13,8 @@ function format(locale: string, precision: Precision, short: boolean): Intl.Date
   const key = `${locale} ${precision} ${short}`;
   let made = formats.get(key);
   if (!made) {
-    const fields = { ...FIELDS[precision] };
-    if (short && fields.month) fields.month = 'short';
-    made = new Intl.DateTimeFormat(locale, { ...fields, timeZone: 'UTC', calendar: 'gregory' });
+    const fields = FIELDS[precision] ?? { year: 'numeric' };
+    made = new Intl.DateTimeFormat(locale, { ...fields, ...(short && fields.month && { month: 'short' }), timeZone: 'UTC', calendar: 'gregory' });
     formats.set(key, made);
   }
   return made;
@@ -50,11 +42,15 @@ export function dateInWords(date: CaseDate, language: Language, short = false): 
   if (start === end && start) return pointInWords(start, language, short);
   if (!end) return start ? words.from(pointInWords(start, language, short)) : '';
   if (!start) return words.until(pointInWords(end, language, short));
-  const plain = [start, end].every((point) => !point.approximate && !point.uncertain);
-  if (plain && start.precision === end.precision && FIELDS[start.precision] === FIELDS[end.precision] && isoOf(start)) {
+  if (isPlain(start) && isPlain(end) && start.precision === end.precision) {
     return format(language.locale, start.precision, short).formatRange(utc(start.first), utc(end.first));
   }
   return `${pointInWords(start, language, short)} – ${pointInWords(end, language, short)}`;
+}
+
+/** Whether `Intl` can write it in a range, "25 July – 22 October 2010". */
+function isPlain({ precision, approximate, uncertain }: DatePoint): boolean {
+  return /day|month/.test(precision) && !approximate && !uncertain;
 }
 
 function pointInWords(point: DatePoint, language: Language, short: boolean): string {
@@ -76,13 +72,17 @@ export function daysInWords(days: number, { locale }: Language): string {
 /** @returns the whole calendar years and months between two days, "6 years, 9 months"; under a month the days */
 export function durationInWords(from: Day, to: Day, language: Language): string {
   const { locale, words } = language;
-  const [start, end] = [new UTCDateMini(utc(from)), new UTCDateMini(utc(to))];
-  // A month that has begun counts when the day of the month on which it began is reached again.
-  const months = differenceInCalendarMonths(end, start) - (end.getDate() < start.getDate() ? 1 : 0);
+  const months = monthsBetween(utc(from), utc(to));
   if (!months) return daysInWords(to - from, language);
-  const years = Math.trunc(months / 12);
+  const years = monthsToYears(months);
   const parts = [years && unit(years, 'year', locale), months % 12 && unit(months % 12, 'month', locale)];
   return words.join(parts.filter((part): part is string => Boolean(part)));
+}
+
+/** Whole months by the calendar in UTC; date-fns counts in the local zone, and its UTC dates cost four times the bytes. */
+function monthsBetween(a: Date, b: Date): number {
+  const months = (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth();
+  return months - (b.getUTCDate() < a.getUTCDate() ? 1 : 0);
 }
 
 function unit(count: number, name: string, locale: string): string {

@@ -1,4 +1,4 @@
-import type { Standing, Whereabouts } from '../../data/casefile.js';
+import type { Whereabouts } from '../../data/casefile.js';
 import type { WordSet } from './words.js';
 
 /** Words that more than one widget shows. */
@@ -15,8 +15,6 @@ export interface SharedWords {
   unavailable: string;
   noStatus: string;
   sources(count: number): string;
-  /** Nothing for `established`: it is the rule. */
-  standings: Record<Standing, string>;
   whereabouts: Record<Whereabouts, string>;
 }
 
@@ -34,7 +32,6 @@ export const sharedWords: WordSet<SharedWords> = {
     unavailable: 'The facts of this case cannot be shown here.',
     noStatus: 'No status on record yet',
     sources: (count) => `${count} ${count === 1 ? 'source' : 'sources'}`,
-    standings: { established: '', reported: 'Reported', alleged: 'Alleged', disputed: 'Disputed', scheduled: 'Scheduled' },
     whereabouts: { free: 'Free', bail: 'Bail', refuge: 'Refuge', custody: 'Custody' },
   },
 };

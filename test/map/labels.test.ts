@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { placeLabels, type Label } from '../../src/map/labels.js';
+import { placeLabels, type Label, type Size } from '../../src/map/labels.js';
 
 /** The least room that a marker needs on each side of its middle, as the map draws it. */
 const MARKER = 10;
@@ -8,15 +8,17 @@ const MARKER = 10;
 interface Rect { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 
 const overlap = (a: Rect, b: Rect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const box = (x: number, y: number, ...sizes: Size[]): Label => ({ x, y, sizes });
 const around = ({ x, y }: Label): Rect => ({ left: x - MARKER, top: y - MARKER, right: x + MARKER, bottom: y + MARKER });
 
 /** Where the labels lie, each checked against all that it must not cover; undefined for one that has no place. */
 function placed(labels: readonly Label[], width: number, height: number): (Rect | undefined)[] {
   const found = placeLabels(labels, width, height);
   expect(found).to.have.length(labels.length);
-  const rects = found.map((corner, index) => {
-    const label = labels[index]!;
-    return corner && { left: corner[0], top: corner[1], right: corner[0] + label.width, bottom: corner[1] + label.height };
+  const rects = found.map((place, index) => {
+    const size = place && labels[index]!.sizes[place.form];
+    expect(Boolean(size), 'one of the forms').to.equal(Boolean(place));
+    return size && { left: place.left, top: place.top, right: place.left + size[0], bottom: place.top + size[1] };
   });
   rects.forEach((rect, index) => {
     if (!rect) return;
@@ -37,19 +39,19 @@ describe('placeLabels', () => {
     it(`at ${width} px: any markers and labels, and none covers another, a marker or the edge`, () => {
       const label = fc.record({
         x: fc.double({ min: -20, max: width + 20, noNaN: true }), y: fc.double({ min: -20, max: height + 20, noNaN: true }),
-        width: fc.double({ min: 1, max: 220, noNaN: true }), height: fc.double({ min: 1, max: 60, noNaN: true }),
+        sizes: fc.array(fc.tuple(fc.double({ min: 1, max: 220, noNaN: true }), fc.double({ min: 1, max: 60, noNaN: true })), { maxLength: 3 }),
       });
       fc.assert(fc.property(fc.array(label, { maxLength: 24 }), (labels) => { placed(labels, width, height); }), { seed: width, numRuns: 400 });
     });
 
-    it(`at ${width} px: a crowd around one point keeps apart`, () => {
+    it(`at ${width} px: a crowd around one point keeps apart, and the first has a place`, () => {
       const label = fc.record({
         x: fc.integer({ min: width / 2 - 15, max: width / 2 + 15 }), y: fc.integer({ min: height / 2 - 15, max: height / 2 + 15 }),
-        width: fc.integer({ min: 30, max: 90 }), height: fc.constantFrom(16, 32),
+        sizes: fc.tuple(fc.tuple(fc.integer({ min: 60, max: 90 }), fc.constantFrom(32, 48)), fc.tuple(fc.integer({ min: 30, max: 60 }), fc.constant(16))),
       });
       fc.assert(fc.property(fc.array(label, { minLength: 2, maxLength: 9 }), (labels) => {
         const found = placed(labels, width, height);
-        // The first has the free choice.
+        // Round so small a crowd there is room for one at least.
         expect(found[0]).to.not.equal(undefined);
       }), { seed: width, numRuns: 400 });
     });
@@ -61,7 +63,7 @@ describe('placeLabels', () => {
     ['right, at the left edge', { x: 5, y: 100 }, 'right'],
   ] as const) {
     it(`puts a label to the ${name}`, () => {
-      const [rect] = placed([{ ...label, width: 60, height: 20 }], 320, 200);
+      const [rect] = placed([box(label.x, label.y, [60, 20])], 320, 200);
       expect(side === 'right' ? rect!.left : -rect!.right).to.be.above(side === 'right' ? label.x : -label.x);
       // Near its marker, and level with it.
       expect(side === 'right' ? rect!.left - label.x : label.x - rect!.right).to.be.at.most(20);
@@ -70,22 +72,37 @@ describe('placeLabels', () => {
   }
 
   it('puts a wide label in the middle below, where neither side has room', () => {
-    const [rect] = placed([{ x: 160, y: 50, width: 200, height: 20 }], 320, 200);
+    const [rect] = placed([box(160, 50, [200, 20])], 320, 200);
     expect(rect!.top).to.be.above(50);
     expect((rect!.left + rect!.right) / 2).to.be.closeTo(160, 0.01);
   });
 
   it('puts it above at the bottom', () => {
-    const [rect] = placed([{ x: 160, y: 190, width: 200, height: 20 }], 320, 200);
+    const [rect] = placed([box(160, 190, [200, 20])], 320, 200);
     expect(rect!.bottom).to.be.below(190);
   });
 
+  for (const [name, sizes, form] of [
+    ['the fullest form that fits', [[60, 20], [30, 20]], 0],
+    ['the second, when the first is wider than the map', [[400, 20], [30, 20]], 1],
+    ['the third, when the second is too high', [[400, 20], [30, 300], [10, 10]], 2],
+  ] as [string, Size[], number][]) {
+    it(`takes ${name}`, () => {
+      placed([box(160, 100, ...sizes)], 320, 200);
+      expect(placeLabels([box(160, 100, ...sizes)], 320, 200)[0]!.form).to.equal(form);
+    });
+  }
+
+  it('leaves out a label without forms', () => {
+    expect(placeLabels([box(160, 100)], 320, 200)).to.deep.equal([undefined]);
+  });
+
   it('leaves out a label wider than the map', () => {
-    expect(placeLabels([{ x: 160, y: 100, width: 400, height: 20 }], 320, 200)).to.deep.equal([undefined]);
+    expect(placeLabels([box(160, 100, [400, 20], [330, 20])], 320, 200)).to.deep.equal([undefined]);
   });
 
   it('lets the earlier label have its place', () => {
-    const label = { x: 160, y: 100, width: 60, height: 20 };
+    const label = box(160, 100, [60, 20]);
     const [alone] = placeLabels([label], 320, 200);
     const [first, second] = placeLabels([label, { ...label, x: 165 }], 320, 200);
     expect(first).to.not.equal(undefined);
@@ -97,7 +114,7 @@ describe('placeLabels', () => {
     // London, Stockholm, Washington, Mexico City and Quito on a map of the North Atlantic.
     const shares = [[0.72, 0.2], [0.85, 0.1], [0.28, 0.35], [0.1, 0.62], [0.27, 0.92]] as const;
     for (const [width, height] of [[320, 200], [900, 450]] as const) {
-      const labels = shares.map(([x, y]) => ({ x: x * width, y: y * height, width: 64, height: 16 }));
+      const labels = shares.map(([x, y]) => box(x * width, y * height, [96, 32], [64, 16]));
       expect(placed(labels, width, height)).to.not.include(undefined);
     }
   });

@@ -32,6 +32,8 @@ describe('records', () => {
     ['the country that changed again first', [
       asylum('2010-01-02', 'NZ', 'requested'), asylum('2010-01-03', 'UY', 'offered'), asylum('2010-01-04', 'NZ', 'refused'),
     ], '2011-01-01', ['asylum NZ: requested refused; refused', 'asylum UY: offered; offered']],
+    ['of two that changed on one day the one told last first', [asylum('2010-01-02', 'NZ', 'requested'), asylum('2010-01-02', 'UY', 'offered')], '2011-01-01',
+      ['asylum UY: offered; offered', 'asylum NZ: requested; requested']],
     ['asylum before extradition, even if older', [extradition('2010-05-01', 'NO', 'requested'), asylum('2010-01-02', 'NZ', 'requested')], '2011-01-01',
       ['asylum NZ: requested; requested', 'extradition NO: requested; requested']],
     ['one country with both', [extradition('2010-05-01', 'NO', 'requested'), asylum('2010-01-02', 'NO', 'refused')], '2011-01-01',
