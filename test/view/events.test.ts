@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { datedEvents, eventsInView, lastWith, withField } from '../../src/view/events.js';
+import { datedEvents, eventsInView, withField } from '../../src/view/events.js';
 import { caseOf, day, event } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
 
@@ -122,19 +122,14 @@ describe('events sort by earliest day, then latest day, then document order', ()
   });
 });
 
-describe('withField and lastWith', () => {
+describe('withField', () => {
   const { past } = eventsInView(small, day('2002-12-31'));
 
-  it('find the events that have the field, in order', () => {
+  it('finds the events that have the field, in order', () => {
     expect(withField(past, 'status').map((dated) => dated.event.id)).to.deep.equal(['request', 'bail', 'final-reverses', 'free']);
   });
 
-  it('find the last one', () => {
-    expect(lastWith(past, 'ruling')?.event.id).to.equal('final-reverses');
-  });
-
-  it('find none', () => {
-    expect(lastWith(past.slice(0, 2), 'status')).to.equal(undefined);
+  it('finds none', () => {
     expect(withField(past.slice(0, 2), 'status')).to.deep.equal([]);
   });
 });

@@ -3,6 +3,7 @@ import { ASYLUM_STATES, EFFECTS, EXTRADITION_STATES, FINDINGS, STANDINGS, WHEREA
 import { mapWords } from '../../src/words/map.js';
 import { rulingWords } from '../../src/words/ruling.js';
 import { sharedWords } from '../../src/words/shared.js';
+import { standingWords } from '../../src/words/standings.js';
 import { timelineWords } from '../../src/words/timeline.js';
 import { languageOf, textIn, wordsIn } from '../../src/words/words.js';
 
@@ -83,7 +84,7 @@ describe('the English words', () => {
   }
 
   for (const [name, set, keys] of [
-    ['standings', shared.standings, STANDINGS],
+    ['standings', standingWords.en, STANDINGS],
     ['whereabouts', shared.whereabouts, WHEREABOUTS],
     ['asylum', mapWords.en.asylum, ASYLUM_STATES],
     ['extradition', mapWords.en.extradition, EXTRADITION_STATES],
