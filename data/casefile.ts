@@ -38,7 +38,10 @@ export const SOURCE_KINDS = ['court', 'official', 'report', 'party', 'reference'
 const plain = v.pipe(v.string(), v.nonEmpty());
 
 /** A string, or one string for each BCP 47 language. Always text, never HTML. */
-const text = v.union([plain, v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), plain)]);
+const text = v.union([
+  plain,
+  v.pipe(v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), plain), v.minEntries(1)),
+]);
 
 /** A unique lower-case slug. */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));

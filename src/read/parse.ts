@@ -45,10 +45,12 @@ export function parseCasefile(input: unknown): Parsed {
   const problems = headProblems(head.output);
   if (problems.length) return { problems };
   const check = eventChecker(head.output);
-  const kept = events.filter((event: unknown, index): event is CaseEvent => {
-    const found = check(event, `events[${index}]`);
-    problems.push(...found);
-    return !found.length;
+  const kept: { event: CaseEvent; path: string }[] = [];
+  events.forEach((event: unknown, index) => {
+    const path = `events[${index}]`;
+    const found = check(event, path);
+    for (const problem of found) problems.push(problem);
+    if (!found.length) kept.push({ event: event as CaseEvent, path });
   });
   return { casefile: { ...head.output, events: dropDeadEffects(kept, problems) }, problems };
 }
@@ -111,12 +113,12 @@ function eventChecker(head: v.InferOutput<typeof headSchema>): (event: unknown, 
 }
 
 /** A ruling may name a later or an earlier event, so its effect is checked when all are read; a dead one is left out, the event stays. */
-function dropDeadEffects(events: CaseEvent[], problems: Problem[]): CaseEvent[] {
-  const rulings = new Set(events.filter(({ ruling }) => ruling).map(({ id }) => id));
-  return events.map((event) => {
+function dropDeadEffects(kept: readonly { event: CaseEvent; path: string }[], problems: Problem[]): CaseEvent[] {
+  const rulings = new Set(kept.filter(({ event }) => event.ruling).map(({ event }) => event.id));
+  return kept.map(({ event, path }) => {
     const effect = event.ruling?.effect;
     if (!event.ruling || !effect || rulings.has(effect.on)) return event;
-    problems.push({ path: `${event.id}.ruling.effect.on`, message: `No ruling has the id "${effect.on}".` });
+    problems.push({ path: `${path}.ruling.effect.on`, message: `No ruling has the id "${effect.on}".` });
     return { ...event, ruling: { ...event.ruling, effect: undefined } };
   });
 }

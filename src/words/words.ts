@@ -26,7 +26,7 @@ export function languageOf(tag: string): Language {
   let language = cache.get(tag);
   if (!language) {
     const base = tag.split('-', 1)[0]?.toLowerCase() ?? '';
-    const code = sharedWords[base] ? base : 'en';
+    const code = Object.hasOwn(sharedWords, base) ? base : 'en';
     language = { code, words: sharedWords[code] ?? sharedWords.en, locale: localeOf(code === base ? tag : code) };
     cache.set(tag, language);
   }

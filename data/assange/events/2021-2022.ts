@@ -86,6 +86,7 @@ export const events: CaseEvent[] = [
     id: 'us-appeal-permission-2021', date: '2021-07-07', category: 'ruling', standing: 'established', importance: 1,
     title: 'US gets permission to appeal on limited grounds',
     citations: [{ source: 'trt21' }],
+    ruling: { court: 'High Court', judges: [], outcome: 'US given leave to appeal', favours: 'us', grounds: [] },
   },
   {
     id: 'high-court-allows-us-appeal-2021', date: '2021-12-10', category: 'ruling', standing: 'established',

@@ -99,5 +99,6 @@ export const events: CaseEvent[] = [
       detail: 'One US count; Sweden’s investigation closed without charge.',
     },
     whereabouts: { place: 'canberra', kind: 'free', label: 'Australia' },
+    asylum: { country: 'MX', state: 'lapsed', note: 'Unused when he was freed' },
   },
 ];
