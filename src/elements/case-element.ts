@@ -149,7 +149,7 @@ export abstract class CaseElement extends LitElement {
     const key = `${attribute}="${value}"`;
     if (this.#warned.has(key)) return;
     this.#warned.add(key);
-    console.warn(`<${this.localName}>: ${key} is not allowed; allowed: ${allowed}. The default is used.`);
+    console.warn(`<${this.localName}>: ${key} is not allowed, the default is used; allowed: ${allowed}.`);
   }
 
   protected text(text: Text): string {
@@ -179,7 +179,7 @@ export abstract class CaseElement extends LitElement {
   #day(): Day {
     const now = today();
     const day = readDay(this.asOf);
-    if (day === undefined && this.asOf !== 'latest') this.warn('as-of', this.asOf, 'a calendar date such as 2021-01-06, or latest');
+    if (day === undefined && this.asOf !== 'latest') this.warn('as-of', this.asOf, 'latest, or a date such as 2021-01-06');
     // A day ahead of us would show as done what is only planned.
     return Math.min(day ?? now, now);
   }

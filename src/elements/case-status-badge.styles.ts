@@ -42,7 +42,6 @@ export const badgeStyles = css`
     font-size: 1.25em;
     line-height: 1.3;
     color: var(--_tone);
-    text-wrap: balance;
   }
   .label ~ p {
     margin-block-start: 0.2em;
@@ -50,10 +49,5 @@ export const badgeStyles = css`
   .label .glyph {
     align-self: start;
     margin-block-start: 0.15em;
-  }
-  @media (forced-colors: active) {
-    .status {
-      border: 1px solid;
-    }
   }
 `;

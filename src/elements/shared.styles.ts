@@ -77,19 +77,18 @@ export const sharedStyles = css`
     justify-content: space-between;
     gap: 0.1em 1em;
   }
-  header {
-    margin-block-end: 0.75em;
-  }
   .heading {
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.25;
-    text-wrap: balance;
   }
   .small,
   footer > p {
     font-size: 0.8125em;
     color: var(--_muted);
+  }
+  header {
+    margin-block-end: 0.75em;
   }
   footer {
     margin-block-start: 1em;

@@ -19,10 +19,9 @@ export function fitRegion(boxes: readonly Box[], world: Box, smallest: number): 
   const x1 = Math.max(...boxes.map((box) => box[2]));
   const y1 = Math.max(...boxes.map((box) => box[3]));
   const room = 1.14;
-  let width = Math.max((x1 - x0) * room, smallest);
-  let height = Math.max((y1 - y0) * room, width / FLATTEST);
-  width = Math.min(Math.max(width, height * TALLEST), world[2] - world[0]);
-  height = Math.min(Math.max(height, width / FLATTEST), world[3] - world[1]);
+  const least = Math.max((x1 - x0) * room, smallest);
+  const height = Math.min(Math.max((y1 - y0) * room, least / FLATTEST), world[3] - world[1]);
+  const width = Math.min(Math.max(least, height * TALLEST), world[2] - world[0]);
   const left = clamp((x0 + x1 - width) / 2, world[0], world[2] - width);
   const top = clamp((y0 + y1 - height) / 2, world[1], world[3] - height);
   return [Math.round(left), Math.round(top), Math.round(left + width), Math.round(top + height)];

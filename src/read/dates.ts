@@ -52,7 +52,7 @@ export function utc(day: Day): Date {
 export function isoOf(point: Pick<DatePoint, 'precision' | 'first'>): string | undefined {
   const iso = utc(point.first).toISOString();
   const length = { day: 10, month: 7, year: 4, season: 0, decade: 0, century: 0 }[point.precision];
-  return length && /^[1-9\d]/.test(iso) ? iso.slice(0, length) : undefined;
+  return length && /^\d/.test(iso) ? iso.slice(0, length) : undefined;
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { eventSchema, headSchema, VERSION, type CaseEvent, type Casefile } from '../../data/casefile.js';
-import { readDate } from './dates.js';
+import { dayOf, readDate } from './dates.js';
 
 /** The most events that one casefile may have. */
 export const MAX_EVENTS = 20_000;
@@ -61,7 +61,7 @@ function problemOf(issue: v.BaseIssue<unknown>, base = ''): Problem {
     base,
   );
   const expected = issue.requirement instanceof RegExp ? `text like ${issue.requirement.source}` : (issue.expected ?? 'another value');
-  return { path, message: `Expected ${expected}, found ${issue.received}.` };
+  return { path, message: issue.received === 'undefined' ? `${expected} is missing.` : `Expected ${expected}, found ${issue.received}.` };
 }
 
 function headProblems(head: v.InferOutput<typeof headSchema>): Problem[] {
@@ -81,9 +81,16 @@ function headProblems(head: v.InferOutput<typeof headSchema>): Problem[] {
   return problems;
 }
 
-function dateProblems(date: string | undefined, path: string): Problem[] {
-  if (date === undefined || readDate(date)) return [];
-  return [{ path, message: `"${date}" is not a calendar date in EDTF, such as 2010, 2010-11, 2010-11-18 or 2012-06-19/2019-04-11.` }];
+/** Dates are shown without an era, so there must be no doubt about it. */
+const FIRST_DAY = dayOf(1, 1, 1);
+
+function dateProblems(text: string | undefined, path: string): Problem[] {
+  const date = readDate(text ?? '');
+  if (text === undefined || (date && (date.first >= FIRST_DAY || !date.start))) return [];
+  const message = date
+    ? `"${text}" is before the year 1, which a casefile cannot tell.`
+    : `"${text}" is not a calendar date in EDTF, such as 2010, 2010-11, 2010-11-18 or 2012-06-19/2019-04-11.`;
+  return [{ path, message }];
 }
 
 /** @returns a function from an event and its path to what is wrong with it; it remembers the ids it has seen */
@@ -99,6 +106,9 @@ function eventChecker(head: v.InferOutput<typeof headSchema>): (event: unknown, 
     const refer = (ids: Set<string>, id: string | undefined, path: string, what: string): void => {
       if (id !== undefined && !ids.has(id)) problems.push({ path: `${base}.${path}`, message: `No ${what} has the id "${id}".` });
     };
+    if (readDate(event.date)?.last === Infinity && event.known === undefined) {
+      problems.push({ path: `${base}.known`, message: 'A date with an open end needs `known`, the day on which the event became public.' });
+    }
     if (events.has(event.id)) problems.push({ path: `${base}.id`, message: `The id "${event.id}" is used twice.` });
     refer(categories, event.category, 'category', 'category');
     refer(places, event.place, 'place', 'place');

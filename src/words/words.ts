@@ -26,15 +26,16 @@ export function languageOf(tag: string): Language {
   let language = cache.get(tag);
   if (!language) {
     const base = tag.split('-', 1)[0]?.toLowerCase() ?? '';
-    const code = Object.hasOwn(sharedWords, base) ? base : 'en';
-    language = { code, words: sharedWords[code] ?? sharedWords.en, locale: localeOf(code === base ? tag : code) };
+    const known = Object.hasOwn(sharedWords, base);
+    const code = known ? base : 'en';
+    language = { code, words: wordsIn(sharedWords, { code }), locale: localeOf(known ? tag : code) };
     cache.set(tag, language);
   }
   return language;
 }
 
 /** @returns the words of one kind in this language */
-export function wordsIn<T>(set: WordSet<T>, { code }: Language): T {
+export function wordsIn<T>(set: WordSet<T>, { code }: Pick<Language, 'code'>): T {
   return set[code] ?? set.en;
 }
 
@@ -42,7 +43,7 @@ export function wordsIn<T>(set: WordSet<T>, { code }: Language): T {
 function localeOf(tag: string): string {
   const locale = tag.toLowerCase() === 'en' ? 'en-GB' : tag;
   try {
-    return Intl.getCanonicalLocales(locale)[0] ?? 'en-GB';
+    return String(new Intl.Locale(locale));
   } catch {
     return 'en-GB';
   }

@@ -56,12 +56,12 @@ export const events: CaseEvent[] = [
   },
   {
     id: 'plea-agreement-signed-2024', date: '2024-06-19', known: '2024-06-25', category: 'extradition',
-    standing: 'reported', importance: 1,
+    standing: 'established', importance: 1,
     title: 'Signs a plea agreement with the US',
     citations: [{ source: 'sp24' }],
   },
   {
-    id: 'uk-bail-order-2024', date: '2024-06-20', known: '2024-06-25', category: 'custody', standing: 'established',
+    id: 'uk-bail-order-2024', date: '2024-06-20', known: '2024-06-25', category: 'custody', standing: 'reported',
     importance: 1,
     title: 'High Court deals with his bail in private',
     citations: [{ source: 'cps' }],

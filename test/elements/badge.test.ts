@@ -1,0 +1,182 @@
+/** The badge: one phrase for each turn of the case, in a sentence that it does not disturb. */
+import { expect, fixture } from '@open-wc/testing';
+import { a11ySnapshot } from '@web/test-runner-commands';
+import { registerCase } from '../../src/read/register.js';
+import { small } from '../fixtures/small.js';
+import { pinClock, setClock } from './clock.js';
+import { all, draw, NOW, one, part, parts, shown, tag, textRect, words } from './support.js';
+
+registerCase(small);
+
+/** The ledger's table of ten. */
+const STATUS = [
+  ['2010-11-18', 'Sought by Sweden; not charged since 18 November 2010'],
+  ['2010-12-16', 'On bail in England, fighting extradition to Sweden since 16 December 2010'],
+  ['2012-06-19', 'In Ecuador’s embassy; asylum requested since 19 June 2012'],
+  ['2012-08-16', 'Asylum granted by Ecuador; UK would arrest him since 16 August 2012'],
+  ['2019-04-11', 'Asylum withdrawn; in UK prison since 11 April 2019'],
+  ['2019-09-22', 'On remand; US extradition case since 22 September 2019'],
+  ['2021-01-04', 'Extradition refused on health grounds; held while US appeals since 4 January 2021'],
+  ['2021-12-10', 'Extradition allowed; legal challenges continue since 10 December 2021'],
+  ['2024-06-24', 'Released on bail to attend a US plea hearing since 24 June 2024'],
+  ['2024-06-26', 'Free in Australia after a guilty plea since 26 June 2024'],
+] as const;
+
+const NONE = 'No status on record yet';
+
+function dayBefore(date: string): string {
+  return new Date(Date.parse(date) - 864e5).toISOString().slice(0, 10);
+}
+
+interface Node { role: string; name: string; children?: Node[] }
+
+/** What assistive technology is told of the element: the names of all that it finds, outermost first. */
+async function told(): Promise<Node[]> {
+  const flat = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(flat)];
+  return flat((await a11ySnapshot({})) as unknown as Node).slice(1);
+}
+
+describe('the badge', () => {
+  pinClock(NOW);
+
+  describe('says the status as of the day', () => {
+    STATUS.forEach(([date, phrase], index) => {
+      const before = STATUS[index - 1]?.[1] ?? NONE;
+      it(`${dayBefore(date)}: ${before}`, async () => {
+        expect(shown(await draw('case-status-badge', `as-of="${dayBefore(date)}"`))).to.equal(before);
+      });
+      it(`${date}: ${phrase}`, async () => {
+        expect(shown(await draw('case-status-badge', `as-of="${date}"`))).to.equal(phrase);
+      });
+    });
+    for (const [now, phrase] of [...STATUS, [NOW, STATUS.at(-1)![1]]] as const) {
+      it(`latest, on ${now}: ${phrase}`, async () => {
+        setClock(now);
+        expect(shown(await draw('case-status-badge')), 'by default').to.equal(phrase);
+        expect(shown(await draw('case-status-badge', 'as-of="latest"'))).to.equal(phrase);
+      });
+    }
+    it('latest, a minute before midnight, is still the day before', async () => {
+      setClock('2021-01-03', 'T23:59:00');
+      expect(shown(await draw('case-status-badge'))).to.equal(STATUS[5][1]);
+    });
+  });
+
+  describe('is one phrase to a screen reader', () => {
+    for (const [date, phrase] of STATUS) {
+      it(phrase, async () => {
+        await draw('case-status-badge', `as-of="${date}"`);
+        const names = (await told()).map(({ role, name }) => [role, name.replace(/\s+/g, ' ').trim()]);
+        const link = names.find(([role]) => role === 'link');
+        // A source without an address is told without a link: then the phrase is plain text.
+        if (link) expect(link[1]).to.equal(phrase);
+        else expect(names.map(([, name]) => name).join(' ')).to.equal(phrase);
+      });
+    }
+    it('links to the source of the status', async () => {
+      const badge = await draw('case-status-badge', 'as-of="2021-01-04"');
+      expect(one<HTMLAnchorElement>(badge, 'a').href).to.equal('https://www.bailii.org/ew/cases/Misc/2021/1.html');
+    });
+    it('hides its glyph', async () => {
+      const badge = await draw('case-status-badge', 'as-of="2021-01-04"');
+      expect(one(badge, 'svg').getAttribute('aria-hidden')).to.equal('true');
+    });
+  });
+
+  describe('in a sentence', () => {
+    const SENTENCE = 'Mexico’s president offered political asylum to Julian Assange, whose case stands at ';
+    const REST = ' after a district judge refused the US request on health grounds.';
+    const paragraph = (style: string, inner: string): Promise<HTMLElement> => fixture<HTMLElement>(`<p style="margin:0;inline-size:300px;${style}">${inner}</p>`);
+
+    for (const font of ['serif', 'sans-serif']) {
+      for (const lineHeight of ['normal', '1.15', '1.2', '1.5', '1.6', '24px', '28px', '1.5em', '150%']) {
+        for (const [date] of [STATUS[1], STATUS[6]]) {
+          it(`does not change the height of lines: ${font}, ${lineHeight}, ${date}`, async () => {
+            const style = `font:16px ${font};line-height:${lineHeight}`;
+            const line = (await paragraph(style, 'Text')).getBoundingClientRect().height;
+            const plain = (await paragraph(style, SENTENCE + REST)).getBoundingClientRect().height;
+            const own = await paragraph(style, SENTENCE + tag('case-status-badge', `as-of="${date}"`) + REST);
+            await (own.firstElementChild as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+            const height = own.getBoundingClientRect().height;
+            const count = Math.round(height / line);
+            expect(count, 'the badge takes lines of its own').to.be.greaterThan(Math.round(plain / line));
+            expect(height, `${count} lines`).to.be.closeTo(count * line, 0.1);
+          });
+        }
+      }
+    }
+
+    it('wraps like the words around it', async () => {
+      const own = await paragraph('font:16px serif', `${SENTENCE}${tag('case-status-badge', 'as-of="2021-01-06"')}${REST}`);
+      const badge = own.firstElementChild!;
+      await (badge as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+      const lines = [...part(badge, 'base').getClientRects()];
+      expect(lines.length).to.be.greaterThan(1);
+      const { left, right } = own.getBoundingClientRect();
+      // It begins where the sentence stops, not on a line of its own.
+      expect(lines[0]!.left).to.be.greaterThan(left + 1);
+      for (const line of lines) expect(line.right).to.be.at.most(right + 0.5);
+    });
+
+    for (const [date] of STATUS) {
+      it(`leaves its glyph with the first word at every width: ${date}`, async () => {
+        const own = await paragraph('font:16px serif', `${SENTENCE}${tag('case-status-badge', `as-of="${date}"`)}${REST}`);
+        const badge = own.firstElementChild!;
+        await (badge as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+        for (let width = 200; width <= 700; width += 5) {
+          own.style.inlineSize = `${width}px`;
+          const glyph = one(badge, 'svg').getBoundingClientRect();
+          const label = document.createRange();
+          const text = document.createTreeWalker(parts(badge, 'label')[0]!, NodeFilter.SHOW_TEXT).nextNode()!;
+          label.setStart(text, 0);
+          label.setEnd(text, 1);
+          const letter = label.getBoundingClientRect();
+          expect(letter.top < glyph.bottom && letter.bottom > glyph.top, `${width}px: on one line`).to.be.true;
+          expect(letter.left - glyph.right, `${width}px: side by side`).to.be.within(0, 8);
+        }
+      });
+    }
+
+    it('takes the size of its sentence', async () => {
+      const own = await paragraph('font:40px serif', tag('case-status-badge', 'as-of="2021-01-06"'));
+      const badge = own.firstElementChild!;
+      await (badge as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+      expect(textRect(part(badge, 'since')).height).to.be.greaterThan(30);
+    });
+  });
+
+  describe('as a banner', () => {
+    it('shows label, since, whereabouts with their length, detail and sources', async () => {
+      const banner = await draw('case-status-badge', 'variant="banner" as-of="2021-01-06"');
+      expect(words(part(banner, 'label'))).to.equal('Extradition refused on health grounds; held while US appeals');
+      expect(words(part(banner, 'since'))).to.match(/^since 4 January 2021\b/);
+      expect(words(part(banner, 'whereabouts'))).to.match(/HMP Belmarsh.*1 year, 8 months/);
+      expect(words(part(banner, 'detail'))).to.match(/mental health/);
+      expect(words(part(banner, 'as-of'))).to.equal('As of 6 January 2021');
+      expect(words(part(banner, 'footer'))).to.match(/Facts checked \d+ \w+ 20\d\d/);
+      const details = one<HTMLDetailsElement>(banner, 'footer details');
+      expect(details.open).to.be.false;
+      const links = all<HTMLAnchorElement>(banner, 'footer details a').map(({ href }) => href);
+      expect(links).to.include('https://www.bailii.org/ew/cases/Misc/2021/1.html');
+    });
+    it('leaves out what the case does not say', async () => {
+      const banner = await draw('case-status-badge', 'variant="banner" case="small" as-of="2001-05-20"');
+      expect(words(part(banner, 'label'))).to.equal('Sought by Norway');
+      expect(parts(banner, 'whereabouts')).to.be.empty;
+      expect(words(part(banner, 'detail'))).to.equal('No charge.');
+    });
+    it('before the first status, says that there is none', async () => {
+      const banner = await draw('case-status-badge', 'variant="banner" as-of="2010-11-17"');
+      expect(words(part(banner, 'label'))).to.equal(NONE);
+      expect(parts(banner, 'since')).to.be.empty;
+    });
+    it('has the heading that the publisher names', async () => {
+      const banner = await draw('case-status-badge', 'variant="banner" heading="Where it stands"');
+      expect(words(part(banner, 'heading'))).to.equal('Where it stands');
+    });
+  });
+
+  it('shows the status of another case', async () => {
+    expect(shown(await draw('case-status-badge', 'case="small" as-of="2001-11-01"'))).to.equal('On bail since 15 October 2001');
+  });
+});

@@ -1,0 +1,156 @@
+/** What the tests of the elements share: drawing one, reading it, listening to the console and to the page. */
+import { fixture } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import '../../src/index.js';
+import type { CaseAsylumMap } from '../../src/elements/case-asylum-map.js';
+import type { CaseElement } from '../../src/elements/case-element.js';
+import type { CaseRulingCard } from '../../src/elements/case-ruling-card.js';
+import type { CaseStatusBadge } from '../../src/elements/case-status-badge.js';
+import type { CaseTimeline } from '../../src/elements/case-timeline.js';
+
+interface Elements {
+  'case-status-badge': CaseStatusBadge;
+  'case-timeline': CaseTimeline;
+  'case-asylum-map': CaseAsylumMap;
+  'case-ruling-card': CaseRulingCard;
+}
+export type Tag = keyof Elements;
+
+export const TAGS: readonly Tag[] = ['case-status-badge', 'case-timeline', 'case-asylum-map', 'case-ruling-card'];
+
+/** The day on which the tests take place, unless they say otherwise. */
+export const NOW = '2026-11-22';
+
+/** Every element, the badge in both of its variants. */
+export const WIDGETS: readonly (readonly [tag: Tag, attributes: string])[] = [
+  ['case-status-badge', ''],
+  ['case-status-badge', 'variant="banner"'],
+  ['case-timeline', ''],
+  ['case-asylum-map', ''],
+  ['case-ruling-card', ''],
+];
+
+/** Writes the element as a publisher would. */
+export function tag(name: Tag, attributes = '', inner = ''): string {
+  return `<${name} ${attributes}>${inner}</${name}>`;
+}
+
+/** Draws one element in a column of this width; the test's end removes it. */
+export async function draw<T extends Tag>(name: T, attributes = '', { inner = '', width = 0 } = {}): Promise<Elements[T]> {
+  const column = await fixture<HTMLElement>(`<div style="${width ? `inline-size:${width}px` : ''}">${tag(name, attributes, inner)}</div>`);
+  const element = column.firstElementChild as Elements[T];
+  await element.updateComplete;
+  return element;
+}
+
+/** Two frames: time enough for resize observers, which answer after layout. */
+export async function settled(element?: CaseElement): Promise<void> {
+  await element?.updateComplete;
+  for (let n = 0; n < 2; n++) await new Promise(requestAnimationFrame);
+}
+
+export function all<T extends Element = HTMLElement>(element: Element, selector: string): T[] {
+  return [...element.shadowRoot!.querySelectorAll<T>(selector)];
+}
+
+export function one<T extends Element = HTMLElement>(element: Element, selector: string): T {
+  const found = all<T>(element, selector);
+  if (found.length !== 1) throw new Error(`${selector}: ${found.length} found, 1 expected`);
+  return found[0]!;
+}
+
+export function parts(element: Element, name: string): HTMLElement[] {
+  return all(element, `[part~="${name}"]`);
+}
+
+export function part(element: Element, name: string): HTMLElement {
+  return one(element, `[part~="${name}"]`);
+}
+
+/** The text as a reader sees it: without the markup's own line breaks. */
+export function words(node: Node | null | undefined): string {
+  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** All that the element's shadow root shows, as text. */
+export function shown(element: Element): string {
+  return words(element.shadowRoot);
+}
+
+/** The markup in the shadow root, without Lit's own marks. */
+export function markup(element: Element): string {
+  return element.shadowRoot!.innerHTML.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ').trim();
+}
+
+/** What is written to the console and thrown into the page while the suite's tests run. */
+export interface Heard {
+  readonly warnings: string[];
+  readonly errors: string[];
+  readonly thrown: string[];
+}
+
+/** Listens during each test of the suite. What is written does not reach the real console. */
+export function listen(): Heard {
+  const heard: Heard = { warnings: [], errors: [], thrown: [] };
+  const { warn, error } = console;
+  const onError = (event: ErrorEvent): void => { heard.thrown.push(event.message); };
+  const onRejection = (event: PromiseRejectionEvent): void => { heard.thrown.push(String(event.reason)); };
+  beforeEach(() => {
+    for (const list of Object.values(heard) as string[][]) list.length = 0;
+    console.warn = (...args: unknown[]): void => { heard.warnings.push(args.map(String).join(' ')); };
+    console.error = (...args: unknown[]): void => { heard.errors.push(args.map(String).join(' ')); };
+    window.addEventListener('error', onError);
+    window.addEventListener('unhandledrejection', onRejection);
+  });
+  afterEach(() => {
+    Object.assign(console, { warn, error });
+    window.removeEventListener('error', onError);
+    window.removeEventListener('unhandledrejection', onRejection);
+  });
+  return heard;
+}
+
+/** Gathers the events of one type that reach the document. */
+export function gather(type: string): CustomEvent[] {
+  const events: CustomEvent[] = [];
+  const listener = (event: Event): void => { events.push(event as CustomEvent); };
+  document.addEventListener(type, listener);
+  gathered.push(() => { document.removeEventListener(type, listener); });
+  return events;
+}
+const gathered: (() => void)[] = [];
+afterEach(() => { for (const stop of gathered.splice(0)) stop(); });
+
+export interface Rect {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Whether the two cover one another by more than half a pixel each way. */
+export function overlap(a: Rect, b: Rect): boolean {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+}
+
+/** Whether `a` lies within `b`, but for half a pixel. */
+export function within(a: Rect, b: Rect): boolean {
+  return a.left >= b.left - 0.5 && a.right <= b.right + 0.5 && a.top >= b.top - 0.5 && a.bottom <= b.bottom + 0.5;
+}
+
+/** Where a node's text is drawn. */
+export function textRect(node: Node): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return range.getBoundingClientRect();
+}
+
+/** The runner reuses the page for the next file. */
+export async function resetPage(): Promise<void> {
+  document.documentElement.removeAttribute('style');
+  document.documentElement.lang = 'en';
+  document.documentElement.dir = '';
+  document.body.removeAttribute('style');
+  await emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'no-preference' });
+  await setViewport({ width: 800, height: 600 });
+}
