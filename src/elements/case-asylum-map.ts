@@ -75,11 +75,12 @@ export class CaseAsylumMap extends CaseElement {
   protected selected = '';
 
   #resize: ResizeObserver | undefined;
+  #observed: HTMLElement | null = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize?.disconnect();
-    this.#resize = undefined;
+    this.#observed = null;
   }
 
   protected override renderView(view: View): TemplateResult {
@@ -99,9 +100,14 @@ export class CaseAsylumMap extends CaseElement {
   protected override updated(): void {
     super.updated();
     const map = this.renderRoot.querySelector('figure');
+    if (map === this.#observed) {
+      this.#label();
+      return;
+    }
+    this.#resize?.disconnect();
+    this.#observed = map;
     if (!map) return;
-    this.#label();
-    if (this.#resize) return;
+    // Observing calls back once at the start, before anything is painted.
     this.#resize = new ResizeObserver(() => { this.#label(); });
     this.#resize.observe(map);
   }

@@ -48,18 +48,17 @@ export class CaseStatusBadge extends CaseElement {
   }
 
   #banner(view: View): TemplateResult {
-    const { status, whereabouts } = view;
+    const { status, whereabouts, day, casefile } = view;
+    const { label, tone, detail } = status?.event.status ?? { label: this.language.words.noStatus, tone: 'closed' };
     const place = whereabouts && this.text(whereabouts.event.whereabouts.label);
-    const label = status && this.text(status.event.status.label);
-    // A label that names the place already needs no second line for it.
-    const where = whereabouts && place && !label?.includes(place) ? html`<p part="whereabouts">${this.#where(whereabouts, place)}</p>` : nothing;
-    const body = html`<div class="status ${status?.event.status.tone ?? 'closed'}">
-      <p class="label" part="label">${status ? html`${glyph(TONES[status.event.status.tone])}<b>${label}</b>` : this.language.words.noStatus}</p>
-      ${status ? html`<p part="since">${this.#since(status)}${status.days ? ` · ${durationInWords(status.since.first, view.day, this.language)}` : nothing}</p>` : nothing}
-      ${where}
-      ${status?.event.status.detail ? html`<p part="detail">${this.text(status.event.status.detail)}</p>` : nothing}
+    // A label that names the place needs no second line for it.
+    const body = html`<div class="status ${tone}">
+      <p class="label" part="label">${glyph(TONES[tone])}<b>${this.text(label)}</b></p>
+      ${status ? html`<p part="since">${this.#since(status)}${status.days ? ` · ${durationInWords(status.since.first, day, this.language)}` : nothing}</p>` : nothing}
+      ${place && !this.text(label).includes(place) ? html`<p part="whereabouts">${this.#where(whereabouts, place)}</p>` : nothing}
+      ${detail ? html`<p part="detail">${this.text(detail)}</p>` : nothing}
     </div>`;
-    return this.frame(view, this.text(view.casefile.title), body, [status?.event, whereabouts?.event].filter((event) => event !== undefined));
+    return this.frame(view, this.text(casefile.title), body, [status?.event, whereabouts?.event].filter((event) => event !== undefined));
   }
 
   #since({ since }: StatusView): string {

@@ -6,18 +6,19 @@ import type { Language } from './words.js';
 const MONTH = { month: 'long', year: 'numeric' } as const;
 const FIELDS: Partial<Record<Precision, Intl.DateTimeFormatOptions>> = { day: { day: 'numeric', ...MONTH }, month: MONTH };
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<string, unknown>();
 
 /** Building a format costs far more than using it, so each is built once. */
+function once<T>(key: string, make: () => T): T {
+  if (!formats.has(key)) formats.set(key, make());
+  return formats.get(key) as T;
+}
+
 function format(locale: string, precision: Precision, short: boolean): Intl.DateTimeFormat {
-  const key = `${locale} ${precision} ${short}`;
-  let made = formats.get(key);
-  if (!made) {
+  return once(locale + precision + short, () => {
     const fields = FIELDS[precision] ?? { year: 'numeric' };
-    made = new Intl.DateTimeFormat(locale, { ...fields, ...(short && fields.month && { month: 'short' }), timeZone: 'UTC', calendar: 'gregory' });
-    formats.set(key, made);
-  }
-  return made;
+    return new Intl.DateTimeFormat(locale, { ...fields, ...(short && fields.month && { month: 'short' }), timeZone: 'UTC', calendar: 'gregory' });
+  });
 }
 
 /** @returns a day in words, "6 January 2021", or with the month cut short, "6 Jan 2021" */
@@ -86,13 +87,13 @@ function monthsBetween(a: Date, b: Date): number {
 }
 
 function unit(count: number, name: string, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(count);
+  return once(locale + name, () => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' })).format(count);
 }
 
 /** @returns the country's name, or its code where the browser knows none */
 export function countryInWords(code: string, { locale }: Language): string {
   try {
-    return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+    return once(locale, () => new Intl.DisplayNames(locale, { type: 'region' })).of(code) ?? code;
   } catch {
     return code;
   }

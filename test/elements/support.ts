@@ -1,5 +1,5 @@
 /** What the tests of the elements share: drawing one, reading it, listening to the console and to the page. */
-import { fixture } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { CaseAsylumMap } from '../../src/elements/case-asylum-map.js';
@@ -120,6 +120,25 @@ export function gather(type: string): CustomEvent[] {
 }
 const gathered: (() => void)[] = [];
 afterEach(() => { for (const stop of gathered.splice(0)) stop(); });
+
+interface Axe {
+  setup(root: Node): void;
+  teardown(): void;
+  commons: { text: { accessibleText(node: Element): string }; aria: { getRole(node: Element): string | null } };
+}
+
+/** The element's name as assistive technology is told it, by axe's reckoning. */
+export async function accessibleName(element: Element): Promise<string> {
+  // `@open-wc/testing` brings axe with it, as a global, when it is first needed.
+  if (!('axe' in globalThis)) await expect(element).to.be.accessible();
+  const { axe } = globalThis as unknown as { axe: Axe };
+  axe.setup(document.body);
+  try {
+    return axe.commons.text.accessibleText(element).replace(/\s+/g, ' ').trim();
+  } finally {
+    axe.teardown();
+  }
+}
 
 export interface Rect {
   readonly left: number;
