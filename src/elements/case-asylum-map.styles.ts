@@ -67,9 +67,6 @@ export const mapStyles = css`
   .arc.ordered {
     stroke-dasharray: none;
   }
-  .arc.withdrawn {
-    stroke-dasharray: 6 4;
-  }
   .marker {
     position: absolute;
     inline-size: 24px;

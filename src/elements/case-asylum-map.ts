@@ -14,6 +14,7 @@ import { wordsIn } from '../words/words.js';
 import { mapStyles } from './case-asylum-map.styles.js';
 import { CaseElement } from './case-element.js';
 import { chipStyles } from './chip.styles.js';
+import { cssText } from './css-text.js';
 import { define } from './define.js';
 import { glyph, STATES } from './glyphs.js';
 import { sourcesOf } from './sources.js';
@@ -23,8 +24,8 @@ const WORLD: Box = [0, 0, WIDTH, HEIGHT];
 /** The least part of the world to show, in grid units: about the width of Europe. */
 const SMALLEST = WIDTH / 7;
 
-/** States in which a line joins the subject and the country. */
-const JOINED = ['requested', 'offered', 'granted', 'withdrawn', 'ordered', 'allowed'];
+/** States that are live: a line joins the subject and the country. */
+const JOINED = ['requested', 'offered', 'granted', 'ordered', 'allowed'];
 
 /** A country with what it did, the record that changed last first. */
 interface Country {
@@ -118,22 +119,23 @@ export class CaseAsylumMap extends CaseElement {
     const here = place && project(place.coordinates);
     const box = this.#box(countries, here);
     const [x0, y0, x1, y1] = box;
-    const position = ([x, y]: readonly [number, number]): string => `left:${(100 * (x - x0)) / (x1 - x0)}%;top:${(100 * (y - y0)) / (y1 - y0)}%`;
+    const position = ([x, y]: readonly [number, number]): CSSStyleDeclaration =>
+      cssText(`left:${(100 * (x - x0)) / (x1 - x0)}%;top:${(100 * (y - y0)) / (y1 - y0)}%`);
     const inside = countries.filter((country): country is Country & { outline: Outline } => contains(box, country.outline?.anchor));
-    return html`<figure part="map" style="aspect-ratio:${x1 - x0}/${y1 - y0}">
+    return html`<figure part="map" .style=${cssText(`aspect-ratio:${x1 - x0}/${y1 - y0}`)}>
       <svg viewBox="${x0} ${y0} ${x1 - x0} ${y1 - y0}" aria-hidden="true">
         <path class="ground" part="ground" d=${ground()} />
         ${countries.map(({ code, outline: shape, latest }) => svg`<path class="country ${latest.latest.state} ${latest.kind} ${code === this.selected ? 'selected' : ''}" part="country" d=${shape?.path ?? ''} />`)}
         ${here && inside.filter(({ latest }) => JOINED.includes(latest.latest.state)).map(({ outline: { anchor }, latest }) => svg`<path class="arc ${latest.latest.state} ${latest.kind}" part="arc" d=${arc(here, anchor)} />`)}
       </svg>
       ${here && contains(box, here)
-        ? html`<span class="marker here" part="subject" style=${position(here)}></span>
+        ? html`<span class="marker here" part="subject" .style=${position(here)}></span>
             <span class="name" part="label"><b>${this.text(place.name)}</b><span>${this.language.words.whereabouts[view.whereabouts.kind]}</span></span>`
         : nothing}
       ${inside.map(({ code, outline: { anchor }, latest }) => {
         const name = countryInWords(code, this.language);
         const { state } = latest.latest;
-        return html`<button type="button" class="marker ${state} ${latest.kind}" part="marker" style=${position(anchor)} aria-label="${name}: ${this.#stateWords(latest)}"
+        return html`<button type="button" class="marker ${state} ${latest.kind}" part="marker" .style=${position(anchor)} aria-label="${name}: ${this.#stateWords(latest)}"
             aria-pressed=${code === this.selected} @click=${() => { this.#select(code); }}>${glyph(STATES[state])}</button>
           <span class="name" part="label" aria-hidden="true"><b>${name}</b><span>${latest.kind === 'asylum' ? words.states[state] : this.#stateWords(latest)}</span></span>`;
       })}
@@ -177,10 +179,11 @@ export class CaseAsylumMap extends CaseElement {
 
   /** What part of the world to show, in grid units. */
   #box(countries: readonly Country[], here: readonly [number, number] | undefined): Box {
-    if (this.region === 'world') return WORLD;
-    const wanted = this.region === 'auto' ? [] : this.region.split(/[\s,]+/).map((code) => code.toUpperCase());
+    const region = String(this.region || 'auto');
+    if (region === 'world') return WORLD;
+    const wanted = region === 'auto' ? [] : region.split(/[\s,]+/).map((code) => code.toUpperCase());
     const named = wanted.map((code) => outline(code));
-    if (named.some((shape) => !shape)) this.warn('region', this.region, 'auto, world, or ISO country codes such as "MX EC GB"');
+    if (named.some((shape) => !shape)) this.warn('region', region, 'auto, world, or ISO country codes such as "MX EC GB"');
     const shapes = named.length && named.every((shape) => shape !== undefined) ? named : countries.map(({ outline: shape }) => shape);
     const boxes = shapes.flatMap((shape) => (shape ? [shape.box] : []));
     if (here && shapes !== named) boxes.push([...here, ...here]);

@@ -80,6 +80,7 @@ export abstract class CaseElement extends LitElement {
   protected language: Language = languageOf('');
 
   readonly #warned = new Set<string>();
+  #casefile: Casefile | undefined;
   #shown: Casefile | undefined;
   #failure = '';
   #problem: Problem | undefined;
@@ -99,7 +100,7 @@ export abstract class CaseElement extends LitElement {
   protected override render(): unknown {
     this.#problem = undefined;
     try {
-      const casefile = findCase(this.case);
+      const casefile = (this.#casefile = findCase(this.case || 'assange'));
       if (!casefile) return this.fail('case', `No casefile is registered as "${this.case}"; registered: ${caseIds().join(', ') || 'none'}.`);
       this.language = languageOf(nearestLang(this));
       return this.renderView(sharedView(casefile, this.#day()));
@@ -112,14 +113,13 @@ export abstract class CaseElement extends LitElement {
   protected abstract renderView(view: View): unknown;
 
   protected override updated(): void {
-    const casefile = findCase(this.case);
     const message = this.#problem?.message ?? '';
     if (this.#problem && message !== this.#failure) {
       console.error(`<${this.localName}>: ${message}`);
       this.emit('case-error', { case: this.case, problems: [this.#problem] });
     }
     this.#failure = message;
-    const shown = this.#problem ? undefined : casefile;
+    const shown = this.#problem ? undefined : this.#casefile;
     if (shown && shown !== this.#shown) this.emit('case-load', { case: this.case });
     this.#shown = shown;
   }
@@ -127,8 +127,10 @@ export abstract class CaseElement extends LitElement {
   /** Keeps what the publisher put inside the element, or a plain sentence where that is nothing, and reports the problem. */
   protected fail(path: string, message: string): TemplateResult {
     this.#problem = { path, message };
-    const hasFallback = [...this.childNodes].some((node) => (node instanceof Element ? !node.slot : node.textContent?.trim()));
-    return hasFallback ? html`<slot></slot>` : html`<span class="small" part="error">${this.language.words.unavailable}</span>`;
+    const hasFallback = [...this.childNodes].some((node) => (node instanceof Element ? !node.slot : node instanceof Text && node.data.trim()));
+    return html`<slot @slotchange=${() => { this.requestUpdate(); }}></slot>${hasFallback
+      ? nothing
+      : html`<span class="small" part="error">${this.language.words.unavailable}</span>`}`;
   }
 
   protected emit(type: string, detail: object): void {
@@ -137,11 +139,11 @@ export abstract class CaseElement extends LitElement {
 
   /**
    * @param allowed the values that the attribute takes, the default first
-   * @returns the value when it is allowed, else the default, with one warning in the console
+   * @returns the value when it is allowed, else the default, with one warning in the console; none for an attribute that was taken away
    */
   protected choice<const T extends string>(attribute: string, value: string, allowed: readonly [T, ...T[]]): T {
     const found = allowed.find((each) => each === value);
-    if (found === undefined) this.warn(attribute, value, allowed.join(', '));
+    if (value && !found) this.warn(attribute, value, allowed.join(', '));
     return found ?? allowed[0];
   }
 
@@ -178,8 +180,10 @@ export abstract class CaseElement extends LitElement {
 
   #day(): Day {
     const now = today();
-    const day = readDay(this.asOf);
-    if (day === undefined && this.asOf !== 'latest') this.warn('as-of', this.asOf, 'latest, or a date such as 2021-01-06');
+    // A CMS field may hold a time as well, or a space: the day stands at its front.
+    const asOf = String(this.asOf || 'latest').trim();
+    const day = readDay(asOf.replace(/T.*/, ''));
+    if (day === undefined && asOf !== 'latest') this.warn('as-of', asOf, 'latest, or a date such as 2021-01-06');
     // A day ahead of us would show as done what is only planned.
     return Math.min(day ?? now, now);
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Day } from '../read/dates.js';
 import type { StatusView, View } from '../view/view.js';
 import { dateInWords, durationInWords } from '../words/dates.js';
 import { CaseElement } from './case-element.js';
@@ -54,8 +55,8 @@ export class CaseStatusBadge extends CaseElement {
     // A label that names the place needs no second line for it.
     const body = html`<div class="status ${tone}">
       <p class="label" part="label">${glyph(TONES[tone])}<b>${this.text(label)}</b></p>
-      ${status ? html`<p part="since">${this.#since(status)}${status.days ? ` · ${durationInWords(status.since.first, day, this.language)}` : nothing}</p>` : nothing}
-      ${place && !this.text(label).includes(place) ? html`<p part="whereabouts">${this.#where(whereabouts, place)}</p>` : nothing}
+      ${status ? html`<p part="since">${this.#since(status)}${status.days === undefined ? nothing : this.#lasting(status.since.first, day)}</p>` : nothing}
+      ${place && !this.text(label).includes(place) ? html`<p part="whereabouts">${place}${this.#lasting(whereabouts.from, day)}</p>` : nothing}
       ${detail ? html`<p part="detail">${this.text(detail)}</p>` : nothing}
     </div>`;
     return this.frame(view, this.text(casefile.title), body, [status?.event, whereabouts?.event].filter((event) => event !== undefined));
@@ -65,9 +66,9 @@ export class CaseStatusBadge extends CaseElement {
     return this.language.words.since(dateInWords(since, this.language));
   }
 
-  #where({ kind, from, to }: NonNullable<View['whereabouts']>, place: string): string {
-    const { words } = this.language;
-    return kind === 'free' ? place : `${place} · ${words.whereabouts[kind]} ${durationInWords(from, to, this.language)}`;
+  /** " · 1 year, 8 months", from the second day on. */
+  #lasting(from: Day, to: Day): string {
+    return to > from ? ` · ${durationInWords(from, to, this.language)}` : '';
   }
 }
 

@@ -5,6 +5,7 @@ import type { DatedEvent } from '../view/events.js';
 import type { View } from '../view/view.js';
 import { monthInWords, yearInWords } from '../words/dates.js';
 import type { Language } from '../words/words.js';
+import { cssText } from './css-text.js';
 
 /** Steps between the marks of the scale, in months. */
 const STEPS = [1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600, 1200];
@@ -26,6 +27,7 @@ export function ribbon(view: View, events: readonly DatedEvent[], from: Day | un
   const start = from ?? Math.min(...firsts.slice(0, 1), view.day);
   const end = Math.max(Math.min(to ?? Infinity, Math.max(view.day, firsts.at(-1) ?? view.day)), start + 1);
   const at = (day: Day): number => Math.round((1e4 * (Math.min(Math.max(day, start), end) - start)) / (end - start)) / 100;
+  const along = (a: Day, b: Day): CSSStyleDeclaration => cssText(`inset-inline-start:${at(a)}%;inline-size:${at(b) - at(a)}%`);
   // Dots that would cover one another are drawn once, which also bounds their number.
   const dots = new Map(events.map(({ date }) => [`${Math.round(at(date.first) * 4)} ${Math.round(at(date.last) * 4)}`, date]));
   return html`<div class="ribbon" part="ribbon" aria-hidden="true">
@@ -33,13 +35,13 @@ export function ribbon(view: View, events: readonly DatedEvent[], from: Day | un
       ${view.stays.map(({ kind, from: since, to: until }) =>
         kind === 'free' || until <= start || since >= end
           ? ''
-          : html`<div class="band ${kind}" style="inset-inline-start:${at(since)}%;inline-size:${at(until) - at(since)}%">
+          : html`<div class="band ${kind}" .style=${along(since, until)}>
               <span class="fit">${language.words.whereabouts[kind]}</span>
             </div>`,
       )}
-      ${[...dots.values()].map(({ first, last }) => html`<i class=${first < last ? 'span' : ''} style="inset-inline-start:${at(first)}%;inline-size:${at(last) - at(first)}%"></i>`)}
+      ${[...dots.values()].map(({ first, last }) => html`<i class=${first < last ? 'span' : ''} .style=${along(first, last)}></i>`)}
     </div>
-    <div class="scale">${marks(start, end, language).map(([day, text]) => html`<span style="inset-inline-start:${at(day)}%">${text}</span>`)}</div>
+    <div class="scale">${marks(start, end, language).map(([day, text]) => html`<span .style=${along(day, day)}>${text}</span>`)}</div>
   </div>`;
 }
 

@@ -18,16 +18,15 @@ export const sharedStyles = css`
     --_radius: var(--case-radius, 0.5em);
     display: block;
     container-type: inline-size;
-    /* Size containment has no width of its own to give to a flex row. */
-    flex: 1 1 100%;
-    min-inline-size: min(100%, 17.5rem);
+    /* A container has no width of its own: this is what it takes where its parent shrinks to fit. */
+    contain-intrinsic-inline-size: 17.5rem;
     font-family: var(--case-font-family, inherit);
     font-size: var(--case-font-size, 1rem);
     line-height: 1.45;
     text-align: start;
   }
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
   * {
     box-sizing: border-box;

@@ -6,7 +6,7 @@ interface MapWords {
   noRecords: string;
   /** What a country did about asylum. */
   asylum: Record<AsylumState, string>;
-  /** How a country's request for extradition stands. */
+  /** How a country's request for extradition stands; another country decides it. */
   extradition: Record<ExtraditionState, string>;
   /** A state alone, where what it is about stands beside it. */
   states: Record<AsylumState | ExtraditionState, string>;
@@ -23,14 +23,14 @@ export const mapWords: WordSet<MapWords> = {
       granted: 'Granted asylum',
       refused: 'Refused asylum',
       withdrawn: 'Withdrew asylum',
-      lapsed: 'Asylum lapsed',
+      lapsed: 'Lapsed',
     },
     extradition: {
       requested: 'Seeks extradition',
-      ordered: 'Extradition ordered',
-      refused: 'Extradition refused',
-      allowed: 'Extradition allowed',
-      dropped: 'Extradition dropped',
+      ordered: 'Extradition there ordered',
+      refused: 'Extradition there refused',
+      allowed: 'Extradition there allowed',
+      dropped: 'Extradition there dropped',
     },
     states: {
       requested: 'Requested',

@@ -14,7 +14,7 @@ interface TimelineWords {
 export const timelineWords: WordSet<TimelineWords> = {
   en: {
     heading: (title) => `${title} in brief`,
-    noEvents: 'No events on record yet',
+    noEvents: 'No events to show',
     upcoming: 'Upcoming',
     stayed: (length, label) => `${length}: ${label}`,
     showAll: (count) => `Show all ${count.toLocaleString('en')} events`,

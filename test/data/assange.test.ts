@@ -102,7 +102,7 @@ const ASYLUM: [country: string, states: string][] = [
 ];
 
 const EXTRADITION: [country: string, states: string][] = [
-  ['SE', '2010-11-18 requested, 2011-02-24 ordered, 2017-05-19 dropped'],
+  ['SE', '2010-11-18 requested, 2011-02-24 ordered, 2017-05-19 dropped, 2019-11-19 dropped'],
   ['US', '2019-04-11 requested, 2021-01-04 refused, 2021-12-10 allowed, 2022-06-17 ordered, 2024-06-26 dropped'],
 ];
 

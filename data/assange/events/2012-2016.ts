@@ -47,7 +47,7 @@ export const events: CaseEvent[] = [
     asylum: { country: 'EC', state: 'requested' },
   },
   {
-    id: 'assange-letter-correa-2012', date: '2012-06-19', category: 'asylum', standing: 'reported', importance: 1,
+    id: 'assange-letter-correa-2012', date: '2012-06-19', known: '2012-06-20', category: 'asylum', standing: 'reported', importance: 1,
     title: 'Ecuador relays a letter in which he says he is persecuted', answer: 'Australia says he had consular help.',
     citations: [{ source: 'usnews' }, { source: 'abc12' }],
   },
@@ -88,7 +88,7 @@ export const events: CaseEvent[] = [
     citations: [{ source: 'mp15' }, { source: 'muipr' }],
   },
   {
-    id: 'france-refusal-2015', date: '2015-07-03', category: 'asylum', standing: 'established', importance: 2,
+    id: 'france-refusal-2015', date: '2015-07-03', category: 'asylum', standing: 'disputed', importance: 2,
     title: 'France declines to act on his letter', answer: 'His lawyers say the letter was not an asylum request.',
     citations: [{ source: 'mp15' }, { source: 'muipr' }],
     asylum: { country: 'FR', state: 'refused', note: 'On his open letter to the president' },

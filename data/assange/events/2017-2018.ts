@@ -65,7 +65,6 @@ export const events: CaseEvent[] = [
       outcome: 'Warrant not withdrawn', favours: 'uk',
       grounds: [
         { text: 'Arrest is proportionate', finding: 'accepted' },
-        { text: 'Swedish warrant withdrawn', finding: 'rejected' },
         { text: 'Health', finding: 'rejected' },
         { text: 'UN opinion', finding: 'rejected' },
       ],

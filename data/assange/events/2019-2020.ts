@@ -135,8 +135,9 @@ export const events: CaseEvent[] = [
     importance: 3,
     title: 'Sweden discontinues the investigation again',
     detail: 'The prosecutor says evidence weakened with time; she calls the complainant’s account credible.',
-    answer: 'He denies the allegations; he has not been charged.',
+    answer: 'He denies the allegations; he was never charged.',
     citations: [{ source: 'spa2019' }, { source: 'buzzfeed' }],
+    extradition: { country: 'SE', state: 'dropped', note: 'Investigation closed without charge' },
   },
   {
     id: 'extradition-hearing-opens-2020', date: '2020-02-24', category: 'extradition', standing: 'established',

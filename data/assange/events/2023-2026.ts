@@ -72,7 +72,7 @@ export const events: CaseEvent[] = [
     citations: [{ source: 'cps' }],
     status: {
       label: 'Released on bail to attend a US plea hearing', tone: 'pending',
-      detail: 'Left the UK under a plea agreement.',
+      detail: 'Left the UK to appear before a US court.',
     },
     whereabouts: { place: 'saipan', kind: 'bail', label: 'On bail, travelling to Saipan' },
   },
@@ -80,8 +80,8 @@ export const events: CaseEvent[] = [
     id: 'guilty-plea-sentence-2024', date: '2024-06-26', category: 'ruling', standing: 'established', importance: 3,
     title: 'Pleads guilty to one US count; sentenced to time served',
     detail: 'Conspiracy to obtain and disclose national defence information; 62 months.',
-    citations: [{ source: 'doj' }],
-    extradition: { country: 'US', state: 'dropped', note: 'To be withdrawn' },
+    citations: [{ source: 'doj' }, { source: 'cps' }],
+    extradition: { country: 'US', state: 'dropped', note: 'Ended by the plea agreement' },
     ruling: {
       court: 'US District Court for the Northern Mariana Islands',
       judges: ['Chief Judge Ramona V. Manglona'],
@@ -99,6 +99,6 @@ export const events: CaseEvent[] = [
       detail: 'One US count; Sweden’s investigation closed without charge.',
     },
     whereabouts: { place: 'canberra', kind: 'free', label: 'Australia' },
-    asylum: { country: 'MX', state: 'lapsed', note: 'Unused when he was freed' },
+    asylum: { country: 'MX', state: 'lapsed', note: 'Offer unused when he was freed; not a Mexican statement' },
   },
 ];
