@@ -179,7 +179,7 @@ export class CaseAsylumMap extends CaseElement {
 
   /** What part of the world to show, in grid units. */
   #box(countries: readonly Country[], here: readonly [number, number] | undefined): Box {
-    const region = String(this.region || 'auto');
+    const region = String(this.region ?? 'auto');
     if (region === 'world') return WORLD;
     const wanted = region === 'auto' ? [] : region.split(/[\s,]+/).map((code) => code.toUpperCase());
     const named = wanted.map((code) => outline(code));

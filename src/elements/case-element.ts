@@ -100,7 +100,7 @@ export abstract class CaseElement extends LitElement {
   protected override render(): unknown {
     this.#problem = undefined;
     try {
-      const casefile = (this.#casefile = findCase(this.case || 'assange'));
+      const casefile = (this.#casefile = findCase(this.case ?? 'assange'));
       if (!casefile) return this.fail('case', `No casefile is registered as "${this.case}"; registered: ${caseIds().join(', ') || 'none'}.`);
       this.language = languageOf(nearestLang(this));
       return this.renderView(sharedView(casefile, this.#day()));
@@ -141,9 +141,10 @@ export abstract class CaseElement extends LitElement {
    * @param allowed the values that the attribute takes, the default first
    * @returns the value when it is allowed, else the default, with one warning in the console; none for an attribute that was taken away
    */
-  protected choice<const T extends string>(attribute: string, value: string, allowed: readonly [T, ...T[]]): T {
-    const found = allowed.find((each) => each === value);
-    if (value && !found) this.warn(attribute, value, allowed.join(', '));
+  protected choice<const T extends string>(attribute: string, value: string | null | undefined, allowed: readonly [T, ...T[]]): T {
+    const wanted = value ?? allowed[0];
+    const found = allowed.find((each) => each === wanted);
+    if (!found) this.warn(attribute, wanted, allowed.join(', '));
     return found ?? allowed[0];
   }
 
@@ -162,7 +163,7 @@ export abstract class CaseElement extends LitElement {
   protected frame(view: View, heading: string, body: unknown, cited: readonly CaseEvent[], note: unknown = nothing): TemplateResult {
     const { words, locale } = this.language;
     const checked = readDate(view.casefile.updated);
-    const level = this.choice('heading-level', String(this.headingLevel), ['3', '1', '2', '4', '5', '6']);
+    const level = this.choice('heading-level', this.headingLevel && String(this.headingLevel), ['3', '1', '2', '4', '5', '6']);
     return html`<section part="base" lang=${locale} aria-labelledby="heading">
       <header part="header">
         <div id="heading" class="heading" part="heading" role="heading" aria-level=${level}><slot name="heading">${this.heading || heading}</slot></div>
@@ -181,7 +182,7 @@ export abstract class CaseElement extends LitElement {
   #day(): Day {
     const now = today();
     // A CMS field may hold a time as well, or a space: the day stands at its front.
-    const asOf = String(this.asOf || 'latest').trim();
+    const asOf = String(this.asOf ?? 'latest').trim();
     const day = readDay(asOf.replace(/T.*/, ''));
     if (day === undefined && asOf !== 'latest') this.warn('as-of', asOf, 'latest, or a date such as 2021-01-06');
     // A day ahead of us would show as done what is only planned.

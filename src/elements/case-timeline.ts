@@ -140,14 +140,14 @@ export class CaseTimeline extends CaseElement {
   }
 
   #count(): number {
-    const limit = Number(this.limit || 6);
+    const limit = Number(this.limit ?? 6);
     if (Number.isInteger(limit) && limit > 0) return limit;
     this.warn('limit', String(this.limit), 'a whole number from 1');
     return 6;
   }
 
   #edge(attribute: 'from' | 'to'): { first: Day; last: Day } | undefined {
-    const value = String(this[attribute] || '');
+    const value = String(this[attribute] ?? '');
     const date = readDate(value);
     if (value && !date) this.warn(attribute, value, 'a date such as 2012, 2012-06 or 2012-06-19');
     return date;
@@ -155,7 +155,7 @@ export class CaseTimeline extends CaseElement {
 
   #categories({ casefile }: View): string[] {
     const known = casefile.categories.map(({ id }) => id);
-    return String(this.category || '').split(/[\s,]+/).filter((id) => {
+    return String(this.category ?? '').split(/[\s,]+/).filter((id) => {
       if (id && !known.includes(id)) this.warn('category', id, known.join(', '));
       return known.includes(id);
     });

@@ -49,7 +49,7 @@ const RECORDS = {
   'asylum EC': [['2012-06-19', 'requested'], ['2012-08-16', 'granted'], ['2019-04-11', 'withdrawn']],
   'asylum FR': [['2015-07-03', 'refused'], ['2022-02-04', 'refused']],
   'asylum MX': [['2021-01-04', 'offered'], ['2022-01-03', 'offered'], ['2022-06-21', 'offered'], ['2022-07-18', 'offered'], ['2024-06-26', 'lapsed']],
-  'extradition SE': [['2010-11-18', 'requested'], ['2011-02-24', 'ordered'], ['2017-05-19', 'dropped']],
+  'extradition SE': [['2010-11-18', 'requested'], ['2011-02-24', 'ordered'], ['2017-05-19', 'dropped'], ['2019-11-19', 'dropped']],
   'extradition US': [['2019-04-11', 'requested'], ['2021-01-04', 'refused'], ['2021-12-10', 'allowed'], ['2022-06-17', 'ordered'], ['2024-06-26', 'dropped']],
 } as const;
 
