@@ -16,22 +16,15 @@ export interface Language {
   readonly locale: string;
 }
 
-const cache = new Map<string, Language>();
-
 /**
  * @param tag a BCP 47 tag such as the page's `lang`, or an empty string
  * @returns its language when there are words for it, else English; words and dates never mix two languages
  */
 export function languageOf(tag: string): Language {
-  let language = cache.get(tag);
-  if (!language) {
-    const base = tag.split('-', 1)[0]?.toLowerCase() ?? '';
-    const known = Object.hasOwn(sharedWords, base);
-    const code = known ? base : 'en';
-    language = { code, words: wordsIn(sharedWords, { code }), locale: localeOf(known ? tag : code) };
-    cache.set(tag, language);
-  }
-  return language;
+  const base = tag.split('-', 1)[0]?.toLowerCase() ?? '';
+  const known = Object.hasOwn(sharedWords, base);
+  const code = known ? base : 'en';
+  return { code, words: wordsIn(sharedWords, { code }), locale: localeOf(known ? tag : code) };
 }
 
 /** @returns the words of one kind in this language */
