@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import type { Casefile, CaseEvent, Text } from '../../data/casefile.js';
 import { readDate, readDay, type Day } from '../read/dates.js';
 import type { Problem } from '../read/parse.js';
-import { caseIds, findCase, onRegister } from '../read/registry.js';
+import { findCase, onRegister } from '../read/registry.js';
 import { today } from '../read/today.js';
 import { viewOf, type View } from '../view/view.js';
 import { dateInWords, dayInWords } from '../words/dates.js';
@@ -101,7 +101,7 @@ export abstract class CaseElement extends LitElement {
     this.#problem = undefined;
     try {
       const casefile = (this.#casefile = findCase(this.case ?? 'assange'));
-      if (!casefile) return this.fail('case', `No casefile is registered as "${this.case}"; registered: ${caseIds().join(', ') || 'none'}.`);
+      if (!casefile) return this.fail('case', `No casefile is registered as "${this.case}": registerCase() makes one available.`);
       this.language = languageOf(nearestLang(this));
       return this.renderView(sharedView(casefile, this.#day()));
     } catch (error) {

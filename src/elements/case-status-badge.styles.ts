@@ -8,21 +8,20 @@ export const badgeStyles = css`
     line-height: inherit;
   }
   .pill {
-    /* Padding and border of an inline box leave the height of the line alone. */
+    /* Padding and border of an inline box leave the height of the line alone. Where it breaks it is cut: a clone of the
+       padding on each line would stick out of a narrow column. */
     padding: 0.12em 0.5em;
     border: 1px solid color-mix(in srgb, var(--_tone) 45%, transparent);
     border-radius: 1em;
     background: color-mix(in srgb, var(--_tone) 9%, transparent);
     color: var(--_tone);
     font-size: 0.85em;
-    -webkit-box-decoration-break: clone;
-    box-decoration-break: clone;
+    line-height: 1;
   }
   .pill a:not(:hover) {
     text-decoration: none;
   }
-  .keep,
-  .keep ~ span {
+  .keep {
     white-space: nowrap;
   }
   .keep .glyph {

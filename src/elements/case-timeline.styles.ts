@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 export const timelineStyles = css`
   .ribbon {
+    /* Half a dot. */
+    padding-inline: 3px;
     margin-block-end: 1.1em;
     font-size: 0.75em;
     line-height: 1.35;

@@ -28,11 +28,6 @@ export function findCase(id: string): Casefile | undefined {
   return registry.cases.get(id);
 }
 
-/** @returns the ids that `case` can name */
-export function caseIds(): string[] {
-  return [...registry.cases.keys()];
-}
-
 /** Calls `listener` whenever a casefile is registered, until the returned function is called. */
 export function onRegister(listener: () => void): () => void {
   registry.listeners.add(listener);

@@ -77,9 +77,24 @@ export function shown(element: Element): string {
   return words(element.shadowRoot);
 }
 
-/** The markup in the shadow root, without Lit's own marks. */
+/** The markup in the shadow root, without Lit's own marks and without where the map's labels stand, which layout decides. */
 export function markup(element: Element): string {
-  return element.shadowRoot!.innerHTML.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ').trim();
+  const copy = document.createElement('div');
+  for (const node of element.shadowRoot!.childNodes) copy.append(node.cloneNode(true));
+  for (const name of copy.querySelectorAll('.name')) {
+    name.removeAttribute('style');
+    name.className = 'name';
+  }
+  return copy.innerHTML.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Expects the element to show this markup; says where they part instead of printing both. */
+export function expectMarkup(element: Element, expected: string, message = ''): void {
+  const found = markup(element);
+  if (found === expected) return;
+  const at = [...found].findIndex((letter, index) => letter !== expected[index]);
+  const near = (text: string): string => text.slice(Math.max(at - 60, 0), at + 60);
+  throw new Error(`${message} shows …${near(found)}… and not …${near(expected)}…`);
 }
 
 /** What is written to the console and thrown into the page while the suite's tests run. */

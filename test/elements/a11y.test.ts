@@ -1,0 +1,273 @@
+/** For everyone: axe in light and dark, headings, focus, forced colours, reduced motion, print, right to left, narrow columns. */
+import { expect, fixture } from '@open-wc/testing';
+import { emulateMedia, executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import { registerCase } from '../../src/read/register.js';
+import { small } from '../fixtures/small.js';
+import { pinClock } from './clock.js';
+import { contrast, neededContrast } from './contrast.js';
+import { accessibleName, all, draw, listen, NOW, part, parts, resetPage, settled, tag, WIDGETS, words } from './support.js';
+
+const DAY = 'as-of="2021-01-06"';
+
+/** Sets the page's own scheme, as a publisher does. */
+function paint(colorScheme: 'light' | 'dark'): void {
+  document.documentElement.style.colorScheme = colorScheme;
+  document.body.style.cssText = 'background:Canvas;color:CanvasText';
+}
+
+/** Every element of the shadow root that has text of its own and is seen. */
+function texts(element: Element): HTMLElement[] {
+  return all(element, '*').filter((node) =>
+    node.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    && [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent!.trim()));
+}
+
+/** What text stands on: a band's label is above its band. */
+const ground = (text: Element): Element => text.closest('.ribbon') ?? text;
+
+/** Opens all that can be opened, so that it is looked at too. */
+async function open(element: Element): Promise<void> {
+  for (const more of parts(element, 'more')) more.click();
+  await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+  for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+}
+
+describe('for everyone', () => {
+  const heard = listen();
+  pinClock(NOW);
+  before(() => { registerCase(small); });
+  afterEach(resetPage);
+
+  for (const [name, variant] of WIDGETS) {
+    describe(`<${name} ${variant}>`, () => {
+      for (const scheme of ['light', 'dark'] as const) {
+        for (const [state, attributes, inner] of [
+          ['as of 2012-08-16', 'as-of="2012-08-16"', ''],
+          ['as of 2021-01-06', DAY, ''],
+          ['as of latest', '', ''],
+          ['before the first event', 'as-of="1971-07-03"', ''],
+          ['an invented case with every standing', 'case="small" limit="100"', ''],
+          ['fallback', 'case="nobody"', '<p>What the publisher wrote.</p>'],
+          ['failure without fallback', 'case="nobody"', ''],
+        ] as const) {
+          it(`axe has nothing against it: ${scheme}, ${state}`, async () => {
+            paint(scheme);
+            const element = await draw(name, `${variant} ${attributes}`, { inner });
+            await open(element);
+            await settled(element);
+            await expect(element).to.be.accessible();
+          });
+          it(`its text stands out: ${scheme}, ${state}`, async () => {
+            paint(scheme);
+            const element = await draw(name, `${variant} ${attributes}`, { inner });
+            await open(element);
+            await settled(element);
+            const found = texts(element);
+            if (!inner) expect(found, 'some text').not.to.be.empty;
+            for (const text of found) expect(contrast(text, ground(text)), `“${words(text)}”`).to.be.at.least(neededContrast(text));
+          });
+        }
+      }
+
+      it('its glyphs stand out from what is behind them by 3 to 1', async () => {
+        for (const scheme of ['light', 'dark'] as const) {
+          paint(scheme);
+          const element = await draw(name, `${variant} ${DAY}`);
+          for (const glyph of all(element, '.glyph')) expect(contrast(glyph), `${scheme}: ${words(glyph.parentElement)}`).to.be.at.least(3);
+        }
+      });
+
+      it('is the same text in dark as in light, in other colours', async () => {
+        paint('light');
+        const element = await draw(name, `${variant} ${DAY}`);
+        const colours = (): string[] => texts(element).map((text) => getComputedStyle(text).color);
+        const [light, before] = [colours(), texts(element).map(words)];
+        paint('dark');
+        expect(texts(element).map(words)).to.deep.equal(before);
+        colours().forEach((colour, index) => { expect(colour, before[index]).not.to.equal(light[index]); });
+      });
+
+      it('follows the page’s scheme, not the system’s', async () => {
+        paint('light');
+        const element = await draw(name, `${variant} ${DAY}`);
+        const colours = (): string[] => all(element, '*').map((node) => getComputedStyle(node).color + getComputedStyle(node).backgroundColor);
+        const before = colours();
+        await emulateMedia({ colorScheme: 'dark' });
+        expect(colours()).to.deep.equal(before);
+      });
+
+      it('takes typeface and colour from the page', async () => {
+        const column = await fixture<HTMLElement>(`<div style="font-family:monospace;color:rgb(1, 2, 3)">${tag(name, `${variant} ${DAY}`)}</div>`);
+        const element = column.firstElementChild!;
+        await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+        expect(getComputedStyle(part(element, 'base')).fontFamily).to.equal('monospace');
+        expect(getComputedStyle(element).color).to.equal('rgb(1, 2, 3)');
+        for (const control of all(element, 'button:not(.marker)')) expect(getComputedStyle(control).fontFamily).to.equal('monospace');
+      });
+
+      it('every control shows where the focus is', async () => {
+        const column = await fixture<HTMLElement>(`<div><button type="button">before</button>${tag(name, `${variant} ${DAY}`)}</div>`);
+        const element = column.lastElementChild!;
+        await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+        column.querySelector('button')!.focus();
+        const controls = all(element, 'a, button, summary').filter((control) => control.checkVisibility({ visibilityProperty: true }) && control.getClientRects().length);
+        for (const control of controls) {
+          await sendKeys({ press: 'Tab' });
+          expect(element.shadowRoot!.activeElement, 'in the order in which they stand').to.equal(control);
+          const { outlineStyle, outlineWidth } = getComputedStyle(control);
+          expect(outlineStyle, words(control)).not.to.equal('none');
+          expect(parseFloat(outlineWidth)).to.be.at.least(1);
+        }
+        await sendKeys({ press: 'Tab' });
+        expect(element.shadowRoot!.activeElement, 'and out again').to.be.null;
+      });
+
+      it('every control has a name', async () => {
+        const element = await draw(name, `${variant} ${DAY}`);
+        await open(element);
+        for (const control of all(element, 'a, button, summary')) expect(await accessibleName(control)).to.match(/\w/);
+      });
+
+      it('reduced motion: nothing moves', async () => {
+        await emulateMedia({ reducedMotion: 'reduce' });
+        expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.be.true;
+        const element = await draw(name, `${variant} ${DAY}`);
+        await open(element);
+        for (const node of all(element, '*')) {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(node);
+          expect([transitionDuration, animationName, scrollBehavior], node.localName).to.deep.equal(['0s', 'none', 'auto']);
+        }
+        expect(document.getAnimations()).to.be.empty;
+      });
+
+      it('print: what cannot be pressed on paper is not there, the words are', async () => {
+        const element = await draw(name, `${variant} ${DAY}`);
+        await settled(element);
+        const count = texts(element).length;
+        const mores = parts(element, 'more');
+        for (const more of mores) expect(more.checkVisibility()).to.be.true;
+        await emulateMedia({ media: 'print' });
+        expect(matchMedia('print').matches).to.be.true;
+        for (const more of mores) expect(more.checkVisibility(), words(more)).to.be.false;
+        expect(texts(element)).to.have.length(count - mores.length);
+      });
+
+      for (const dir of ['rtl', 'ltr']) {
+        it(`dir="${dir}": nothing sticks out`, async () => {
+          document.documentElement.dir = dir;
+          for (const width of [280, 360, 760]) {
+            const element = await draw(name, `${variant} ${DAY}`, { width });
+            await open(element);
+            await settled(element);
+            expectInside(element, width);
+          }
+        });
+      }
+
+      for (const date of ['2012-08-16', '2021-01-06', 'latest']) {
+        for (const width of [280, 320, 360, 500, 760, 1280]) {
+          it(`${width}px, as of ${date}: nothing sticks out`, async () => {
+            await setViewport({ width: Math.max(width, 500), height: 800 });
+            const element = await draw(name, `${variant} as-of="${date}"`, { width });
+            await settled(element);
+            expectInside(element, width);
+            await open(element);
+            await settled(element);
+            expectInside(element, width);
+          });
+        }
+      }
+
+      it('at twice the size of text, in 320 px: nothing sticks out', async () => {
+        document.documentElement.style.fontSize = '32px';
+        const element = await draw(name, `${variant} ${DAY}`, { width: 320 });
+        await settled(element);
+        expectInside(element, 320);
+      });
+
+      it('forced colours: every word and glyph is seen', async function forcedColours() {
+        const supported = await executeServerCommand('emulate-features', { 'forced-colors': 'active' }).then(() => true, () => false);
+        if (!supported) this.skip();
+        try {
+          expect(matchMedia('(forced-colors: active)').matches).to.be.true;
+          document.body.style.cssText = 'background:Canvas;color:CanvasText';
+          const element = await draw(name, `${variant} ${DAY}`);
+          await settled(element);
+          for (const text of texts(element)) expect(contrast(text, ground(text)), `“${words(text)}”`).to.be.at.least(4.5);
+          for (const glyph of all(element, '.glyph')) {
+            expect(getComputedStyle(glyph).stroke, 'drawn in the colour of its words').to.equal(getComputedStyle(glyph).color);
+            expect(contrast(glyph), words(glyph.parentElement)).to.be.at.least(3);
+          }
+          // Shapes without words: a probe in the same colour tells whether they are seen.
+          const probe = document.body.appendChild(document.createElement('span'));
+          for (const [selector, property] of [
+            ['.band', 'backgroundColor'], ['.track i', 'backgroundColor'], ['[part~="subject"]', 'backgroundColor'],
+            ['[part~="country"]', 'stroke'], ['[part~="arc"]', 'stroke'],
+          ] as const) {
+            for (const shape of all(element, selector)) {
+              expect(getComputedStyle(shape).backgroundImage, `${selector}: in the reader’s own colours`).to.equal('none');
+              probe.style.cssText = `forced-color-adjust:none;color:${getComputedStyle(shape)[property]}`;
+              expect(contrast(probe), selector).to.be.at.least(3);
+            }
+          }
+          probe.remove();
+        } finally {
+          await executeServerCommand('emulate-features', { 'forced-colors': 'none' });
+        }
+      });
+    });
+  }
+
+  describe('headings', () => {
+    for (const [name, variant] of WIDGETS.slice(1)) {
+      for (const [attributes, level] of [['', 3], ...[1, 2, 3, 4, 5, 6].map((n) => [`heading-level="${n}"`, n] as const)] as const) {
+        it(`<${name} ${variant} ${attributes}>: level ${level}`, async () => {
+          const element = await draw(name, `${variant} ${DAY} ${attributes}`);
+          const headings = all(element, 'h1, h2, h3, h4, h5, h6, [role="heading"]');
+          expect(headings).to.have.length(1);
+          const [heading] = headings;
+          const found = heading!.getAttribute('aria-level') ?? heading!.localName.slice(1);
+          expect(Number(found)).to.equal(level);
+          expect(await accessibleName(heading!)).to.match(/\w/);
+        });
+      }
+      it(`<${name} ${variant}> is a region named by its heading`, async () => {
+        const element = await draw(name, `${variant} ${DAY} heading="Where it stands"`);
+        expect(await accessibleName(part(element, 'base'))).to.equal('Where it stands');
+      });
+      it(`<${name} ${variant}> with a heading in the slot is named by that`, async () => {
+        const element = await draw(name, `${variant} ${DAY}`, { inner: '<em slot="heading">Slotted heading</em>' });
+        expect(await accessibleName(part(element, 'base'))).to.equal('Slotted heading');
+      });
+    }
+    it('the inline badge has none: it is part of its sentence', async () => {
+      expect(all(await draw('case-status-badge', DAY), 'h1, h2, h3, h4, h5, h6, [role="heading"], section, header, footer')).to.be.empty;
+    });
+  });
+
+  it('four on a page: no two names or ids clash', async () => {
+    const page = await fixture<HTMLElement>(`<main><h1>An article</h1>${WIDGETS.slice(1).map(([name, variant]) => tag(name, `${variant} ${DAY} heading-level="2"`)).join('')}</main>`);
+    await Promise.all([...page.children].slice(1).map((element) => (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete));
+    await expect(page).to.be.accessible();
+    expect(heard.thrown).to.deep.equal([]);
+  });
+});
+
+/** Expects the column not to scroll, and no words and no box to pass over its edges, but for what is clipped on purpose. */
+function expectInside(element: HTMLElement, width: number): void {
+  const column = element.parentElement!;
+  const { left, right } = column.getBoundingClientRect();
+  expect(column.scrollWidth, `${width}px: scrolls`).to.be.at.most(column.clientWidth);
+  for (const node of all(element, '*')) {
+    if (!node.checkVisibility() || (node.closest('svg') !== null && node.localName !== 'svg')) continue;
+    // What is in the ribbon has a test of its own; a rounded end of the inline badge may hang out by its padding.
+    if (node.matches('.ribbon *, .pill') || node.closest('figure[part~="map"] > :not(svg)')) continue;
+    for (const rect of node.getClientRects()) {
+      if (rect.width === 0) continue;
+      expect(rect.left, `${width}px: ${node.localName}.${node.className} “${words(node).slice(0, 40)}”`).to.be.at.least(left - 0.5);
+      expect(rect.right, `${width}px: ${node.localName}.${node.className} “${words(node).slice(0, 40)}”`).to.be.at.most(right + 0.5);
+    }
+    const clips = getComputedStyle(node).overflowX !== 'visible';
+    if (!clips && node.clientWidth) expect(node.scrollWidth, `${width}px: ${node.localName} “${words(node).slice(0, 40)}”`).to.be.at.most(node.clientWidth + 1);
+  }
+}

@@ -1,0 +1,344 @@
+/** The map: what is drawn, where its words stand, how it is worked by keyboard, and that the list says it too. */
+import { expect, fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { CaseAsylumMap } from '../../src/elements/case-asylum-map.js';
+import { HEIGHT, WIDTH } from '../../src/map/project.js';
+import { registerCase } from '../../src/read/register.js';
+import { small } from '../fixtures/small.js';
+import { pinClock } from './clock.js';
+import { accessibleName, all, draw, gather, listen, NOW, one, overlap, part, parts, resetPage, settled, shown, words, type Rect } from './support.js';
+
+/** For each day: the markers' names, and how many arcs: one for each state that is live, once the case says where the subject is. */
+const DAYS = [
+  ['2010-11-17', [], 0],
+  ['2010-11-18', ['Sweden: Seeks extradition'], 0],
+  ['2010-12-07', ['Sweden: Seeks extradition'], 1],
+  ['2011-02-24', ['Sweden: Extradition there ordered'], 1],
+  ['2012-06-19', ['Sweden: Extradition there ordered', 'Ecuador: Asylum requested'], 2],
+  ['2012-08-16', ['Sweden: Extradition there ordered', 'Ecuador: Granted asylum'], 2],
+  ['2015-07-03', ['Sweden: Extradition there ordered', 'Ecuador: Granted asylum', 'France: Refused asylum'], 2],
+  ['2021-01-06', ['Sweden: Extradition there dropped', 'Ecuador: Withdrew asylum', 'France: Refused asylum', 'Mexico: Offered asylum', 'United States: Extradition there refused'], 1],
+  ['2022-06-17', ['Sweden: Extradition there dropped', 'Ecuador: Withdrew asylum', 'France: Refused asylum', 'Mexico: Offered asylum', 'United States: Extradition there ordered'], 2],
+  ['latest', ['Sweden: Extradition there dropped', 'Ecuador: Withdrew asylum', 'France: Refused asylum', 'Mexico: Lapsed', 'United States: Extradition there dropped'], 0],
+] as const;
+
+const buttons = (map: CaseAsylumMap): HTMLButtonElement[] => parts(map, 'marker') as HTMLButtonElement[];
+const nameOf = (button: Element): string => button.getAttribute('aria-label') ?? words(button);
+const markerOf = (map: CaseAsylumMap, country: string): HTMLButtonElement => buttons(map).find((button) => nameOf(button).startsWith(country))!;
+const drawMap = (attributes = 'as-of="2021-01-06"', options = {}): Promise<CaseAsylumMap> => draw('case-asylum-map', attributes, options);
+
+/** Left, top, right and bottom of what is shown, in grid units. */
+function viewBox(map: CaseAsylumMap): [number, number, number, number] {
+  const { x, y, width, height } = one<SVGSVGElement>(map, 'figure > svg').viewBox.baseVal;
+  return [x, y, x + width, y + height];
+}
+
+/** The labels that are seen; of a short one the name alone. */
+function labels(map: CaseAsylumMap): { text: string; rect: Rect }[] {
+  return parts(map, 'label')
+    .filter((label) => getComputedStyle(label).visibility === 'visible')
+    .map((label) => {
+      const lines = [...label.children].filter((line) => getComputedStyle(line).visibility === 'visible');
+      const rects = lines.map((line) => {
+        const range = document.createRange();
+        range.selectNodeContents(line);
+        return range.getBoundingClientRect();
+      });
+      return {
+        text: lines.map(words).join(': '),
+        rect: {
+          left: Math.min(...rects.map(({ left }) => left)),
+          right: Math.max(...rects.map(({ right }) => right)),
+          top: Math.min(...rects.map(({ top }) => top)),
+          bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+        },
+      };
+    });
+}
+
+/** What is drawn of a marker: its glyph, or the dot of where the subject is. */
+const marks = (map: CaseAsylumMap): Rect[] => all(map, '[part~="marker"] svg, [part~="subject"]').map((mark) => mark.getBoundingClientRect());
+
+function expectClear(map: CaseAsylumMap, width: number): void {
+  const found = labels(map);
+  const figure = part(map, 'map').getBoundingClientRect();
+  found.forEach(({ text, rect }, index) => {
+    expect(rect.left, `${width}px: ${text} is cut`).to.be.at.least(figure.left - 0.5);
+    expect(rect.right, `${width}px: ${text} is cut`).to.be.at.most(figure.right + 0.5);
+    expect(rect.top, `${width}px: ${text} is cut`).to.be.at.least(figure.top - 0.5);
+    expect(rect.bottom, `${width}px: ${text} is cut`).to.be.at.most(figure.bottom + 0.5);
+    for (const other of found.slice(index + 1)) expect(overlap(rect, other.rect), `${width}px: ${text} and ${other.text}`).to.be.false;
+    for (const mark of marks(map)) expect(overlap(rect, mark), `${width}px: ${text} on a marker`).to.be.false;
+  });
+}
+
+describe('the map', () => {
+  pinClock(NOW);
+  before(() => { registerCase(small); });
+  afterEach(resetPage);
+
+  describe('draws', () => {
+    for (const [date, markers, arcs] of DAYS) {
+      it(`as of ${date}: the ground, ${markers.length} countries, ${arcs} arcs`, async () => {
+        const map = await drawMap(`as-of="${date}"`);
+        expect(all(map, 'figure > svg path')).to.have.length(1 + markers.length + arcs);
+        expect(parts(map, 'ground')).to.have.length(1);
+        expect(parts(map, 'country')).to.have.length(markers.length);
+        expect(parts(map, 'arc')).to.have.length(arcs);
+        for (const path of all<SVGPathElement>(map, 'figure > svg path')) expect(path.getAttribute('d')).to.match(/^M\S/);
+        expect(buttons(map).map(nameOf).sort()).to.deep.equal([...markers].sort());
+      });
+    }
+    it('a marker for each country, in the middle of what is drawn of it', async () => {
+      const map = await drawMap('as-of="2021-01-06"', { width: 760 });
+      const toGrid = one<SVGSVGElement>(map, 'figure > svg').getScreenCTM()!.inverse();
+      const at = buttons(map).map((button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        const point = new DOMPoint((left + right) / 2, (top + bottom) / 2).matrixTransform(toGrid);
+        return (parts(map, 'country') as unknown as SVGPathElement[]).filter((path) => path.isPointInFill(point));
+      });
+      at.forEach((paths, index) => { expect(paths, nameOf(buttons(map)[index]!)).to.have.length(1); });
+      expect(new Set(at.flat()).size, 'each in another').to.equal(5);
+    });
+    it('the subject where the casefile says', async () => {
+      const map = await drawMap('as-of="2012-08-16" region="world"', { width: 900 });
+      const { left, right, top, bottom } = part(map, 'subject').getBoundingClientRect();
+      const figure = part(map, 'map').getBoundingClientRect();
+      // London in Equal Earth, centred on 11° E: a little left of the middle, a sixth from the top.
+      expect(((left + right) / 2 - figure.left) / figure.width).to.be.within(0.44, 0.5);
+      expect(((top + bottom) / 2 - figure.top) / figure.height).to.be.within(0.1, 0.3);
+    });
+    it('no subject before the case says where', async () => {
+      expect(parts(await drawMap('as-of="2010-11-18"'), 'subject')).to.be.empty;
+    });
+    it('each state with a glyph of its own, not by colour alone', async () => {
+      const map = await drawMap('as-of="2012-08-16"');
+      const [a, b] = buttons(map).map((button) => button.querySelector('path')!.getAttribute('d'));
+      expect(a).not.to.equal(b);
+    });
+    it('a plain sentence where no country has a record', async () => {
+      const map = await drawMap('as-of="2010-11-17"');
+      expect(shown(map)).to.include('No country’s decision on record yet');
+      expect(parts(map, 'entry')).to.be.empty;
+    });
+    it('another case', async () => {
+      const map = await drawMap('case="small" as-of="2002-07-01"');
+      expect(buttons(map).map(nameOf).sort()).to.deep.equal(['New Zealand: Granted asylum', 'Norway: Extradition there refused', 'Uruguay: Offered asylum']);
+    });
+    it('credits the borders in its footer', async () => {
+      expect(words(part(await drawMap(), 'footer'))).to.include('Borders: Natural Earth');
+    });
+  });
+
+  describe('by keyboard', () => {
+    it('Tab goes from marker to marker, then to the list', async () => {
+      const column = await fixture<HTMLElement>('<div><button type="button">before</button><case-asylum-map as-of="2021-01-06"></case-asylum-map></div>');
+      const map = column.lastElementChild as CaseAsylumMap;
+      await map.updateComplete;
+      column.querySelector('button')!.focus();
+      const names: string[] = [];
+      for (let n = 0; n < 6; n++) {
+        await sendKeys({ press: 'Tab' });
+        const active = map.shadowRoot!.activeElement!;
+        names.push(active.localName === 'button' ? await accessibleName(active) : active.localName);
+      }
+      expect(names).to.deep.equal([...buttons(map).map(nameOf), 'summary']);
+      expect(names).to.include('Mexico: Offered asylum');
+    });
+    for (const key of ['Enter', 'Space'] as const) {
+      it(`${key} chooses a country, and again undoes it`, async () => {
+        const map = await drawMap();
+        const events = gather('case-select');
+        markerOf(map, 'Mexico').focus();
+        await sendKeys({ press: key });
+        await map.updateComplete;
+        const pressed = (): string[] => buttons(map).filter((button) => button.getAttribute('aria-pressed') === 'true').map(nameOf);
+        expect(pressed()).to.deep.equal(['Mexico: Offered asylum']);
+        expect(map.shadowRoot!.activeElement).to.equal(markerOf(map, 'Mexico'));
+        await sendKeys({ press: key });
+        await map.updateComplete;
+        expect(pressed()).to.deep.equal([]);
+        expect(buttons(map).map((button) => button.getAttribute('aria-pressed'))).to.deep.equal(['false', 'false', 'false', 'false', 'false']);
+        expect(events.map(({ detail, bubbles, composed }) => [detail as unknown, bubbles, composed])).to.deep.equal([
+          [{ country: 'MX' }, true, true], [{ country: '' }, true, true],
+        ]);
+      });
+    }
+    it('choosing another leaves the first', async () => {
+      const map = await drawMap();
+      const events = gather('case-select');
+      markerOf(map, 'Mexico').click();
+      await map.updateComplete;
+      markerOf(map, 'France').click();
+      await map.updateComplete;
+      expect(buttons(map).filter((button) => button.getAttribute('aria-pressed') === 'true').map(nameOf)).to.deep.equal(['France: Refused asylum']);
+      expect(events.map(({ detail }) => detail as unknown)).to.deep.equal([{ country: 'MX' }, { country: 'FR' }]);
+    });
+    it('each marker is 24 px or more to a finger', async () => {
+      for (const button of buttons(await drawMap('as-of="2021-01-06"', { width: 320 }))) {
+        const { width, height } = button.getBoundingClientRect();
+        expect(Math.min(width, height)).to.be.at.least(24);
+      }
+    });
+  });
+
+  describe('labels', () => {
+    for (const width of [280, 320, 360, 500, 760, 900, 1280]) {
+      for (const date of ['2010-12-07', '2012-08-16', '2015-07-03', '2021-01-06', 'latest']) {
+        for (const region of ['auto', 'world', 'GB FR SE']) {
+          it(`${width}px, ${date}, ${region}: none on another or on a marker, none cut`, async () => {
+            const map = await drawMap(`as-of="${date}" region="${region}"`, { width });
+            await settled(map);
+            expect(labels(map), 'some label is seen').not.to.be.empty;
+            expectClear(map, width);
+          });
+        }
+      }
+    }
+    for (const date of ['2012-08-16', '2021-01-06', 'latest']) {
+      it(`900px, ${date}: all are seen whole`, async () => {
+        const map = await drawMap(`as-of="${date}"`, { width: 900 });
+        await settled(map);
+        expect(labels(map).map(({ text }) => text)).to.deep.equal(parts(map, 'label').map((label) => [...label.children].map(words).join(': ')));
+      });
+    }
+    it('320px, 2021-01-06: every country has at least its name', async () => {
+      const map = await drawMap('as-of="2021-01-06"', { width: 320 });
+      await settled(map);
+      for (const country of ['Mexico', 'Ecuador', 'United States']) expect(labels(map).map(({ text }) => text.split(':')[0])).to.include(country);
+    });
+    it('are as large at 320 px as at 900 px', async () => {
+      const size = async (width: number): Promise<string> => getComputedStyle(parts(await drawMap('as-of="2021-01-06"', { width }), 'label')[0]!).fontSize;
+      expect(await size(320)).to.equal(await size(900));
+    });
+    it('are placed anew when the column changes its width', async () => {
+      const map = await drawMap('as-of="2021-01-06"', { width: 900 });
+      await settled(map);
+      const before = labels(map);
+      map.parentElement!.style.inlineSize = '320px';
+      await settled(map);
+      expect(part(map, 'map').getBoundingClientRect().width).to.be.closeTo(320, 1);
+      expect(labels(map)).not.to.be.empty;
+      expectClear(map, 320);
+      map.parentElement!.style.inlineSize = '900px';
+      await settled(map);
+      expectClear(map, 900);
+      expect(labels(map).map(({ text }) => text)).to.deep.equal(before.map(({ text }) => text));
+    });
+    it('are placed anew as of another day', async () => {
+      const map = await drawMap('as-of="2010-12-07"', { width: 500 });
+      map.asOf = '2021-01-06';
+      await settled(map);
+      expect(labels(map).length).to.be.greaterThan(3);
+      expectClear(map, 500);
+    });
+  });
+
+  describe('region', () => {
+    const heard = listen();
+
+    it('auto: shows every country with a record, and fills the map with them', async () => {
+      const map = await drawMap('as-of="2021-01-06"', { width: 760 });
+      expect(buttons(map)).to.have.length(5);
+      const figure = part(map, 'map').getBoundingClientRect();
+      const xs = buttons(map).map((button) => button.getBoundingClientRect().left - figure.left);
+      expect(Math.max(...xs) - Math.min(...xs)).to.be.greaterThan(figure.width / 2);
+      const [x0, y0, x1, y1] = viewBox(map);
+      expect((x1 - x0) * (y1 - y0)).to.be.lessThan((WIDTH * HEIGHT) / 2);
+    });
+    it('auto: a country is not cut', async () => {
+      const map = await drawMap('as-of="2012-08-16"', { width: 760 });
+      const figure = part(map, 'map').getBoundingClientRect();
+      // Sweden has no far islands; Ecuador has, which do not count.
+      const paths = parts(map, 'country').map((path) => path.getBoundingClientRect());
+      const sweden = paths.reduce((a, b) => (b.top < a.top ? b : a));
+      expect(sweden.top).to.be.at.least(figure.top);
+      expect(sweden.right).to.be.at.most(figure.right);
+    });
+    it('world: all of it', async () => {
+      expect(viewBox(await drawMap('region="world"'))).to.deep.equal([0, 0, WIDTH, HEIGHT]);
+    });
+    for (const region of ['GB FR SE', 'gb fr se', 'GB,FR, SE', 'GB  FR SE']) {
+      it(`"${region}": these countries`, async () => {
+        const map = await drawMap(`region="${region}"`);
+        const [x0, , x1] = viewBox(map);
+        expect(x1 - x0).to.be.lessThan(WIDTH / 2);
+        expect(buttons(map).map((button) => nameOf(button).split(':')[0]).sort()).to.deep.equal(['France', 'Sweden']);
+        expect(heard.warnings).to.deep.equal([]);
+      });
+    }
+    it('"MX EC": the list still tells all', async () => {
+      const map = await drawMap('region="MX EC"');
+      expect(buttons(map).map((button) => nameOf(button).split(':')[0]).sort()).to.deep.equal(['Ecuador', 'Mexico']);
+      expect(parts(map, 'entry')).to.have.length(5);
+    });
+    for (const region of ['moon', 'MX XX', 'Mexico', '']) {
+      it(`"${region}" is not allowed: auto, and one warning`, async () => {
+        const map = await drawMap(`as-of="2021-01-06" region="${region}"`);
+        expect(viewBox(map)).to.deep.equal(viewBox(await drawMap('as-of="2021-01-06"')));
+        expect(heard.warnings).to.have.length(1);
+        for (const expected of ['<case-asylum-map>', `region="${region}"`, 'auto', 'world']) expect(heard.warnings[0]).to.include(expected);
+      });
+    }
+  });
+
+  describe('the list', () => {
+    for (const [date, markers] of DAYS) {
+      it(`as of ${date} says all that the drawing says`, async () => {
+        const map = await drawMap(`as-of="${date}"`, { width: 900 });
+        const entries = parts(map, 'entry').map(words);
+        expect(entries.length).to.be.at.least(markers.length);
+        for (const marker of markers) {
+          const [country, state] = marker.split(': ') as [string, string];
+          expect(entries.some((entry) => entry.startsWith(`${country} ${state}`)), marker).to.be.true;
+        }
+        const list = words(part(map, 'list'));
+        for (const label of all(map, '[part~="marker"] + [part~="label"]')) {
+          for (const line of label.children) {
+            // A label's "Offered" is the list's "Offered asylum".
+            expect(list.toLowerCase(), `the label "${words(label)}"`).to.include(words(line).toLowerCase());
+          }
+        }
+      });
+    }
+    for (const [date, place] of [['2012-08-16', /Embassy of Ecuador/], ['2021-01-06', /Belmarsh/], ['latest', /Australia|Canberra/]] as const) {
+      it(`as of ${date} says where the subject is, as the drawing does`, async () => {
+        const map = await drawMap(`as-of="${date}"`, { width: 900 });
+        expect(words(one(map, '[part~="subject"] + [part~="label"]')), 'in the drawing').to.match(place);
+        const beneath = part(map, 'base').cloneNode(true) as HTMLElement;
+        // A source's title would not do.
+        for (const other of beneath.querySelectorAll('figure, header, footer, details')) other.remove();
+        expect(words(beneath)).to.match(place);
+      });
+    }
+    it('tells the states that a record went through, with their dates', async () => {
+      const map = await drawMap('as-of="2021-01-06"');
+      const ecuador = parts(map, 'entry').find((entry) => words(entry).startsWith('Ecuador'))!;
+      expect(words(ecuador.querySelector('[part~="history"]'))).to.match(/Requested 19 Jun 2012 → Granted 16 Aug 2012 → Withdrawn 11 Apr 2019$/);
+    });
+    it('tells France’s note and the answer that belongs to it', async () => {
+      const france = parts(await drawMap('as-of="2021-01-06"'), 'entry').find((entry) => words(entry).startsWith('France'))!;
+      expect(words(france)).to.match(/not (an asylum|a) request/);
+    });
+    it('has the sources of each record', async () => {
+      for (const entry of parts(await drawMap('as-of="2021-01-06"'), 'entry')) {
+        expect(entry.querySelectorAll('details')).to.have.length(1);
+        expect(entry.querySelectorAll('details li')).not.to.be.empty;
+      }
+    });
+    it('no-list: only the country that is chosen', async () => {
+      const map = await drawMap('as-of="2021-01-06" no-list');
+      const countries = (): string[] => parts(map, 'entry').map((entry) => words(entry.querySelector('b')));
+      expect(countries()).to.deep.equal([]);
+      markerOf(map, 'Mexico').click();
+      await map.updateComplete;
+      expect(countries()).to.deep.equal(['Mexico']);
+      markerOf(map, 'Ecuador').click();
+      await map.updateComplete;
+      expect(countries()).to.deep.equal(['Ecuador']);
+      markerOf(map, 'Ecuador').click();
+      await map.updateComplete;
+      expect(countries()).to.deep.equal([]);
+    });
+  });
+});
