@@ -130,6 +130,13 @@ export const mapStyles = css`
     border-block-start: 1px solid var(--_line);
     padding-block: 0.55em;
   }
+  .list i {
+    inline-size: 11px;
+    block-size: 11px;
+    margin: 0.4em 2px 0;
+    border-radius: 50%;
+    background: currentColor;
+  }
   .list li > .glyph {
     margin-block-start: 0.22em;
     color: var(--_tone);

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Text } from '../../data/casefile.js';
+import type { Place, Text } from '../../data/casefile.js';
 import { arc } from '../map/arcs.js';
 import { placeLabels } from '../map/labels.js';
 import { ground, outline, type Outline } from '../map/outlines.js';
@@ -51,6 +51,7 @@ interface Country {
  * @csspart marker - A country's marker, a button.
  * @csspart label - The words beside a marker.
  * @csspart list - The list beneath the map.
+ * @csspart whereabouts - Where the subject is, at the head of the list.
  * @csspart entry - One country's record.
  * @csspart state - How the record stands.
  * @csspart standing - How firmly a statement stands, where it is not an established fact.
@@ -92,7 +93,7 @@ export class CaseAsylumMap extends CaseElement {
     const body = html`
       ${this.#map(view, countries)}
       ${countries.length ? nothing : html`<p class="small">${words.noRecords}</p>`}
-      <ul class="list" part="list">${listed.map((record) => this.#entry(view, record))}</ul>
+      <ul class="list" part="list">${this.noList ? nothing : this.#here(view)}${listed.map((record) => this.#entry(view, record))}</ul>
     `;
     const cited = records.flatMap(({ history }) => history.map(({ event }) => event));
     return this.frame(view, words.heading, body, cited, html`<p>${words.borders}</p>`);
@@ -115,7 +116,7 @@ export class CaseAsylumMap extends CaseElement {
 
   #map(view: View, countries: readonly Country[]): TemplateResult {
     const words = wordsIn(mapWords, this.language);
-    const place = view.whereabouts && view.casefile.places.find(({ id }) => id === view.whereabouts?.event.whereabouts.place);
+    const place = placeOf(view);
     const here = place && project(place.coordinates);
     const box = this.#box(countries, here);
     const [x0, y0, x1, y1] = box;
@@ -128,7 +129,7 @@ export class CaseAsylumMap extends CaseElement {
         ${countries.map(({ code, outline: shape, latest }) => svg`<path class="country ${latest.latest.state} ${latest.kind} ${code === this.selected ? 'selected' : ''}" part="country" d=${shape?.path ?? ''} />`)}
         ${here && inside.filter(({ latest }) => JOINED.includes(latest.latest.state)).map(({ outline: { anchor }, latest }) => svg`<path class="arc ${latest.latest.state} ${latest.kind}" part="arc" d=${arc(here, anchor)} />`)}
       </svg>
-      ${here && contains(box, here)
+      ${here && view.whereabouts && contains(box, here)
         ? html`<span class="marker here" part="subject" .style=${position(here)}></span>
             <span class="name" part="label"><b>${this.text(place.name)}</b><span>${this.language.words.whereabouts[view.whereabouts.kind]}</span></span>`
         : nothing}
@@ -140,6 +141,13 @@ export class CaseAsylumMap extends CaseElement {
           <span class="name" part="label" aria-hidden="true"><b>${name}</b><span>${latest.kind === 'asylum' ? words.states[state] : this.#stateWords(latest)}</span></span>`;
       })}
     </figure>`;
+  }
+
+  #here(view: View): TemplateResult | typeof nothing {
+    const place = placeOf(view);
+    return place && view.whereabouts
+      ? html`<li part="whereabouts"><i></i><p><b>${this.text(place.name)}</b> ${this.language.words.whereabouts[view.whereabouts.kind]}</p></li>`
+      : nothing;
   }
 
   #entry({ casefile }: View, record: CountryRecord): TemplateResult {
@@ -220,6 +228,11 @@ export class CaseAsylumMap extends CaseElement {
       if (place) name.style.translate = `${place.left}px ${place.top}px`;
     });
   }
+}
+
+/** Where the subject is. */
+function placeOf({ casefile, whereabouts }: View): Place | undefined {
+  return casefile.places.find(({ id }) => id === whereabouts?.event.whereabouts.place);
 }
 
 function countriesOf(records: readonly CountryRecord[]): Country[] {

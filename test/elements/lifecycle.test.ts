@@ -206,6 +206,18 @@ describe('an element', () => {
         expect(right, words(label)).to.be.at.most(figure.right + 2.5);
       }
     });
+    it('<case-asylum-map> removed and added again still follows the width of its column', async () => {
+      const map = await draw('case-asylum-map', DAY, { width: 900 });
+      const column = map.parentElement!;
+      map.remove();
+      column.append(map);
+      await settled(map);
+      const places = (): string[] => parts(map, 'label').map((label) => getComputedStyle(label).translate);
+      const before = places();
+      column.style.inlineSize = '500px';
+      await settled();
+      places().forEach((place, index) => { expect(place).not.to.equal(before[index]); });
+    });
     for (const [name, variant] of WIDGETS) {
       it(`<${name} ${variant} hidden> is not shown`, async () => {
         const element = await draw(name, `${variant} ${DAY} hidden`);

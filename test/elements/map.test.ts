@@ -246,6 +246,15 @@ describe('the map', () => {
       const [x0, y0, x1, y1] = viewBox(map);
       expect((x1 - x0) * (y1 - y0)).to.be.lessThan((WIDTH * HEIGHT) / 2);
     });
+    for (const date of ['2012-08-16', '2021-01-06', '2024-06-25', 'latest']) {
+      it(`auto, as of ${date}: shows where the subject is too`, async () => {
+        const map = await drawMap(`as-of="${date}"`, { width: 760 });
+        const { left, right, top, bottom } = part(map, 'map').getBoundingClientRect();
+        const subject = part(map, 'subject').getBoundingClientRect();
+        expect((subject.left + subject.right) / 2).to.be.within(left, right);
+        expect((subject.top + subject.bottom) / 2).to.be.within(top, bottom);
+      });
+    }
     it('auto: a country is not cut', async () => {
       const map = await drawMap('as-of="2012-08-16"', { width: 760 });
       const figure = part(map, 'map').getBoundingClientRect();

@@ -245,6 +245,14 @@ describe('the timeline', () => {
       expect(top).to.be.at.least(-0.5);
       expect(bottom).to.be.at.most(innerHeight + 0.5);
     });
+    it('where a click gives no focus, "show fewer" still has it afterwards', async () => {
+      const timeline = await drawSmall('limit="5"');
+      await expand(timeline);
+      expect(timeline.shadowRoot!.activeElement?.localName).to.equal('li');
+      // A click by script moves no focus, as a click in Safari does not.
+      await expand(timeline);
+      expect(timeline.shadowRoot!.activeElement).to.equal(part(timeline, 'more'));
+    });
     it('from the first event that is new, Tab goes on from there', async () => {
       const timeline = await drawSmall('limit="5"');
       await expand(timeline);
