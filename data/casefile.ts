@@ -157,7 +157,7 @@ export const headSchema = v.object({
 });
 
 /** One whole document. */
-export const casefileSchema = v.object({ ...headSchema.entries, events: v.array(eventSchema) });
+export const casefileSchema = /* @__PURE__ */ v.object({ ...headSchema.entries, events: v.array(eventSchema) });
 
 export type Casefile = v.InferOutput<typeof casefileSchema>;
 export type CaseEvent = v.InferOutput<typeof eventSchema>;

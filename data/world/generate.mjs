@@ -28,11 +28,11 @@ const projection = geoEqualEarth()
   .precision(0);
 
 /** Bends that enclose less than this many square units (weighed by `emphasis`) are straightened. */
-const DETAIL = 15;
+const DETAIL = 29;
 /** A country with less area than this is a point; so many units are 2 or 3 px square on a wide map. */
 const SMALLEST_COUNTRY = 8;
 /** A country's further islands, and its lakes of foreign land, are drawn from this area (weighed). */
-const SMALLEST_ISLAND = 10;
+const SMALLEST_ISLAND = 24;
 
 /** The share of its largest part's area that a drawn country keeps. */
 const KEPT = 0.6;

@@ -1,25 +1,6 @@
 import { css } from 'lit';
 
 export const mapStyles = css`
-  .granted,
-  .offered {
-    --_tone: var(--_free);
-  }
-  .requested,
-  .ordered,
-  .allowed {
-    --_tone: var(--_pending);
-  }
-  .refused {
-    --_tone: var(--_custody);
-  }
-  /* Who asked for an extradition did not itself refuse it. */
-  .withdrawn,
-  .lapsed,
-  .dropped,
-  .extradition.refused {
-    --_tone: var(--_closed);
-  }
   figure {
     position: relative;
     /* A map keeps its left and right in every script. */
@@ -46,15 +27,15 @@ export const mapStyles = css`
   }
   .country {
     fill: color-mix(in srgb, var(--_tone) 62%, var(--_paper));
-    stroke: var(--_paper);
-    stroke-width: 0.7px;
+    stroke: var(--_tone);
+    stroke-width: 1px;
   }
   .country.extradition {
     fill: color-mix(in srgb, var(--_tone) 38%, var(--_paper));
   }
   .country.selected {
     stroke: currentColor;
-    stroke-width: 1.5px;
+    stroke-width: 2px;
   }
   .arc {
     fill: none;
@@ -74,8 +55,9 @@ export const mapStyles = css`
     margin: -12px;
     border: 0;
     padding: 0;
+    border-radius: 50%;
     background: none;
-    color: var(--_tone);
+    color: inherit;
     font-size: 16px;
     line-height: 0;
     cursor: pointer;
@@ -83,10 +65,14 @@ export const mapStyles = css`
   .marker .glyph {
     border-radius: 50%;
     background: var(--_paper);
+    color: var(--_tone);
     vertical-align: middle;
   }
   .marker[aria-pressed='true'] .glyph {
     outline: 2px solid currentColor;
+  }
+  .marker:focus-visible {
+    z-index: 2;
   }
   .here {
     inline-size: 11px;
@@ -95,8 +81,7 @@ export const mapStyles = css`
     border-radius: 50%;
     background: currentColor;
     box-shadow: 0 0 0 2px var(--_paper);
-    color: inherit;
-    cursor: default;
+    pointer-events: none;
     z-index: 1;
   }
   .name {
@@ -120,29 +105,35 @@ export const mapStyles = css`
     visibility: hidden;
   }
   .list {
-    display: grid;
     column-gap: 2em;
     font-size: 0.9375em;
   }
-  .list li {
+  .list > li {
     display: flex;
     gap: 0.65em;
     border-block-start: 1px solid var(--_line);
     padding-block: 0.55em;
+    break-inside: avoid;
+  }
+  .list div {
+    min-inline-size: 0;
   }
   .list i {
+    flex: none;
     inline-size: 11px;
     block-size: 11px;
     margin: 0.4em 2px 0;
     border-radius: 50%;
     background: currentColor;
   }
-  .list li > .glyph {
+  .list > li > .glyph {
     margin-block-start: 0.22em;
     color: var(--_tone);
   }
-  .list li.selected {
-    background: color-mix(in srgb, currentColor 7%, transparent);
+  .list > .selected {
+    background: color-mix(in srgb, currentColor 7%, #0000);
+    border-inline-start: 4px solid;
+    padding-inline-start: 0.5em;
   }
   .state {
     color: var(--_tone);
@@ -150,28 +141,7 @@ export const mapStyles = css`
   }
   @container (min-width: 36em) {
     .list {
-      grid-template-columns: 1fr 1fr;
-    }
-    .list li:last-child:nth-child(odd) {
-      grid-column: 1 / -1;
-    }
-  }
-  @media (forced-colors: active) {
-    .ground {
-      fill: Canvas;
-      stroke: GrayText;
-    }
-    .country {
-      fill: GrayText;
-      stroke: CanvasText;
-    }
-    .arc {
-      stroke: CanvasText;
-    }
-    .here {
-      forced-color-adjust: none;
-      background: CanvasText;
-      box-shadow: 0 0 0 2px Canvas;
+      columns: 2;
     }
   }
 `;

@@ -1,28 +1,43 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Place, Text } from '../../data/casefile.js';
-import { arc } from '../map/arcs.js';
-import { placeLabels } from '../map/labels.js';
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { AsylumState, ExtraditionState, Place, Tone } from '../../data/casefile.js';
+import { alongArc, arc } from '../map/arcs.js';
+import { placeLabels, spread, type Point } from '../map/labels.js';
 import { ground, outline, type Outline } from '../map/outlines.js';
 import { HEIGHT, project, WIDTH } from '../map/project.js';
 import { fitRegion, type Box } from '../map/region.js';
 import { recordsOf, type CountryRecord, type RecordEntry } from '../view/records.js';
 import type { View } from '../view/view.js';
-import { countryInWords, dateInWords } from '../words/dates.js';
+import { countryInWords, sinceInWords } from '../words/dates.js';
 import { mapWords } from '../words/map.js';
 import { standingWords } from '../words/standings.js';
 import { wordsIn } from '../words/words.js';
 import { mapStyles } from './case-asylum-map.styles.js';
 import { CaseElement } from './case-element.js';
-import { chipStyles } from './chip.styles.js';
 import { cssText } from './css-text.js';
 import { define } from './define.js';
+import { entryStyles } from './entry.styles.js';
 import { glyph, STATES } from './glyphs.js';
 import { sourcesOf } from './sources.js';
+import { timeOf } from './time.js';
 
 const WORLD: Box = [0, 0, WIDTH, HEIGHT];
 
 /** The least part of the world to show, in grid units: about the width of Europe. */
 const SMALLEST = WIDTH / 7;
+
+/** The tone of a state. */
+const TONES: Record<AsylumState | ExtraditionState, Tone> = {
+  granted: 'free',
+  offered: 'free',
+  requested: 'pending',
+  ordered: 'pending',
+  allowed: 'pending',
+  refused: 'custody',
+  withdrawn: 'closed',
+  lapsed: 'closed',
+  dropped: 'closed',
+};
 
 /** States that are live: a line joins the subject and the country. */
 const JOINED = ['requested', 'offered', 'granted', 'ordered', 'allowed'];
@@ -56,7 +71,7 @@ interface Country {
  * @csspart state - How the record stands.
  * @csspart standing - How firmly a statement stands, where it is not an established fact.
  * @csspart history - The states that the record went through.
- * @csspart note - What the casefile notes about the latest state.
+ * @csspart note - What the casefile notes about a state.
  * @csspart answer - The denial, reply or outcome that belongs to the latest state.
  */
 export class CaseAsylumMap extends CaseElement {
@@ -66,7 +81,7 @@ export class CaseAsylumMap extends CaseElement {
     selected: { state: true },
   };
 
-  static override styles = [...CaseElement.styles, chipStyles, mapStyles];
+  static override styles = [...CaseElement.styles, entryStyles, mapStyles];
 
   /** `auto` fits the countries with a record; `world`; or countries by their ISO codes, separated by spaces. */
   region = 'auto';
@@ -75,6 +90,15 @@ export class CaseAsylumMap extends CaseElement {
   noList = false;
 
   protected selected = '';
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape' || !this.selected) return;
+      this.renderRoot.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
+      this.#select(this.selected);
+    });
+  }
 
   #resize: ResizeObserver | undefined;
   #observed: HTMLElement | null = null;
@@ -93,14 +117,20 @@ export class CaseAsylumMap extends CaseElement {
     const body = html`
       ${this.#map(view, countries)}
       ${countries.length ? nothing : html`<p class="small">${words.noRecords}</p>`}
-      <ul class="list" part="list">${this.noList ? nothing : this.#here(view)}${listed.map((record) => this.#entry(view, record))}</ul>
+      ${this.noList && !listed.length ? nothing : html`<ul class="list" part="list">${this.noList ? nothing : this.#here(view)}${listed.map((record) => this.#entry(view, record))}</ul>`}
     `;
     const cited = records.flatMap(({ history }) => history.map(({ event }) => event));
     return this.frame(view, words.heading, body, cited, html`<p>${words.borders}</p>`);
   }
 
-  protected override updated(): void {
+  /** The reader who chose a country is brought to what is told of it. */
+  protected override updated(changed?: PropertyValues): void {
     super.updated();
+    if (changed?.has('selected') && this.selected) {
+      const entry = this.renderRoot.querySelector<HTMLElement>('[tabindex]');
+      entry?.focus({ preventScroll: true });
+      entry?.scrollIntoView({ block: 'nearest' });
+    }
     const map = this.renderRoot.querySelector('figure');
     if (map === this.#observed) {
       this.#label();
@@ -123,65 +153,71 @@ export class CaseAsylumMap extends CaseElement {
     const position = ([x, y]: readonly [number, number]): CSSStyleDeclaration =>
       cssText(`left:${(100 * (x - x0)) / (x1 - x0)}%;top:${(100 * (y - y0)) / (y1 - y0)}%`);
     const inside = countries.filter((country): country is Country & { outline: Outline } => contains(box, country.outline?.anchor));
-    return html`<figure part="map" .style=${cssText(`aspect-ratio:${x1 - x0}/${y1 - y0}`)}>
-      <svg viewBox="${x0} ${y0} ${x1 - x0} ${y1 - y0}" aria-hidden="true">
+    return html`<figure part="map" aria-label=${words.map} .style=${cssText(`aspect-ratio:${x1 - x0}/${y1 - y0}`)}>
+      <svg class="drawn" viewBox="${x0} ${y0} ${x1 - x0} ${y1 - y0}" aria-hidden="true">
         <path class="ground" part="ground" d=${ground()} />
-        ${countries.map(({ code, outline: shape, latest }) => svg`<path class="country ${latest.latest.state} ${latest.kind} ${code === this.selected ? 'selected' : ''}" part="country" d=${shape?.path ?? ''} />`)}
-        ${here && inside.filter(({ latest }) => JOINED.includes(latest.latest.state)).map(({ outline: { anchor }, latest }) => svg`<path class="arc ${latest.latest.state} ${latest.kind}" part="arc" d=${arc(here, anchor)} />`)}
+        ${countries.map(({ code, outline: shape, latest }) => svg`<path class="country ${toneOf(latest)} ${latest.kind} ${code === this.selected ? 'selected' : ''}" part="country" d=${shape?.path ?? ''} />`)}
+        ${here && inside.filter(isJoined).map(({ outline: { anchor }, latest }) => svg`<path class="arc ${toneOf(latest)} ${latest.latest.state}" part="arc" d=${arc(here, anchor)} />`)}
       </svg>
       ${here && view.whereabouts && contains(box, here)
-        ? html`<span class="marker here" part="subject" .style=${position(here)}></span>
-            <span class="name" part="label"><b>${this.text(place.name)}</b><span>${this.language.words.whereabouts[view.whereabouts.kind]}</span></span>`
+        ? html`<span class="marker here drawn" part="subject" role="img" aria-label="${this.#subject(view)}: ${this.text(place.name)}, ${this.language.words.whereabouts[view.whereabouts.kind]}" .style=${position(here)}></span>
+            <span class="name" part="label" aria-hidden="true"><b>${this.text(place.name)}</b><span>${this.language.words.whereabouts[view.whereabouts.kind]}</span></span>`
         : nothing}
       ${inside.map(({ code, outline: { anchor }, latest }) => {
         const name = countryInWords(code, this.language);
         const { state } = latest.latest;
-        return html`<button type="button" class="marker ${state} ${latest.kind}" part="marker" .style=${position(anchor)} aria-label="${name}: ${this.#stateWords(latest)}"
+        return html`<button type="button" class="marker ${toneOf(latest)}" part="marker" ?data-arc=${here && isJoined({ latest })} .style=${position(anchor)} aria-label="${name}: ${this.#stateWords(latest)}"
             aria-pressed=${code === this.selected} @click=${() => { this.#select(code); }}>${glyph(STATES[state])}</button>
-          <span class="name" part="label" aria-hidden="true"><b>${name}</b><span>${latest.kind === 'asylum' ? words.states[state] : this.#stateWords(latest)}</span></span>`;
+          <span class="name" part="label" aria-hidden="true"><b>${name}</b><span>${latest.kind === 'asylum' && state !== 'requested' ? words.states[state] : this.#stateWords(latest)}</span></span>`;
       })}
     </figure>`;
   }
 
   #here(view: View): TemplateResult | typeof nothing {
     const place = placeOf(view);
-    return place && view.whereabouts
-      ? html`<li part="whereabouts"><i></i><p><b>${this.text(place.name)}</b> ${this.language.words.whereabouts[view.whereabouts.kind]}</p></li>`
-      : nothing;
+    if (!place || !view.whereabouts) return nothing;
+    const { words } = this.language;
+    const { kind, since } = view.whereabouts;
+    return html`<li part="whereabouts"><i class="drawn"></i>
+      <div>
+        <p><b>${this.text(place.name)}</b> <b class="state">${words.whereabouts[kind]}</b></p>
+        <p class="small">${this.#subject(view)} · ${sinceInWords(since, this.language)}</p>
+      </div>
+    </li>`;
+  }
+
+  #subject({ casefile }: View): string {
+    return this.text(casefile.parties.find(({ id }) => id === casefile.subject)?.name ?? '');
   }
 
   #entry({ casefile }: View, record: CountryRecord): TemplateResult {
     const { history, latest, country } = record;
     const standing = wordsIn(standingWords, this.language)[latest.event.standing];
-    // A state may have been told more than once: what was noted or answered then still belongs to it.
-    const lasting = history.filter(({ state }) => state === latest.state);
-    return html`<li part="entry" class="${latest.state} ${record.kind} ${country === this.selected ? 'selected' : ''}">
+    // A state may have been told more than once: what was answered then still belongs to it.
+    const answer = history.findLast(({ event, state }) => state === latest.state && event.answer)?.event.answer;
+    const isSelected = country === this.selected;
+    return html`<li part="entry" class="${toneOf(record)} ${isSelected ? 'selected' : ''}" tabindex=${ifDefined(isSelected ? -1 : undefined)}>
       ${glyph(STATES[latest.state])}
       <div>
         <p><b>${countryInWords(country, this.language)}</b> <b class="state" part="state">${this.#stateWords(record)}</b>
           ${standing ? html`<span class="chip" part="standing">${standing}</span>` : nothing}</p>
         <p class="small" part="history">${history.map((entry, index) => this.#step(entry, history[index - 1], history.length > 1))}</p>
-        ${this.#texts(lasting.map(({ note }) => note)).map((note) => html`<p class="small" part="note">${note}</p>`)}
-        ${this.#texts(lasting.map(({ event }) => event.answer)).map((answer) => html`<p class="small" part="answer">${answer}</p>`)}
-        ${sourcesOf(casefile, history.map(({ event }) => event), this.language)}
+        ${answer ? html`<p class="small" part="answer">${this.text(answer)}</p>` : nothing}
+        ${sourcesOf(casefile, history.map(({ event }) => event), this.language, countryInWords(country, this.language))}
       </div>
     </li>`;
   }
 
-  /** @returns these texts in the widget's language, each once */
-  #texts(texts: readonly (Text | undefined)[]): string[] {
-    return [...new Set(texts.flatMap((text) => (text ? [this.text(text)] : [])))];
+  /** "Requested 19 Jun 2012 · Granted 16 Aug 2012 (by letter)"; a state that is repeated adds its date alone. */
+  #step({ state, date, note }: RecordEntry, before: RecordEntry | undefined, named: boolean): TemplateResult {
+    const when = html`${timeOf(date, this.language, true)}${note ? html` <span part="note">(${this.text(note)})</span>` : nothing}`;
+    if (before?.state === state) return html`, ${when}`;
+    return html`${before ? ' · ' : ''}${named ? `${wordsIn(mapWords, this.language).states[state]} ` : ''}${when}`;
   }
 
-  /** "Requested 19 Jun 2012 → Granted 16 Aug 2012"; a state that is repeated adds its date alone. */
-  #step({ state, date }: RecordEntry, before: RecordEntry | undefined, named: boolean): string {
-    const when = dateInWords(date, this.language, true);
-    if (before?.state === state) return `, ${when}`;
-    return `${before ? ' → ' : ''}${named ? `${wordsIn(mapWords, this.language).states[state]} ` : ''}${when}`;
-  }
-
-  #stateWords({ kind, latest }: CountryRecord): string {
+  #stateWords({ kind, latest, history }: CountryRecord): string {
     const words = wordsIn(mapWords, this.language);
+    if (latest.state === 'lapsed' && !history.some(({ state }) => state === 'granted')) return words.offerLapsed;
     return kind === 'asylum' ? words.asylum[latest.state as keyof typeof words.asylum] : words.extradition[latest.state as keyof typeof words.extradition];
   }
 
@@ -207,20 +243,25 @@ export class CaseAsylumMap extends CaseElement {
   #label(): void {
     const map = this.renderRoot.querySelector('figure');
     if (!map) return;
+    const { clientWidth: width, clientHeight: height } = map;
+    const markers = [...map.querySelectorAll<HTMLElement>('.marker')];
+    const truly = markers.map((marker): Point => [marker.offsetLeft + marker.offsetWidth / 2, marker.offsetTop + marker.offsetHeight / 2]);
+    const points = spread(truly, width, height);
     const names = [...map.querySelectorAll<HTMLElement>('.name')];
     for (const name of names) name.classList.remove('short');
     const places = placeLabels(
-      names.map((name) => {
-        const [marker, title] = [name.previousElementSibling as HTMLElement, name.firstElementChild as HTMLElement];
-        return {
-          x: marker.offsetLeft + marker.offsetWidth / 2,
-          y: marker.offsetTop + marker.offsetHeight / 2,
-          sizes: [[name.offsetWidth, name.offsetHeight], [title.offsetWidth + 4, title.offsetHeight]],
-        };
+      names.map((name, index) => {
+        const title = name.firstElementChild as HTMLElement;
+        return { at: points[index] as Point, sizes: [[name.offsetWidth, name.offsetHeight], [title.offsetWidth + 4, title.offsetHeight]] };
       }),
-      map.clientWidth,
-      map.clientHeight,
+      markers.flatMap((marker, index) => (truly[0] && marker.hasAttribute('data-arc') ? alongArc(truly[0], truly[index] as Point) : [])),
+      width,
+      height,
     );
+    markers.forEach(({ style }, index) => {
+      const [[x, y], [x0, y0]] = [points[index], truly[index]] as [Point, Point];
+      style.translate = `${x - x0}px ${y - y0}px`;
+    });
     names.forEach((name, index) => {
       const place = places[index];
       name.style.visibility = place ? 'visible' : 'hidden';
@@ -241,6 +282,15 @@ function countriesOf(records: readonly CountryRecord[]): Country[] {
     const latest = own.reduce((a, b) => (b.latest.date.first > a.latest.date.first ? b : a));
     return { code, outline: outline(code), records: own, latest };
   });
+}
+
+function toneOf({ kind, latest: { state } }: CountryRecord): Tone {
+  // Who asked for an extradition did not itself refuse it.
+  return kind === 'extradition' && state === 'refused' ? 'closed' : TONES[state];
+}
+
+function isJoined({ latest }: Pick<Country, 'latest'>): boolean {
+  return JOINED.includes(latest.latest.state);
 }
 
 function contains([x0, y0, x1, y1]: Box, point: readonly [number, number] | undefined): boolean {

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Casefile, CaseEvent, Text } from '../../data/casefile.js';
 import { readDate, readDay, type Day } from '../read/dates.js';
 import type { Problem } from '../read/parse.js';
@@ -28,7 +29,7 @@ function sharedView(casefile: Casefile, day: Day): View {
  * error leaves the publisher's own content standing.
  *
  * @slot - What the reader sees without script, or when the case cannot be had: a sentence, a picture, a link.
- * @slot heading - Replaces the heading's text.
+ * @slot heading - Replaces the heading's words: text or a `<span>`, not a heading of its own.
  * @slot footer - Added to the end of the footer: a credit, a link to the full story.
  *
  * @fires {CustomEvent<{ case: string }>} case-load - The case is there and drawn for the first time.
@@ -47,7 +48,6 @@ function sharedView(casefile: Casefile, day: Day): View {
  * @cssprop [--case-color-background=light-dark(#fff, #17181c)] - The colour behind the widget, for outlines and gaps.
  * @cssprop [--case-color-muted=68% of the text's colour] - Secondary text.
  * @cssprop [--case-color-line=20% of the text's colour] - Hairlines.
- * @cssprop [--case-color-accent=currentColor] - The focus ring.
  * @cssprop [--case-color-free=light-dark(#0b7348, #4cc38a)] - Free; asylum offered or granted.
  * @cssprop [--case-color-protected=light-dark(#0b5cad, #74b4ff)] - In refuge.
  * @cssprop [--case-color-pending=light-dark(#835500, #efb344)] - Open: on bail, requested, ordered.
@@ -82,7 +82,7 @@ export abstract class CaseElement extends LitElement {
   readonly #warned = new Set<string>();
   #casefile: Casefile | undefined;
   #shown: Casefile | undefined;
-  #failure = '';
+  #failure: string | undefined;
   #problem: Problem | undefined;
   #unsubscribe: (() => void) | undefined;
 
@@ -101,11 +101,16 @@ export abstract class CaseElement extends LitElement {
     this.#problem = undefined;
     try {
       const casefile = (this.#casefile = findCase(this.case ?? 'assange'));
-      if (!casefile) return this.fail('case', `No casefile is registered as "${this.case}": registerCase() makes one available.`);
+      if (!casefile) {
+        // A later script of the page may register it still.
+        if (document.readyState === 'complete') return this.fail('case', `No casefile is registered as "${this.case}": registerCase() makes one available.`);
+        addEventListener('load', () => { this.requestUpdate(); }, { once: true });
+        return html`<slot></slot>`;
+      }
       this.language = languageOf(nearestLang(this));
       return this.renderView(sharedView(casefile, this.#day()));
     } catch (error) {
-      return this.fail('', error instanceof Error ? error.message : String(error));
+      return this.fail('', String(error));
     }
   }
 
@@ -113,13 +118,14 @@ export abstract class CaseElement extends LitElement {
   protected abstract renderView(view: View): unknown;
 
   protected override updated(): void {
-    const message = this.#problem?.message ?? '';
-    if (this.#problem && message !== this.#failure) {
+    const problem = this.#problem;
+    const message = problem?.message;
+    if (problem && message !== this.#failure) {
       console.error(`<${this.localName}>: ${message}`);
-      this.emit('case-error', { case: this.case, problems: [this.#problem] });
+      this.emit('case-error', { case: this.case, problems: [problem] });
     }
     this.#failure = message;
-    const shown = this.#problem ? undefined : this.#casefile;
+    const shown = problem ? undefined : this.#casefile;
     if (shown && shown !== this.#shown) this.emit('case-load', { case: this.case });
     this.#shown = shown;
   }
@@ -130,7 +136,7 @@ export abstract class CaseElement extends LitElement {
     const hasFallback = [...this.childNodes].some((node) => (node instanceof Element ? !node.slot : node instanceof Text && node.data.trim()));
     return html`<slot @slotchange=${() => { this.requestUpdate(); }}></slot>${hasFallback
       ? nothing
-      : html`<span class="small" part="error">${this.language.words.unavailable}</span>`}`;
+      : html`<span class="small" part="error" lang=${this.language.locale}>${this.language.words.unavailable}</span>`}`;
   }
 
   protected emit(type: string, detail: object): void {
@@ -142,9 +148,8 @@ export abstract class CaseElement extends LitElement {
    * @returns the value when it is allowed, else the default, with one warning in the console; none for an attribute that was taken away
    */
   protected choice<const T extends string>(attribute: string, value: string | null | undefined, allowed: readonly [T, ...T[]]): T {
-    const wanted = value ?? allowed[0];
-    const found = allowed.find((each) => each === wanted);
-    if (!found) this.warn(attribute, wanted, allowed.join(', '));
+    const found = allowed.find((each) => each === (value ?? each));
+    if (!found) this.warn(attribute, String(value), allowed.join(', '));
     return found ?? allowed[0];
   }
 
@@ -164,19 +169,21 @@ export abstract class CaseElement extends LitElement {
     const { words, locale } = this.language;
     const checked = readDate(view.casefile.updated);
     const level = this.choice('heading-level', this.headingLevel && String(this.headingLevel), ['3', '1', '2', '4', '5', '6']);
-    return html`<section part="base" lang=${locale} aria-labelledby="heading">
-      <header part="header">
-        <div id="heading" class="heading" part="heading" role="heading" aria-level=${level}><slot name="heading">${this.heading || heading}</slot></div>
+    // A group, not a section: forty widgets in a page would be forty landmarks. The publisher's own heading is in the page's language.
+    return html`<div class="frame" part="base" role="group" aria-labelledby="heading" lang=${locale}>
+      <div class="row" part="header">
+        <div id="heading" part="heading" role="heading" aria-level=${level}
+          ><slot name="heading" lang=${ifDefined(this.heading ? nearestLang(this) : undefined)}>${this.heading || heading}</slot></div>
         <p class="small" part="as-of">${words.asOf(dayInWords(view.day, this.language))}</p>
-      </header>
+      </div>
       ${body}
-      <footer part="footer">
+      <div class="row footer" part="footer">
         ${sourcesOf(view.casefile, cited, this.language)}
         <p>${checked ? words.checked(dateInWords(checked, this.language)) : nothing}</p>
         ${note}
         <slot name="footer"></slot>
-      </footer>
-    </section>`;
+      </div>
+    </div>`;
   }
 
   #day(): Day {

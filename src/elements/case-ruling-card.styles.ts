@@ -22,15 +22,22 @@ export const rulingStyles = css`
     align-items: baseline;
     margin-block-start: 0.75em;
     border-radius: var(--_radius);
-    background: color-mix(in srgb, currentColor 8%, transparent);
+    background: color-mix(in srgb, currentColor 8%, #0000);
     padding: 0.55em 0.8em;
     font-size: 0.9375em;
     font-weight: 600;
   }
+  .indirect {
+    margin-block-start: 0.3em;
+    font-weight: inherit;
+  }
   .grounds {
     margin-block-start: 0.9em;
-    border-block-end: 1px solid var(--_line);
     font-size: 0.9375em;
+  }
+  /* The footer brings its own line. */
+  .grounds:not(:has(+ .footer)) {
+    border-block-end: 1px solid var(--_line);
   }
   .grounds li {
     display: flex;

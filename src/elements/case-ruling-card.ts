@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ruling } from '../../data/casefile.js';
+import type { CaseDate } from '../read/dates.js';
 import { rulingsOf, type LaterRuling, type RulingView } from '../view/rulings.js';
 import type { View } from '../view/view.js';
 import { dateInWords } from '../words/dates.js';
@@ -8,7 +9,8 @@ import { wordsIn } from '../words/words.js';
 import { CaseElement } from './case-element.js';
 import { rulingStyles } from './case-ruling-card.styles.js';
 import { define } from './define.js';
-import { FINDINGS, glyph, LATER, SCALES } from './glyphs.js';
+import { EFFECTS, FINDINGS, glyph, SCALES } from './glyphs.js';
+import { timeOf } from './time.js';
 
 /**
  * One ruling: court, date, outcome, grounds, quotation, what came next, and what later rulings did to it.
@@ -59,7 +61,7 @@ export class CaseRulingCard extends CaseElement {
     const favoured = casefile.parties.find(({ id }) => id === ruling.favours);
     const byline = [...ruling.judges, ...(favoured ? [words.favours(this.text(favoured.name))] : [])];
     return html`
-      <p class="small" part="court">${this.text(ruling.court)} · ${dateInWords(date, this.language)}</p>
+      <p class="small" part="court">${this.text(ruling.court)} · ${timeOf(date, this.language)}</p>
       <p class="outcome" part="outcome">${glyph(SCALES)}<b>${this.text(ruling.outcome)}</b></p>
       ${byline.length ? html`<p class="small byline" part="judges">${byline.join(' · ')}</p>` : nothing}
       ${subsequent.map((later) => this.#later(later, event.id))}
@@ -78,12 +80,22 @@ export class CaseRulingCard extends CaseElement {
   #later({ event, date, as, on }: LaterRuling, subject: string): TemplateResult {
     const words = wordsIn(rulingWords, this.language);
     const court = this.text(event.ruling.court);
-    const when = dateInWords(date, this.language);
-    return html`<p class="later" part="subsequent">
-      ${glyph(LATER)}<span>${on.id === subject
+    const when = this.#when(date);
+    const direct = on.id === subject;
+    return html`<p class="later ${direct ? '' : 'indirect'}" part="subsequent">
+      ${glyph(EFFECTS[as])}<span>${direct
         ? words.effect(words.effects[as], when, court)
         : words.effectOn(words.effects[as], when, court, this.text(on.ruling.court))}</span>
     </p>`;
+  }
+
+  /** "on 10 December 2021", "in May 2020"; a date of any other kind by itself. */
+  #when(date: CaseDate): string {
+    const words = wordsIn(rulingWords, this.language);
+    const text = dateInWords(date, this.language);
+    const { start, end } = date;
+    if (!start || start !== end || start.approximate || start.uncertain) return text;
+    return start.precision === 'day' ? words.on(text) : words.during(text);
   }
 
   #grounds({ grounds }: Ruling): TemplateResult | typeof nothing {

@@ -11,9 +11,9 @@ export const badgeStyles = css`
     /* Padding and border of an inline box leave the height of the line alone. Where it breaks it is cut: a clone of the
        padding on each line would stick out of a narrow column. */
     padding: 0.12em 0.5em;
-    border: 1px solid color-mix(in srgb, var(--_tone) 45%, transparent);
+    border: 1px solid color-mix(in srgb, var(--_tone) 45%, #0000);
     border-radius: 1em;
-    background: color-mix(in srgb, var(--_tone) 9%, transparent);
+    background: color-mix(in srgb, var(--_tone) 9%, #0000);
     color: var(--_tone);
     font-size: 0.85em;
     line-height: 1;
@@ -30,7 +30,7 @@ export const badgeStyles = css`
   .status {
     border-inline-start: 0.3em solid var(--_tone);
     border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_tone) 8%, transparent);
+    background: color-mix(in srgb, var(--_tone) 8%, #0000);
     padding: 0.75em 1em;
     font-size: 0.9375em;
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Day } from '../read/dates.js';
 import type { StatusView, View } from '../view/view.js';
-import { dateInWords, durationInWords } from '../words/dates.js';
+import { durationInWords, sinceInWords } from '../words/dates.js';
 import { CaseElement } from './case-element.js';
 import { badgeStyles } from './case-status-badge.styles.js';
 import { define } from './define.js';
@@ -37,7 +37,7 @@ export class CaseStatusBadge extends CaseElement {
 
   #inline({ casefile, status }: View): TemplateResult {
     const { words, locale } = this.language;
-    if (!status) return html`<span class="pill closed" part="base">${words.noStatus}</span>`;
+    if (!status) return html`<span class="pill closed" part="base" lang=${locale}>${words.noStatus}</span>`;
     const { label, tone } = status.event.status;
     const source = sourceById(casefile, status.event.citations[0]?.source ?? '');
     const [first, ...rest] = this.text(label).split(' ');
@@ -55,20 +55,20 @@ export class CaseStatusBadge extends CaseElement {
     // A label that names the place needs no second line for it.
     const body = html`<div class="status ${tone}">
       <p class="label" part="label">${glyph(TONES[tone])}<b>${this.text(label)}</b></p>
-      ${status ? html`<p part="since">${this.#since(status)}${status.days === undefined ? nothing : this.#lasting(status.since.first, day)}</p>` : nothing}
-      ${place && !this.text(label).includes(place) ? html`<p part="whereabouts">${place}${this.#lasting(whereabouts.from, day)}</p>` : nothing}
+      ${status ? html`<p part="since">${this.#since(status)}${this.#lasting(status.days, day)}</p>` : nothing}
+      ${place && !this.text(label).includes(place) ? html`<p part="whereabouts">${place}${this.#lasting(whereabouts.days, day)}</p>` : nothing}
       ${detail ? html`<p part="detail">${this.text(detail)}</p>` : nothing}
     </div>`;
     return this.frame(view, this.text(casefile.title), body, [status?.event, whereabouts?.event].filter((event) => event !== undefined));
   }
 
   #since({ since }: StatusView): string {
-    return this.language.words.since(dateInWords(since, this.language));
+    return sinceInWords(since, this.language);
   }
 
-  /** " · 1 year, 8 months", from the second day on. */
-  #lasting(from: Day, to: Day): string {
-    return to > from ? ` · ${durationInWords(from, to, this.language)}` : '';
+  /** " · 1 year, 8 months", from the second day on, where it is known to the day. */
+  #lasting(days: number | undefined, day: Day): string {
+    return days ? ` · ${durationInWords(day - days, day, this.language)}` : '';
   }
 }
 

@@ -15,7 +15,7 @@ export const timelineStyles = css`
   .track {
     position: relative;
     block-size: 14px;
-    margin-block-start: 1.5em;
+    margin-block-start: 1.9em;
     background: linear-gradient(var(--_line), var(--_line)) center / 100% 2px no-repeat;
   }
   .band {
@@ -67,7 +67,7 @@ export const timelineStyles = css`
   }
   /* A date that is not known to the day is drawn as the span it covers. */
   .track i.span {
-    opacity: 0.45;
+    opacity: 0.5;
     border-radius: 1px;
     margin: 0;
   }
@@ -84,7 +84,7 @@ export const timelineStyles = css`
     border-inline-start: 1px solid var(--_line);
     white-space: nowrap;
   }
-  li {
+  ol > li {
     display: grid;
     grid-template-columns: 6.6em 1.5em minmax(0, 1fr);
     font-size: 0.9375em;
@@ -169,8 +169,14 @@ export const timelineStyles = css`
       margin-inline-start: 8.1em;
     }
   }
+  /* Over a long list the way back stays in reach. */
+  .fewer {
+    position: sticky;
+    inset-block-end: 0.75rem;
+    background: var(--_paper);
+  }
   @container (max-width: 26em) {
-    li {
+    ol > li {
       grid-template-columns: 1.5em minmax(0, 1fr);
     }
     .date {
@@ -184,32 +190,6 @@ export const timelineStyles = css`
     }
     .entry {
       grid-column: 2;
-    }
-  }
-  @media (forced-colors: active) {
-    .band,
-    .track i,
-    .rail::after {
-      forced-color-adjust: none;
-    }
-    .track i {
-      background: CanvasText;
-      box-shadow: 0 0 0 1px Canvas;
-    }
-    .rail::after {
-      background: CanvasText;
-      border-color: CanvasText;
-    }
-    .band {
-      background: GrayText;
-    }
-  }
-  @media print {
-    button {
-      display: none;
-    }
-    li {
-      break-inside: avoid;
     }
   }
 `;

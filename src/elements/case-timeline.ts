@@ -1,21 +1,22 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { isoOf, readDate, type CaseDate, type Day } from '../read/dates.js';
+import { readDate, type Day } from '../read/dates.js';
 import type { DatedEvent } from '../view/events.js';
 import type { Stay } from '../view/stays.js';
 import { mostImportant, timelineEvents } from '../view/timeline.js';
 import type { View } from '../view/view.js';
-import { dateInWords, daysInWords } from '../words/dates.js';
+import { daysInWords } from '../words/dates.js';
 import { standingWords } from '../words/standings.js';
 import { timelineWords } from '../words/timeline.js';
 import { wordsIn } from '../words/words.js';
 import { CaseElement } from './case-element.js';
 import { timelineStyles } from './case-timeline.styles.js';
-import { chipStyles } from './chip.styles.js';
 import { define } from './define.js';
+import { entryStyles } from './entry.styles.js';
 import { ribbon } from './ribbon.js';
 import { sourcesOf } from './sources.js';
+import { timeOf } from './time.js';
 
 /** In which direction time runs down the list, the default first. */
 const ORDERS = ['oldest', 'newest'] as const;
@@ -37,7 +38,7 @@ const ORDERS = ['oldest', 'newest'] as const;
  * @csspart detail - An event told at more length.
  * @csspart answer - The denial, reply or outcome that belongs to an event.
  * @csspart stay - How long a stay lasted, and where.
- * @csspart more - The button that opens and closes the whole list.
+ * @csspart more - The button that opens and closes the whole list; the Escape key closes it too.
  */
 export class CaseTimeline extends CaseElement {
   static override properties = {
@@ -50,7 +51,7 @@ export class CaseTimeline extends CaseElement {
     expanded: { state: true },
   };
 
-  static override styles = [...CaseElement.styles, chipStyles, timelineStyles];
+  static override styles = [...CaseElement.styles, entryStyles, timelineStyles];
 
   /** How many events the short list holds; the most important are kept. */
   limit = '6';
@@ -72,6 +73,11 @@ export class CaseTimeline extends CaseElement {
 
   protected expanded = false;
 
+  constructor() {
+    super();
+    this.addEventListener('keydown', ({ key }) => { if (key === 'Escape' && this.expanded) this.#toggle(); });
+  }
+
   protected override renderView(view: View): TemplateResult {
     const words = wordsIn(timelineWords, this.language);
     const from = this.#edge('from')?.first;
@@ -88,7 +94,7 @@ export class CaseTimeline extends CaseElement {
         ${repeat(shown, ({ event }) => event.id, (dated) => this.#item(view, dated, dated === fresh))}
       </ol>
       ${all.length > short.length
-        ? html`<button type="button" part="more" aria-expanded=${this.expanded} @click=${this.#toggle}>
+        ? html`<button type="button" part="more" class=${this.expanded ? 'fewer' : ''} @click=${this.#toggle}>
             ${this.expanded ? words.showFewer : words.showAll(all.length)}
           </button>`
         : nothing}
@@ -110,28 +116,23 @@ export class CaseTimeline extends CaseElement {
     const stay = view.stays.find((each) => each.event.id === event.id);
     const chip = date.first > view.day ? words.upcoming : wordsIn(standingWords, this.language)[event.standing];
     return html`<li part="event" class=${event.status?.tone ?? ''} tabindex=${ifDefined(focusable ? -1 : undefined)}>
-      <p class="date" part="date">${this.#time(date)}</p>
-      <div class="rail ${stay && stay.kind !== 'free' ? stay.kind : ''}" aria-hidden="true"></div>
+      <p class="date" part="date">${timeOf(date, this.language, true)}</p>
+      <div class="rail drawn ${stay && stay.kind !== 'free' ? stay.kind : ''}" aria-hidden="true"></div>
       <div class="entry">
         <p class="title" part="title"><b>${this.text(event.title)}</b>${chip ? html` <span class="chip" part="standing">${chip}</span>` : nothing}</p>
         ${event.detail ? html`<p class="detail" part="detail">${this.text(event.detail)}</p>` : nothing}
         ${event.answer ? html`<p class="detail" part="answer">${this.text(event.answer)}</p>` : nothing}
         ${stay ? this.#stay(stay) : nothing}
-        ${sourcesOf(view.casefile, [event], this.language)}
+        ${sourcesOf(view.casefile, [event], this.language, this.text(event.title))}
       </div>
     </li>`;
   }
 
-  #time(date: CaseDate): TemplateResult {
-    const text = dateInWords(date, this.language, true);
-    const iso = date.start && isoOf(date.start);
-    return iso ? html`<time datetime=${iso}>${text}</time>` : html`${text}`;
-  }
-
-  #stay({ days, event, kind }: Stay): TemplateResult | typeof nothing {
-    if (!days) return nothing;
+  #stay({ days, event, kind, current }: Stay): TemplateResult | typeof nothing {
+    // Nobody counts the days of a freedom that lasts.
+    if (!days || (current && kind === 'free')) return nothing;
     const length = daysInWords(days, this.language);
-    return html`<p class="stay ${kind}" part="stay">${wordsIn(timelineWords, this.language).stayed(length, this.text(event.whereabouts.label))}</p>`;
+    return html`<p class="stay ${kind}" part="stay">${wordsIn(timelineWords, this.language).stayed(length, this.text(event.whereabouts.label), current)}</p>`;
   }
 
   #toggle(): void {

@@ -1,6 +1,6 @@
 /** Small drawings on a 16 by 16 grid. They stand beside words, so they are hidden from assistive technology. */
 import { html, type TemplateResult } from 'lit';
-import type { AsylumState, ExtraditionState, Finding, Tone } from '../../data/casefile.js';
+import type { AsylumState, Effect, ExtraditionState, Finding, Tone } from '../../data/casefile.js';
 
 const RING = 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2z';
 const CHECKED = `${RING}M5.2 8.3l2 2 3.6-4.2`;
@@ -18,7 +18,7 @@ export const TONES: Record<Tone, string> = {
 
 /** One for each state of a country's record. */
 export const STATES: Record<AsylumState | ExtraditionState, string> = {
-  requested: 'M3 8h9.5M9 4.5L12.5 8 9 11.5',
+  requested: `${RING}M5 8h6M8.6 5.6L11 8l-2.4 2.4`,
   offered: `${RING}M8 5.2v5.6M5.2 8h5.6`,
   granted: CHECKED,
   allowed: CHECKED,
@@ -39,8 +39,13 @@ export const FINDINGS: Record<Finding, string> = {
 /** For a court's decision. */
 export const SCALES = 'M8 2.5v11m-3.5 0h7M3 4.5h10m-10 0L1.4 9h3.2zm10 0L11.4 9h3.2z';
 
-/** For what came later. */
-export const LATER = 'M3 8a5 5 0 1 0 1.6-3.7L3 5.8M3 2.5v3.3h3.3';
+/** One for each thing that a later ruling can do. */
+export const EFFECTS: Record<Effect, string> = {
+  affirmed: FINDINGS.accepted,
+  reversed: 'M3 8a5 5 0 1 0 1.6-3.7L3 5.8M3 2.5v3.3h3.3',
+  remitted: 'M13 8H3m4-4L3 8l4 4',
+  stayed: 'M6 3.5v9m4-9v9',
+};
 
 /** @returns the drawing, in the colour and at the size of the text around it */
 export function glyph(path: string): TemplateResult {

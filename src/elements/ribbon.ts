@@ -1,10 +1,11 @@
 /** The ribbon over the timeline: a scale of years, a band for each stay, a dot for each event. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { dayOf, utc, type Day } from '../read/dates.js';
 import type { DatedEvent } from '../view/events.js';
 import type { View } from '../view/view.js';
-import { monthInWords, yearInWords } from '../words/dates.js';
-import type { Language } from '../words/words.js';
+import { daysInWords, monthInWords, yearInWords } from '../words/dates.js';
+import { timelineWords } from '../words/timeline.js';
+import { wordsIn, type Language } from '../words/words.js';
 import { cssText } from './css-text.js';
 
 /** Steps between the marks of the scale, in months. */
@@ -16,7 +17,7 @@ const MONTH = 0.22;
 
 /**
  * Lengths are percentages along the ribbon and CSS pixels across it, so nothing shrinks with the
- * drawing. It says nothing that the list does not, and is hidden from assistive technology.
+ * drawing. Its bands are told to assistive technology in one sentence; its dots are the list's events.
  *
  * @param events what the list can show, in date order; at least one
  * @param from where the ribbon starts; by default at the first event
@@ -29,17 +30,17 @@ export function ribbon(view: View, events: readonly DatedEvent[], from: Day | un
   const at = (day: Day): number => Math.round((1e4 * (Math.min(Math.max(day, start), end) - start)) / (end - start)) / 100;
   const along = (a: Day, b: Day): CSSStyleDeclaration => cssText(`inset-inline-start:${at(a)}%;inline-size:${at(b) - at(a)}%`);
   // Dots that would cover one another are drawn once, which also bounds their number.
-  const dots = new Map(events.map(({ date }) => [`${Math.round(at(date.first) * 4)} ${Math.round(at(date.last) * 4)}`, date]));
-  return html`<div class="ribbon" part="ribbon" aria-hidden="true">
+  const marked = [...new Map(events.map(({ date }) => [`${Math.round(at(date.first) * 4)} ${Math.round(at(date.last) * 4)}`, date])).values()];
+  const bands = view.stays.filter((stay) => stay.kind !== 'free' && stay.to > start && stay.from < end);
+  const { whereabouts } = language.words;
+  const told = bands.map(({ kind, days, current }) =>
+    days ? wordsIn(timelineWords, language).stayed(daysInWords(days, language), whereabouts[kind], current) : whereabouts[kind],
+  );
+  return html`<div class="ribbon drawn" part="ribbon" role="img" aria-label=${[`${yearInWords(start, language)} – ${yearInWords(end, language)}`, ...told].join('; ')}>
     <div class="track">
-      ${view.stays.map(({ kind, from: since, to: until }) =>
-        kind === 'free' || until <= start || since >= end
-          ? ''
-          : html`<div class="band ${kind}" .style=${along(since, until)}>
-              <span class="fit">${language.words.whereabouts[kind]}</span>
-            </div>`,
-      )}
-      ${[...dots.values()].map(({ first, last }) => html`<i class=${first < last ? 'span' : ''} .style=${along(first, last)}></i>`)}
+      ${marked.map(({ first, last }) => (first < last ? html`<i class="span" .style=${along(first, last)}></i>` : nothing))}
+      ${bands.map(({ kind, from: since, to: until }) => html`<div class="band ${kind}" .style=${along(since, until)}><span class="fit">${whereabouts[kind]}</span></div>`)}
+      ${marked.map(({ first, last }) => (first < last ? nothing : html`<i .style=${along(first, last)}></i>`))}
     </div>
     <div class="scale">${marks(start, end, language).map(([day, text]) => html`<span .style=${along(day, day)}>${text}</span>`)}</div>
   </div>`;

@@ -6,15 +6,9 @@ import { css } from 'lit';
  */
 export const sharedStyles = css`
   :host {
-    --_free: var(--case-color-free, light-dark(#0b7348, #4cc38a));
-    --_protected: var(--case-color-protected, light-dark(#0b5cad, #74b4ff));
-    --_pending: var(--case-color-pending, light-dark(#835500, #efb344));
-    --_custody: var(--case-color-custody, light-dark(#b0261e, #ff9289));
-    --_closed: var(--case-color-closed, light-dark(#4b5160, #b5bcca));
-    --_muted: var(--case-color-muted, color-mix(in srgb, currentColor 68%, transparent));
-    --_line: var(--case-color-line, color-mix(in srgb, currentColor 20%, transparent));
+    --_muted: var(--case-color-muted, color-mix(in srgb, currentColor 68%, #0000));
+    --_line: var(--case-color-line, color-mix(in srgb, currentColor 20%, #0000));
     --_paper: var(--case-color-background, light-dark(#fff, #17181c));
-    --_accent: var(--case-color-accent, currentColor);
     --_radius: var(--case-radius, 0.5em);
     display: block;
     container-type: inline-size;
@@ -24,6 +18,12 @@ export const sharedStyles = css`
     font-size: var(--case-font-size, 1rem);
     line-height: 1.45;
     text-align: start;
+    /* What a page sets for its own text and a widget would inherit to its harm. */
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none !important;
@@ -32,26 +32,16 @@ export const sharedStyles = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
+    /* Facts may be in another script than the widget's words: each text finds its own direction. */
+    unicode-bidi: plaintext;
   }
   ol,
-  ul,
-  summary {
-    list-style: none;
+  ul {
+    /* Not none: WebKit would no longer call it a list. */
+    list-style: '';
   }
-  a,
-  summary {
+  a {
     color: inherit;
-    text-decoration: underline;
-    text-decoration-color: var(--_muted);
-    text-underline-offset: 0.2em;
-  }
-  :is(a, summary):hover {
-    text-decoration-color: currentColor;
-  }
-  :focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-    border-radius: 2px;
   }
   .glyph {
     inline-size: 1em;
@@ -64,37 +54,34 @@ export const sharedStyles = css`
     stroke-linecap: round;
     vertical-align: -0.14em;
   }
-  section {
+  .frame {
     border-block-start: 3px solid;
     padding-block-start: 0.6em;
   }
-  header,
-  footer {
+  .row {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
     gap: 0.1em 1em;
+    margin-block-end: 0.75em;
   }
-  .heading {
+  #heading {
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.25;
   }
   .small,
-  footer > p {
+  .footer > p {
     font-size: 0.8125em;
     color: var(--_muted);
   }
-  header {
-    margin-block-end: 0.75em;
-  }
-  footer {
-    margin-block-start: 1em;
+  .footer {
+    margin-block: 1em 0;
     border-block-start: 1px solid var(--_line);
     padding-block-start: 0.5em;
   }
-  footer details[open] {
+  .footer details[open] {
     inline-size: 100%;
   }
   summary {
@@ -105,23 +92,32 @@ export const sharedStyles = css`
   }
   .sources li {
     padding-block: 0.2em;
-    overflow-wrap: anywhere;
   }
   .free {
-    --_tone: var(--_free);
+    --_tone: var(--case-color-free, light-dark(#0b7348, #4cc38a));
   }
   .protected,
   .refuge {
-    --_tone: var(--_protected);
+    --_tone: var(--case-color-protected, light-dark(#0b5cad, #74b4ff));
   }
   .pending,
   .bail {
-    --_tone: var(--_pending);
+    --_tone: var(--case-color-pending, light-dark(#835500, #efb344));
   }
   .custody {
-    --_tone: var(--_custody);
+    --_tone: var(--case-color-custody, light-dark(#b0261e, #ff9289));
   }
   .closed {
-    --_tone: var(--_closed);
+    --_tone: var(--case-color-closed, light-dark(#4b5160, #b5bcca));
+  }
+  @media print {
+    :host {
+      color-scheme: light;
+      color: #000;
+    }
+    /* Paper cannot be opened: the footer's list holds what the entries' own lists hold. */
+    .footer details::details-content {
+      content-visibility: visible;
+    }
   }
 `;

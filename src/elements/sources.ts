@@ -18,14 +18,18 @@ export function sourceById(casefile: Casefile, id: string): Source | undefined {
   return index.get(id);
 }
 
-/** @returns the sources of these events behind a disclosure, each once; nothing when there are none */
-export function sourcesOf(casefile: Casefile, events: readonly CaseEvent[], language: Language): TemplateResult | typeof nothing {
+/**
+ * @param about what the sources are for, said to assistive technology where several lists stand in one widget
+ * @returns the sources of these events behind a disclosure, each once; nothing when there are none
+ */
+export function sourcesOf(casefile: Casefile, events: readonly CaseEvent[], language: Language, about?: string): TemplateResult | typeof nothing {
   const cited = new Map<string, Citation[]>();
   for (const citation of events.flatMap((event) => event.citations)) cited.set(citation.source, [...(cited.get(citation.source) ?? []), citation]);
   if (!cited.size) return nothing;
   const single = events.length === 1;
+  const count = language.words.sources(cited.size);
   return html`<details class="small" part="sources">
-    <summary>${language.words.sources(cited.size)}</summary>
+    <summary aria-label=${ifDefined(about && `${count}: ${about}`)}>${count}</summary>
     <ul class="sources">
       ${[...cited].map(([id, citations]) => sourceItem(sourceById(casefile, id), single ? citations : [], language))}
     </ul>

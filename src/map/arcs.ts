@@ -1,4 +1,4 @@
-type Point = readonly [x: number, y: number];
+import type { Point } from './labels.js';
 
 /** How far an arc rises over the straight line, as a share of its length. */
 const RISE = 0.22;
@@ -9,8 +9,22 @@ const RISE = 0.22;
  * @returns SVG path data of a gently curved line, bent to the north
  */
 export function arc([x0, y0]: Point, [x1, y1]: Point): string {
-  const rise = RISE * Math.sign(x1 - x0 || 1);
-  const x = (x0 + x1) / 2 + (y1 - y0) * rise;
-  const y = (y0 + y1) / 2 - (x1 - x0) * rise;
+  const [x, y] = bend([x0, y0], [x1, y1]);
   return `M${x0} ${y0}Q${Math.round(x)} ${Math.round(y)} ${x1} ${y1}`;
+}
+
+/** @returns points along the arc between two places, near enough to one another to keep a label off it */
+export function alongArc(from: Point, to: Point): Point[] {
+  const middle = bend(from, to);
+  return Array.from({ length: 24 }, (_, index) => {
+    const t = index / 24;
+    const at = (axis: 0 | 1): number => from[axis] + 2 * t * (middle[axis] - from[axis]) + t * t * (from[axis] - 2 * middle[axis] + to[axis]);
+    return [at(0), at(1)];
+  });
+}
+
+/** The control point of the quadratic curve. */
+function bend([x0, y0]: Point, [x1, y1]: Point): Point {
+  const rise = RISE * Math.sign(x1 - x0 || 1);
+  return [(x0 + x1) / 2 + (y1 - y0) * rise, (y0 + y1) / 2 - (x1 - x0) * rise];
 }

@@ -1,12 +1,13 @@
-/** Places labels beside their markers so that none covers another. All lengths in CSS pixels. */
+/** Keeps markers apart, and places labels beside them so that none covers another. All lengths in CSS pixels. */
+
+export type Point = readonly [x: number, y: number];
 
 /** Width and height. */
 export type Size = readonly [width: number, height: number];
 
 export interface Label {
-  /** The marker's middle. */
-  readonly x: number;
-  readonly y: number;
+  /** Its marker's middle. */
+  readonly at: Point;
   /** The label's forms, the fullest first. */
   readonly sizes: readonly Size[];
 }
@@ -35,19 +36,50 @@ const DISTANCES = [12, 22, 34];
 /** The room a marker takes on each side of its middle. */
 const MARKER = 10;
 
+/** The least distance between the middles of two markers: each is a button of this size. */
+const APART = 24;
+
+/**
+ * @param points the middles of markers
+ * @returns the same, moved as little as it takes that no two buttons cover one another and none is cut by the edge;
+ * in a crowd that the map is too small for, as far apart as a few rounds bring them
+ */
+export function spread(points: readonly Point[], width: number, height: number): Point[] {
+  const inside = (value: number, length: number): number => Math.min(Math.max(value, APART / 2), length - APART / 2);
+  const moved = points.map(([x, y]): [number, number] => [inside(x, width), inside(y, height)]);
+  for (let round = 0; round < 30; round++) {
+    moved.forEach((a, index) => {
+      for (const b of moved.slice(index + 1)) {
+        // Two in one spot part sideways.
+        const [dx, dy] = [b[0] - a[0] || 0.1, b[1] - a[1]];
+        const push = Math.max(APART / Math.hypot(dx, dy) - 1, 0) / 2;
+        a[0] = inside(a[0] - dx * push, width);
+        a[1] = inside(a[1] - dy * push, height);
+        b[0] = inside(b[0] + dx * push, width);
+        b[1] = inside(b[1] + dy * push, height);
+      }
+    });
+  }
+  return moved;
+}
+
 /**
  * Greedy: each label in turn takes the first free place, in the fullest form that has one. Earlier
- * labels matter more.
+ * labels matter more. A place that is nearer to another marker than to its own would name the wrong
+ * one, and is not free.
  *
+ * @param avoid points that a label had better not cover, such as those of a line
  * @returns where each label stands, or undefined for one that has no free place
  */
-export function placeLabels(labels: readonly Label[], width: number, height: number): (Placed | undefined)[] {
-  const taken: Rect[] = labels.map(({ x, y }) => ({ left: x - MARKER, top: y - MARKER, right: x + MARKER, bottom: y + MARKER }));
-  const isFree = (rect: Rect): boolean =>
-    rect.left >= 0 && rect.top >= 0 && rect.right <= width && rect.bottom <= height && !taken.some((other) => overlap(rect, other));
+export function placeLabels(labels: readonly Label[], avoid: readonly Point[], width: number, height: number): (Placed | undefined)[] {
+  const taken: Rect[] = labels.map(({ at: [x, y] }) => ({ left: x - MARKER, top: y - MARKER, right: x + MARKER, bottom: y + MARKER }));
   return labels.map((label) => {
+    const isFree = (rect: Rect): boolean =>
+      rect.left >= 0 && rect.top >= 0 && rect.right <= width && rect.bottom <= height && !taken.some((other) => overlap(rect, other)) &&
+      labels.every((other) => other === label || distance(rect, other.at) > distance(rect, label.at));
     for (const [form, size] of label.sizes.entries()) {
-      const rect = candidates(label, size).find(isFree);
+      const free = candidates(label, size).filter(isFree);
+      const rect = free.find((each) => avoid.every((point) => distance(each, point) > 1)) ?? free[0];
       if (!rect) continue;
       taken.push(rect);
       return { left: rect.left, top: rect.top, form };
@@ -56,7 +88,12 @@ export function placeLabels(labels: readonly Label[], width: number, height: num
   });
 }
 
-function candidates({ x, y }: Label, [width, height]: Size): Rect[] {
+/** From the nearest point of the rectangle. */
+function distance({ left, top, right, bottom }: Rect, [x, y]: Point): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+function candidates({ at: [x, y] }: Label, [width, height]: Size): Rect[] {
   return DISTANCES.flatMap((distance) =>
     DIRECTIONS.map(([dx, dy]) => {
       const left = x + dx * distance - (width * (1 - dx)) / 2;

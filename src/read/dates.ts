@@ -20,7 +20,7 @@ export interface DatePoint {
   readonly first: Day;
   readonly last: Day;
   /** 1 spring, 2 summer, 3 autumn, 4 winter; EDTF does not say of which hemisphere. */
-  readonly season?: number;
+  readonly season: number | undefined;
   readonly uncertain: boolean;
   readonly approximate: boolean;
 }
@@ -92,7 +92,7 @@ function readPoint(text: string): DatePoint | undefined {
   const [, whole, tens, hundreds, month, day, mark] = match;
   const marks = { uncertain: mark === '?' || mark === '%', approximate: mark === '~' || mark === '%' };
   const point = (precision: Precision, first: Day, last: Day, season?: number): DatePoint | undefined =>
-    Number.isFinite(first) && Number.isFinite(last) ? { precision, first, last, ...(season && { season }), ...marks } : undefined;
+    Number.isFinite(first + last) ? { precision, first, last, season, ...marks } : undefined;
   const years = (precision: Precision, year: number, count: number, season?: number): DatePoint | undefined =>
     point(precision, dayOf(year, 1, 1), dayOf(year + count, 1, 0), season);
 

@@ -7,11 +7,15 @@ export interface Stay {
   /** The event with which it began. */
   readonly event: CaseEvent & Required<Pick<CaseEvent, 'whereabouts'>>;
   readonly kind: Whereabouts;
+  /** When it began, as precisely as that is known. */
+  readonly since: DatedEvent['date'];
   readonly from: Day;
   /** The day on which the next stay began; the day asked about while it lasts. */
   readonly to: Day;
-  /** Its whole length in days; undefined when it lasts still or an end is not known to the day. */
+  /** Its length in days, so far while it lasts; undefined when an end is not known to the day. */
   readonly days: number | undefined;
+  /** Whether it lasts still. */
+  readonly current: boolean;
 }
 
 /**
@@ -28,6 +32,6 @@ export function staysOf(past: readonly DatedEvent[], day: Day): readonly Stay[] 
     const next = starts[index + 1]?.date;
     const to = next?.first ?? day;
     const exact = date.first === date.last && next?.first === next?.last;
-    return { event, kind: event.whereabouts.kind, from: date.first, to, days: next && exact ? to - date.first : undefined };
+    return { event, kind: event.whereabouts.kind, since: date, from: date.first, to, days: exact ? to - date.first : undefined, current: !next };
   });
 }

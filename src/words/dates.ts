@@ -10,8 +10,9 @@ const formats = new Map<string, unknown>();
 
 /** Building a format costs far more than using it, so each is built once. */
 function once<T>(key: string, make: () => T): T {
-  if (!formats.has(key)) formats.set(key, make());
-  return formats.get(key) as T;
+  const found = (formats.get(key) as T | undefined) ?? make();
+  formats.set(key, found);
+  return found;
 }
 
 function format(locale: string, precision: Precision, short: boolean): Intl.DateTimeFormat {
@@ -21,9 +22,14 @@ function format(locale: string, precision: Precision, short: boolean): Intl.Date
   });
 }
 
+/** A number keeps to its month or its unit: no line breaks between them. */
+function whole(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}
+
 /** @returns a day in words, "6 January 2021", or with the month cut short, "6 Jan 2021" */
 export function dayInWords(day: Day, { locale }: Language, short = false): string {
-  return format(locale, 'day', short).format(utc(day));
+  return whole(format(locale, 'day', short).format(utc(day)));
 }
 
 /** @returns a month in words, cut short: "Mar 2013" */
@@ -44,22 +50,30 @@ export function dateInWords(date: CaseDate, language: Language, short = false): 
   if (!end) return start ? words.from(pointInWords(start, language, short)) : '';
   if (!start) return words.until(pointInWords(end, language, short));
   if (isPlain(start) && isPlain(end) && start.precision === end.precision) {
-    return format(language.locale, start.precision, short).formatRange(utc(start.first), utc(end.first));
+    return whole(format(language.locale, start.precision, short).formatRange(utc(start.first), utc(end.first)));
   }
   return `${pointInWords(start, language, short)} – ${pointInWords(end, language, short)}`;
 }
 
+/** @returns "since 4 January 2021"; of what came about in the course of an interval, that it did so by its end */
+export function sinceInWords({ start, end }: CaseDate, language: Language, short = false): string {
+  const { words } = language;
+  if (end && start !== end) return words.sinceAtLatest(pointInWords(end, language, short));
+  return start ? words.since(pointInWords(start, language, short)) : '';
+}
+
 /** Whether `Intl` can write it in a range, "25 July – 22 October 2010". */
 function isPlain({ precision, approximate, uncertain }: DatePoint): boolean {
-  return /day|month/.test(precision) && !approximate && !uncertain;
+  return (precision === 'day' || precision === 'month') && !approximate && !uncertain;
 }
 
 function pointInWords(point: DatePoint, language: Language, short: boolean): string {
   const { words, locale } = language;
   const formatter = format(locale, point.precision, short);
-  let text = formatter.format(utc(point.first));
+  let text = whole(formatter.format(utc(point.first)));
   if (point.season) text = `${words.seasons[point.season - 1] ?? ''} ${text}`;
-  if (point.precision === 'decade' || point.precision === 'century') text = formatter.formatRange(utc(point.first), utc(point.last));
+  if (point.precision === 'decade') text = words.decade(text);
+  if (point.precision === 'century') text = formatter.formatRange(utc(point.first), utc(point.last));
   if (point.approximate) text = words.about(text);
   if (point.uncertain) text = words.uncertain(text);
   return text;
@@ -87,7 +101,7 @@ function monthsBetween(a: Date, b: Date): number {
 }
 
 function unit(count: number, name: string, locale: string): string {
-  return once(locale + name, () => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' })).format(count);
+  return whole(once(locale + name, () => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' })).format(count));
 }
 
 /** @returns the country's name, or its code where the browser knows none */

@@ -3,9 +3,11 @@ import type { WordSet } from './words.js';
 
 interface MapWords {
   heading: string;
+  map: string;
   noRecords: string;
-  /** What a country did about asylum. */
+  /** What a country did about asylum; `lapsed` is said of what had been granted, `offerLapsed` of what never was. */
   asylum: Record<AsylumState, string>;
+  offerLapsed: string;
   /** How a country's request for extradition stands; another country decides it. */
   extradition: Record<ExtraditionState, string>;
   /** A state alone, where what it is about stands beside it. */
@@ -16,6 +18,7 @@ interface MapWords {
 export const mapWords: WordSet<MapWords> = {
   en: {
     heading: 'Who offered asylum, who sought extradition',
+    map: 'Map',
     noRecords: 'No country’s decision on record yet',
     asylum: {
       requested: 'Asylum requested',
@@ -23,14 +26,15 @@ export const mapWords: WordSet<MapWords> = {
       granted: 'Granted asylum',
       refused: 'Refused asylum',
       withdrawn: 'Withdrew asylum',
-      lapsed: 'Lapsed',
+      lapsed: 'Asylum lapsed',
     },
+    offerLapsed: 'Offer of asylum lapsed',
     extradition: {
       requested: 'Seeks extradition',
-      ordered: 'Extradition there ordered',
-      refused: 'Extradition there refused',
-      allowed: 'Extradition there allowed',
-      dropped: 'Extradition there dropped',
+      ordered: 'Extradition ordered',
+      refused: 'Extradition request refused',
+      allowed: 'Extradition request allowed',
+      dropped: 'Extradition request dropped',
     },
     states: {
       requested: 'Requested',

@@ -9,9 +9,11 @@ interface RulingWords {
   findings: Record<Finding, string>;
   effects: Record<Effect, string>;
   /** What a later ruling did to this one. */
-  effect(effect: string, date: string, court: string): string;
-  /** What a later ruling did to another court's ruling about this one. */
-  effectOn(effect: string, date: string, court: string, on: string): string;
+  effect(effect: string, when: string, court: string): string;
+  /** What a later ruling did to a ruling about this one, which the line before told of. */
+  effectOn(effect: string, when: string, court: string, on: string): string;
+  on(day: string): string;
+  during(period: string): string;
   citation: string;
   next: string;
 }
@@ -24,8 +26,10 @@ export const rulingWords: WordSet<RulingWords> = {
     grounds: 'Grounds',
     findings: { accepted: 'Accepted', rejected: 'Rejected', undecided: 'Not decided' },
     effects: { affirmed: 'Upheld', reversed: 'Reversed', remitted: 'Sent back', stayed: 'Stayed' },
-    effect: (effect, date, court) => `${effect} on ${date} by the ${court}.`,
-    effectOn: (effect, date, court, on) => `${effect} on ${date} by the ${court}: the decision of the ${on}.`,
+    effect: (effect, when, court) => `${effect} ${when} by the ${court}.`,
+    effectOn: (effect, when, court, on) => `That decision of the ${on} was in turn ${effect.toLowerCase()} ${when} by the ${court}.`,
+    on: (day) => `on ${day}`,
+    during: (period) => `in ${period}`,
     citation: 'Citation',
     next: 'What came next',
   },

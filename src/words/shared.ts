@@ -6,6 +6,8 @@ export interface SharedWords {
   asOf(date: string): string;
   checked(date: string): string;
   since(date: string): string;
+  sinceAtLatest(date: string): string;
+  decade(firstYear: string): string;
   about(date: string): string;
   uncertain(date: string): string;
   from(date: string): string;
@@ -23,13 +25,15 @@ export const sharedWords: WordSet<SharedWords> = {
     asOf: (date) => `As of ${date}`,
     checked: (date) => `Facts checked ${date}`,
     since: (date) => `since ${date}`,
+    sinceAtLatest: (date) => `since ${date} or earlier`,
+    decade: (firstYear) => `${firstYear}s`,
     about: (date) => `about ${date}`,
     uncertain: (date) => `${date} (uncertain)`,
     from: (date) => `from ${date}`,
     until: (date) => `until ${date}`,
     seasons: ['spring', 'summer', 'autumn', 'winter'],
     join: (parts) => parts.join(', '),
-    unavailable: 'The facts of this case cannot be shown here.',
+    unavailable: 'This case cannot be shown here.',
     noStatus: 'No status on record yet',
     sources: (count) => `${count} ${count === 1 ? 'source' : 'sources'}`,
     whereabouts: { free: 'Free', bail: 'Bail', refuge: 'Refuge', custody: 'Custody' },

@@ -5,8 +5,8 @@ interface TimelineWords {
   heading(title: string): string;
   noEvents: string;
   upcoming: string;
-  /** How long a stay lasted, and where. */
-  stayed(length: string, label: string): string;
+  /** How long a stay lasted, or has lasted so far, and where or how it was spent. */
+  stayed(length: string, label: string, current: boolean): string;
   showAll(count: number): string;
   showFewer: string;
 }
@@ -16,7 +16,7 @@ export const timelineWords: WordSet<TimelineWords> = {
     heading: (title) => `${title} in brief`,
     noEvents: 'No events to show',
     upcoming: 'Upcoming',
-    stayed: (length, label) => `${length}: ${label}`,
+    stayed: (length, label, current) => `${length}${current ? ' so far' : ''}: ${label}`,
     showAll: (count) => `Show all ${count.toLocaleString('en')} events`,
     showFewer: 'Show fewer',
   },

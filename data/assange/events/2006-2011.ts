@@ -33,7 +33,7 @@ export const events: CaseEvent[] = [
     citations: [{ source: 'hc2011' }, { source: 'usnews' }],
   },
   {
-    id: 'sweden-warrant-2010-11', date: '2010-11-18', category: 'investigation', standing: 'established', importance: 2,
+    id: 'sweden-warrant-2010-11', date: '2010-11-18', category: 'investigation', standing: 'established', importance: 3,
     title: 'Sweden orders his detention and seeks him abroad',
     answer: 'He denies the allegations; he has not been charged.',
     citations: [{ source: 'hc2011' }, { source: 'amnesty' }],

@@ -2,7 +2,7 @@ import type { CaseEvent } from '../../casefile.js';
 
 export const events: CaseEvent[] = [
   {
-    id: 'uksc-dismisses-appeal-2012', date: '2012-05-30', category: 'ruling', standing: 'established', importance: 3,
+    id: 'uksc-dismisses-appeal-2012', date: '2012-05-30', category: 'ruling', standing: 'established', importance: 2,
     title: 'Supreme Court upholds extradition to Sweden', answer: 'He denies the allegations; he has not been charged.',
     citations: [{ source: 'uksc22' }, { source: 'amnesty' }],
     ruling: {
@@ -34,8 +34,8 @@ export const events: CaseEvent[] = [
     ruling: {
       court: 'UK Supreme Court',
       judges: [],
-      outcome: 'Application dismissed', favours: 'sweden',
-      grounds: [{ text: 'Vienna Convention point', finding: 'rejected' }],
+      outcome: 'Application to reopen the appeal dismissed', favours: 'sweden',
+      grounds: [{ text: 'No chance to argue the Vienna Convention', finding: 'rejected' }],
     },
   },
   {
@@ -68,7 +68,7 @@ export const events: CaseEvent[] = [
     citations: [{ source: 'alj12' }],
   },
   {
-    id: 'asylum-granted-ecuador-2012', date: '2012-08-16', category: 'asylum', standing: 'established', importance: 3,
+    id: 'asylum-granted-ecuador-2012', date: '2012-08-16', category: 'asylum', standing: 'established', importance: 2,
     title: 'Ecuador grants him diplomatic asylum',
     citations: [{ source: 'alj12' }, { source: 'amnesty' }],
     status: {

@@ -43,14 +43,14 @@ export const events: CaseEvent[] = [
     citations: [{ source: 'afp19' }],
   },
   {
-    id: 'asylum-withdrawn-2019', date: '2019-04-11', category: 'asylum', standing: 'established', importance: 3,
+    id: 'asylum-withdrawn-2019', date: '2019-04-11', category: 'asylum', standing: 'established', importance: 2,
     title: 'Ecuador withdraws asylum and lets UK police in', answer: 'His supporters dispute that this is lawful.',
     citations: [{ source: 'gu19' }, { source: 'amnesty' }],
     asylum: { country: 'EC', state: 'withdrawn' },
   },
   {
     id: 'arrest-embassy-2019', date: '2019-04-11', category: 'custody', standing: 'established', importance: 3,
-    title: 'Is arrested in the embassy', detail: 'For failing to surrender to bail, then on a US request.',
+    title: 'Is arrested in the embassy as Ecuador ends his asylum', detail: 'For failing to surrender to bail, then on a US request.',
     citations: [{ source: 'gu19' }, { source: 'amnesty' }],
     status: {
       label: 'Asylum withdrawn; in UK prison', tone: 'custody',
@@ -65,7 +65,7 @@ export const events: CaseEvent[] = [
     ruling: {
       court: 'Westminster Magistrates’ Court',
       judges: ['Michael Snow'],
-      outcome: 'Guilty of failing to surrender', favours: 'uk',
+      outcome: 'Guilty of failing to surrender',
       grounds: [{ text: 'He had a reasonable excuse', finding: 'rejected' }],
     },
   },
@@ -83,7 +83,7 @@ export const events: CaseEvent[] = [
     ruling: {
       court: 'Southwark Crown Court',
       judges: ['HHJ Deborah Taylor'],
-      outcome: '50 weeks’ imprisonment', favours: 'uk',
+      outcome: '50 weeks’ imprisonment',
       grounds: [{ text: 'The breach was deliberate and serious', finding: 'accepted' }],
     },
   },
@@ -93,7 +93,7 @@ export const events: CaseEvent[] = [
     citations: [{ source: 'spa2019' }],
   },
   {
-    id: 'us-charges-17-plus-1', date: '2019-05-23', category: 'extradition', standing: 'established', importance: 3,
+    id: 'us-charges-17-plus-1', date: '2019-05-23', category: 'extradition', standing: 'established', importance: 2,
     title: 'US indictment grows to 18 counts',
     detail: '17 under the Espionage Act, one of computer intrusion conspiracy.',
     answer: 'An accusation, not a finding.',
@@ -133,9 +133,9 @@ export const events: CaseEvent[] = [
   {
     id: 'sweden-discontinues-2019', date: '2019-11-19', category: 'investigation', standing: 'established',
     importance: 3,
-    title: 'Sweden discontinues the investigation again',
+    title: 'Sweden closes its investigation',
     detail: 'The prosecutor says evidence weakened with time; she calls the complainant’s account credible.',
-    answer: 'He denies the allegations; he was never charged.',
+    answer: 'No finding on guilt. He denies the allegations; he was never charged.',
     citations: [{ source: 'spa2019' }, { source: 'buzzfeed' }],
     extradition: { country: 'SE', state: 'dropped', note: 'Investigation closed without charge' },
   },
@@ -153,7 +153,7 @@ export const events: CaseEvent[] = [
       court: 'Westminster Magistrates’ Court',
       judges: ['Vanessa Baraitser'],
       outcome: 'Bail refused', favours: 'us',
-      grounds: [{ text: 'COVID-19', finding: 'rejected' }],
+      grounds: [{ text: 'Risk of COVID-19 in prison', finding: 'rejected' }],
     },
   },
   {

@@ -62,11 +62,11 @@ export const events: CaseEvent[] = [
       court: 'Westminster Magistrates’ Court',
       judges: ['Vanessa Baraitser'],
       outcome: 'Bail refused', favours: 'us',
-      grounds: [{ text: 'Incentive to abscond', finding: 'accepted' }, { text: 'COVID-19', finding: 'rejected' }],
+      grounds: [{ text: 'Incentive to abscond', finding: 'accepted' }, { text: 'Risk of COVID-19 in prison', finding: 'rejected' }],
     },
   },
   {
-    id: 'amnesty-position-2021', date: '2021-01-06/2021-01?', category: 'other', standing: 'established', importance: 1,
+    id: 'amnesty-position-2021', date: '2021-01', category: 'other', standing: 'established', importance: 1,
     title: 'Amnesty welcomes the ruling, asks US to end the case', answer: 'A campaign group’s position.',
     citations: [{ source: 'amnesty' }],
   },

@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+/** What the entries of a timeline and of a map's list share. */
+export const entryStyles = css`
+  /* The small frame around a standing. */
+  .chip {
+    display: inline-block;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    padding-inline: 0.55em;
+    font-size: 0.8125em;
+    line-height: 1.45;
+    color: var(--_muted);
+    white-space: nowrap;
+    margin-inline-start: 0.25em;
+  }
+  /* What is drawn with backgrounds and fills would vanish; in system colours it stays. */
+  @media (forced-colors: active) {
+    .drawn,
+    .drawn * {
+      forced-color-adjust: none;
+      color: CanvasText;
+      --_tone: CanvasText;
+      --_muted: CanvasText;
+      --_line: GrayText;
+      --_paper: Canvas;
+    }
+  }
+  @media print {
+    .drawn {
+      print-color-adjust: exact;
+    }
+    li {
+      break-inside: avoid;
+    }
+    /* The footer's list holds what the entries' own lists hold. */
+    li details,
+    button {
+      display: none;
+    }
+  }
+`;
