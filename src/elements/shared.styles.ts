@@ -21,7 +21,6 @@ export const sharedStyles = css`
     /* What a page sets for its own text and a widget would inherit to its harm. */
     text-indent: 0;
     text-transform: none;
-    letter-spacing: normal;
     white-space: normal;
     overflow-wrap: anywhere;
   }
@@ -51,7 +50,6 @@ export const sharedStyles = css`
     stroke: currentColor;
     stroke-width: 1.6;
     stroke-linejoin: round;
-    stroke-linecap: round;
     vertical-align: -0.14em;
   }
   .frame {
