@@ -43,7 +43,7 @@ export async function runInBrowser(files, zone) {
       concurrency: 1,
       testRunnerHtml: page(zone),
       testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-      testsFinishTimeout: 300_000,
+      testsFinishTimeout: 120_000,
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) })],
     },
   });

@@ -28,14 +28,17 @@ const projection = geoEqualEarth()
   .precision(0);
 
 /** Bends that enclose less than this many square units (weighed by `emphasis`) are straightened. */
-const DETAIL = 29;
+const DETAIL = 33;
 /** A country with less area than this is a point; so many units are 2 or 3 px square on a wide map. */
 const SMALLEST_COUNTRY = 8;
 /** A country's further islands, and its lakes of foreign land, are drawn from this area (weighed). */
 const SMALLEST_ISLAND = 24;
 
-/** The share of its largest part's area that a drawn country keeps. */
+/** The share of its area that the largest part of a country keeps. */
 const KEPT = 0.6;
+/** A further part of this area is still to be seen: it keeps some of it. */
+const LARGE_ISLAND = 35;
+const KEPT_OF_ISLAND = 0.25;
 
 /** Land without a code of its own. */
 const NOBODY = 'ZZ';
@@ -179,15 +182,17 @@ function tangled(arcs) {
 }
 
 
-/** The numbers of the arcs of those countries whose largest part has lost too much to be seen as it is. */
+/** The numbers of the arcs of those parts of countries that have lost too much to be seen as they are. */
 function shrunken(before, after) {
   return before.objects.countries.geometries.flatMap((geometry, i) => {
     const areas = (topo, object) => polygons(feature(topo, object).geometry).map((polygon) => plane.area(polygon));
     const was = areas(before, geometry);
+    const is = areas(after, after.objects.countries.geometries[i]);
     const most = Math.max(...was);
-    const n = was.indexOf(most);
-    if (most < SMALLEST_COUNTRY || areas(after, after.objects.countries.geometries[i])[n] > most * KEPT) return [];
-    return geometry.arcs[n][0].map((arc) => (arc < 0 ? ~arc : arc));
+    return was.flatMap((area, n) => {
+      const [least, kept] = area === most || geometry.id === NOBODY ? [SMALLEST_COUNTRY, KEPT] : [LARGE_ISLAND, KEPT_OF_ISLAND];
+      return area < least || is[n] > area * kept ? [] : geometry.arcs[n][0].map((arc) => (arc < 0 ? ~arc : arc));
+    });
   });
 }
 

@@ -166,7 +166,7 @@ export class CaseAsylumMap extends CaseElement {
       ${inside.map(({ code, outline: { anchor }, latest }) => {
         const name = countryInWords(code, this.language);
         const { state } = latest.latest;
-        return html`<button type="button" class="marker ${toneOf(latest)}" part="marker" ?data-arc=${here && isJoined({ latest })} .style=${position(anchor)} aria-label="${name}: ${this.#stateWords(latest)}"
+        return html`<button type="button" class="marker ${toneOf(latest)} ${isJoined({ latest }) ? 'joined' : ''}" part="marker" .style=${position(anchor)} aria-label="${name}: ${this.#stateWords(latest)}"
             aria-pressed=${code === this.selected} @click=${() => { this.#select(code); }}>${glyph(STATES[state])}</button>
           <span class="name" part="label" aria-hidden="true"><b>${name}</b><span>${latest.kind === 'asylum' && state !== 'requested' ? words.states[state] : this.#stateWords(latest)}</span></span>`;
       })}
@@ -245,7 +245,7 @@ export class CaseAsylumMap extends CaseElement {
     if (!map) return;
     const { clientWidth: width, clientHeight: height } = map;
     const markers = [...map.querySelectorAll<HTMLElement>('.marker')];
-    const truly = markers.map((marker): Point => [marker.offsetLeft + marker.offsetWidth / 2, marker.offsetTop + marker.offsetHeight / 2]);
+    const truly = markers.map(({ offsetLeft, offsetTop, offsetWidth }): Point => [offsetLeft + offsetWidth / 2, offsetTop + offsetWidth / 2]);
     const points = spread(truly, width, height);
     const names = [...map.querySelectorAll<HTMLElement>('.name')];
     for (const name of names) name.classList.remove('short');
@@ -254,7 +254,7 @@ export class CaseAsylumMap extends CaseElement {
         const title = name.firstElementChild as HTMLElement;
         return { at: points[index] as Point, sizes: [[name.offsetWidth, name.offsetHeight], [title.offsetWidth + 4, title.offsetHeight]] };
       }),
-      markers.flatMap((marker, index) => (truly[0] && marker.hasAttribute('data-arc') ? alongArc(truly[0], truly[index] as Point) : [])),
+      markers.flatMap((marker, index) => (marker.matches('.here ~ .joined') ? alongArc(truly[0] as Point, truly[index] as Point) : [])),
       width,
       height,
     );

@@ -76,7 +76,7 @@ export function placeLabels(labels: readonly Label[], avoid: readonly Point[], w
   return labels.map((label) => {
     const isFree = (rect: Rect): boolean =>
       rect.left >= 0 && rect.top >= 0 && rect.right <= width && rect.bottom <= height && !taken.some((other) => overlap(rect, other)) &&
-      labels.every((other) => other === label || distance(rect, other.at) > distance(rect, label.at));
+      labels.every((other) => other === label || distance(rect, other.at) >= distance(rect, label.at));
     for (const [form, size] of label.sizes.entries()) {
       const free = candidates(label, size).filter(isFree);
       const rect = free.find((each) => avoid.every((point) => distance(each, point) > 1)) ?? free[0];

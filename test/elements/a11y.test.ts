@@ -140,16 +140,19 @@ describe('for everyone', () => {
         expect(document.getAnimations()).to.be.empty;
       });
 
-      it('print: what cannot be pressed on paper is not there, the words are', async () => {
+      it('print: buttons are gone, the words stay, and every source is told once', async () => {
         const element = await draw(name, `${variant} ${DAY}`);
         await settled(element);
-        const count = texts(element).length;
-        const mores = parts(element, 'more');
-        for (const more of mores) expect(more.checkVisibility()).to.be.true;
+        const told = texts(element).filter((node) => !node.closest('button, details'));
         await emulateMedia({ media: 'print' });
         expect(matchMedia('print').matches).to.be.true;
-        for (const more of mores) expect(more.checkVisibility(), words(more)).to.be.false;
-        expect(texts(element)).to.have.length(count - mores.length);
+        for (const button of all(element, 'button')) expect(button.checkVisibility(), words(button)).to.be.false;
+        for (const node of told) expect(node.checkVisibility(), words(node)).to.be.true;
+        const listed = all(element, '.sources li');
+        const seen = listed.filter((node) => node.checkVisibility({ contentVisibilityAuto: true }) && node.getClientRects().length > 0);
+        expect(new Set(seen.map(words)).size).to.equal(seen.length);
+        const ids = (nodes: HTMLElement[]): Set<string> => new Set(nodes.map((node) => words(node.querySelector('span'))));
+        expect(ids(seen)).to.deep.equal(ids(listed));
       });
 
       for (const dir of ['rtl', 'ltr']) {

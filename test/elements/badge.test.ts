@@ -153,9 +153,9 @@ describe('the badge', () => {
       expect(words(part(banner, 'detail'))).to.match(/mental health/);
       expect(words(part(banner, 'as-of'))).to.equal('As of 6 January 2021');
       expect(words(part(banner, 'footer'))).to.match(/Facts checked \d+ \w+ 20\d\d/);
-      const details = one<HTMLDetailsElement>(banner, 'footer details');
+      const details = one<HTMLDetailsElement>(banner, '[part~="footer"] details');
       expect(details.open).to.be.false;
-      const links = all<HTMLAnchorElement>(banner, 'footer details a').map(({ href }) => href);
+      const links = all<HTMLAnchorElement>(banner, '[part~="footer"] details a').map(({ href }) => href);
       expect(links).to.include('https://www.bailii.org/ew/cases/Misc/2021/1.html');
     });
     it('leaves out what the case does not say', async () => {

@@ -299,7 +299,7 @@ describe('an element', () => {
         const heading = one<HTMLSlotElement>(element, 'slot[name="heading"]');
         expect(heading.assignedElements()).to.deep.equal([element.querySelector('em')]);
         expect(heading.closest('[role="heading"]')).not.to.be.null;
-        expect(one(element, 'slot[name="footer"]').closest('footer')).not.to.be.null;
+        expect(one(element, 'slot[name="footer"]').closest('[part~="footer"]')).not.to.be.null;
       });
       it(`<${name} ${variant}>: its heading is the publisher’s text, not markup`, async () => {
         const element = await draw(name, `${variant} ${DAY} heading="&lt;img src=x onerror=alert(1)&gt; & co"`);

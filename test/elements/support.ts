@@ -77,7 +77,7 @@ export function shown(element: Element): string {
   return words(element.shadowRoot);
 }
 
-/** The markup in the shadow root, without Lit's own marks and without where the map's labels stand, which layout decides. */
+/** The markup in the shadow root, without Lit's own marks and without where the map's labels and markers are moved to, which layout decides. */
 export function markup(element: Element): string {
   const copy = document.createElement('div');
   for (const node of element.shadowRoot!.childNodes) copy.append(node.cloneNode(true));
@@ -85,6 +85,7 @@ export function markup(element: Element): string {
     name.removeAttribute('style');
     name.className = 'name';
   }
+  for (const marker of copy.querySelectorAll<HTMLElement>('.marker')) marker.style.removeProperty('translate');
   return copy.innerHTML.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ').trim();
 }
 

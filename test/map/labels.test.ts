@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { placeLabels, type Label, type Size } from '../../src/map/labels.js';
+import { placeLabels, spread, type Label, type Point, type Size } from '../../src/map/labels.js';
 
 /** The least room that a marker needs on each side of its middle, as the map draws it. */
 const MARKER = 10;
@@ -8,12 +8,12 @@ const MARKER = 10;
 interface Rect { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 
 const overlap = (a: Rect, b: Rect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-const box = (x: number, y: number, ...sizes: Size[]): Label => ({ x, y, sizes });
-const around = ({ x, y }: Label): Rect => ({ left: x - MARKER, top: y - MARKER, right: x + MARKER, bottom: y + MARKER });
+const box = (x: number, y: number, ...sizes: Size[]): Label => ({ at: [x, y], sizes });
+const around = ({ at: [x, y] }: Label): Rect => ({ left: x - MARKER, top: y - MARKER, right: x + MARKER, bottom: y + MARKER });
 
 /** Where the labels lie, each checked against all that it must not cover; undefined for one that has no place. */
 function placed(labels: readonly Label[], width: number, height: number): (Rect | undefined)[] {
-  const found = placeLabels(labels, width, height);
+  const found = placeLabels(labels, [], width, height);
   expect(found).to.have.length(labels.length);
   const rects = found.map((place, index) => {
     const size = place && labels[index]!.sizes[place.form];
@@ -25,6 +25,9 @@ function placed(labels: readonly Label[], width: number, height: number): (Rect 
     expect(Object.values(rect).every(Number.isFinite), 'finite').to.equal(true);
     expect(rect.left >= 0 && rect.top >= 0 && rect.right <= width && rect.bottom <= height, `label ${index} lies outside ${JSON.stringify(rect)}`).to.equal(true);
     labels.forEach((label, other) => { expect(overlap(rect, around(label)), `label ${index} covers marker ${other}`).to.equal(false); });
+    const from = ({ at: [x, y] }: Label): number => Math.hypot(Math.max(rect.left - x, 0, x - rect.right), Math.max(rect.top - y, 0, y - rect.bottom));
+    const own = labels[index]!;
+    labels.forEach((label, other) => { expect(label === own || from(label) >= from(own), `label ${index} is nearer to marker ${other}`).to.equal(true); });
     rects.slice(0, index).forEach((earlier, other) => {
       expect(earlier !== undefined && overlap(rect, earlier), `label ${index} covers label ${other}`).to.equal(false);
     });
@@ -38,21 +41,22 @@ describe('placeLabels', () => {
   for (const [width, height] of WIDTHS) {
     it(`at ${width} px: any markers and labels, and none covers another, a marker or the edge`, () => {
       const label = fc.record({
-        x: fc.double({ min: -20, max: width + 20, noNaN: true }), y: fc.double({ min: -20, max: height + 20, noNaN: true }),
+        at: fc.tuple(fc.double({ min: -20, max: width + 20, noNaN: true }), fc.double({ min: -20, max: height + 20, noNaN: true })),
         sizes: fc.array(fc.tuple(fc.double({ min: 1, max: 220, noNaN: true }), fc.double({ min: 1, max: 60, noNaN: true })), { maxLength: 3 }),
       });
       fc.assert(fc.property(fc.array(label, { maxLength: 24 }), (labels) => { placed(labels, width, height); }), { seed: width, numRuns: 400 });
     });
 
-    it(`at ${width} px: a crowd around one point keeps apart, and the first has a place`, () => {
+    it(`at ${width} px: a crowd around one point, parted, keeps apart, and one has a place`, () => {
       const label = fc.record({
-        x: fc.integer({ min: width / 2 - 15, max: width / 2 + 15 }), y: fc.integer({ min: height / 2 - 15, max: height / 2 + 15 }),
+        at: fc.tuple(fc.integer({ min: width / 2 - 15, max: width / 2 + 15 }), fc.integer({ min: height / 2 - 15, max: height / 2 + 15 })),
         sizes: fc.tuple(fc.tuple(fc.integer({ min: 60, max: 90 }), fc.constantFrom(32, 48)), fc.tuple(fc.integer({ min: 30, max: 60 }), fc.constant(16))),
       });
-      fc.assert(fc.property(fc.array(label, { minLength: 2, maxLength: 9 }), (labels) => {
-        const found = placed(labels, width, height);
+      fc.assert(fc.property(fc.array(label, { minLength: 2, maxLength: 5 }), (crowd) => {
+        const points = spread(crowd.map(({ at }) => at), width, height);
+        const found = placed(crowd.map(({ sizes }, index) => ({ at: points[index]!, sizes })), width, height);
         // Round so small a crowd there is room for one at least.
-        expect(found[0]).to.not.equal(undefined);
+        expect(found.some(Boolean)).to.equal(true);
       }), { seed: width, numRuns: 400 });
     });
   }
@@ -89,24 +93,24 @@ describe('placeLabels', () => {
   ] as [string, Size[], number][]) {
     it(`takes ${name}`, () => {
       placed([box(160, 100, ...sizes)], 320, 200);
-      expect(placeLabels([box(160, 100, ...sizes)], 320, 200)[0]!.form).to.equal(form);
+      expect(placeLabels([box(160, 100, ...sizes)], [], 320, 200)[0]!.form).to.equal(form);
     });
   }
 
   it('leaves out a label without forms', () => {
-    expect(placeLabels([box(160, 100)], 320, 200)).to.deep.equal([undefined]);
+    expect(placeLabels([box(160, 100)], [], 320, 200)).to.deep.equal([undefined]);
   });
 
   it('leaves out a label wider than the map', () => {
-    expect(placeLabels([box(160, 100, [400, 20], [330, 20])], 320, 200)).to.deep.equal([undefined]);
+    expect(placeLabels([box(160, 100, [400, 20], [330, 20])], [], 320, 200)).to.deep.equal([undefined]);
   });
 
   it('lets the earlier label have its place', () => {
     const label = box(160, 100, [60, 20]);
-    const [alone] = placeLabels([label], 320, 200);
-    const [first, second] = placeLabels([label, { ...label, x: 165 }], 320, 200);
+    const [alone] = placeLabels([label], [], 320, 200);
+    const [first, second] = placeLabels([label, { ...label, at: [165, 100] }], [], 320, 200);
     expect(first).to.not.equal(undefined);
-    expect(placeLabels([label, label], 320, 200)[0]).to.deep.equal(alone);
+    expect(placeLabels([label, label], [], 320, 200)[0]).to.deep.equal(alone);
     expect(second).to.not.deep.equal(first);
   });
 
@@ -119,7 +123,49 @@ describe('placeLabels', () => {
     }
   });
 
+  it('keeps off a line where there is another place, and takes the place where there is none', () => {
+    const label = box(160, 100, [60, 20]);
+    const right: Point[] = Array.from({ length: 30 }, (_, x) => [165 + x * 3, 100]);
+    expect(placeLabels([label], right, 320, 200)[0]!.left).to.be.below(100);
+    const everywhere: Point[] = Array.from({ length: 6400 }, (_, n) => [(n % 80) * 4, Math.floor(n / 80) * 2.5]);
+    expect(placeLabels([label], everywhere, 320, 200)).to.deep.equal(placeLabels([label], [], 320, 200));
+  });
+
   it('of nothing is nothing', () => {
-    expect(placeLabels([], 320, 200)).to.deep.equal([]);
+    expect(placeLabels([], [], 320, 200)).to.deep.equal([]);
+  });
+});
+
+describe('spread', () => {
+  const far = (points: readonly Point[]): number =>
+    Math.min(...points.flatMap((a, index) => points.slice(index + 1).map((b) => Math.hypot(a[0] - b[0], a[1] - b[1]))));
+
+  for (const [title, points] of [
+    ['two in one spot', [[100, 100], [100, 100]]],
+    ['two too near', [[100, 100], [110, 104]]],
+    ['three in a row', [[100, 100], [110, 100], [120, 100]]],
+    ['in a corner', [[0, 0], [3, 3], [6, 0]]],
+    ['at the edge', [[320, 90], [320, 95]]],
+    ['five of Europe at 320 px', [[160, 60], [165, 72], [180, 58], [172, 66], [150, 70]]],
+  ] as [string, Point[]][]) {
+    it(`keeps markers a button apart and whole: ${title}`, () => {
+      const found = spread(points, 320, 200);
+      expect(far(found)).to.be.at.least(23.5);
+      for (const [x, y] of found) expect(x >= 12 && y >= 12 && x <= 308 && y <= 188, `${x}, ${y}`).to.equal(true);
+    });
+  }
+
+  it('leaves alone what is far enough apart', () => {
+    const points: Point[] = [[50, 50], [74, 50], [200, 120]];
+    expect(spread(points, 320, 200)).to.deep.equal(points);
+  });
+
+  it('of any points gives as many, all inside', () => {
+    const coordinate = fc.double({ min: -50, max: 400, noNaN: true });
+    fc.assert(fc.property(fc.array(fc.tuple(coordinate, coordinate), { maxLength: 30 }), (points) => {
+      const found = spread(points, 320, 200);
+      expect(found).to.have.length(points.length);
+      for (const [x, y] of found) expect(x >= 12 && y >= 12 && x <= 308 && y <= 188).to.equal(true);
+    }), { seed: 1, numRuns: 200 });
   });
 });

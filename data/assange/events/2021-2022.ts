@@ -66,7 +66,7 @@ export const events: CaseEvent[] = [
     },
   },
   {
-    id: 'amnesty-position-2021', date: '2021-01', category: 'other', standing: 'established', importance: 1,
+    id: 'amnesty-position-2021', date: '2021-01-06~', known: '2021-01', category: 'other', standing: 'established', importance: 1,
     title: 'Amnesty welcomes the ruling, asks US to end the case', answer: 'A campaign group’s position.',
     citations: [{ source: 'amnesty' }],
   },
