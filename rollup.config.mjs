@@ -10,9 +10,8 @@ rmSync('dist', { recursive: true, force: true });
  */
 const intro = `const {
   HTMLElement = class {},
-  CSSStyleSheet = class {},
+  CSSStyleSheet = HTMLElement,
   document = { createTreeWalker() {} },
-  customElements = { get() {}, define() {} },
 } = globalThis;`;
 
 /** One file for a script tag: everything inside. */

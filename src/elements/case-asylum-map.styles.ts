@@ -115,6 +115,9 @@ export const mapStyles = css`
     padding-block: 0.55em;
     break-inside: avoid;
   }
+  .list div {
+    min-inline-size: 0;
+  }
   .list i {
     flex: none;
     inline-size: 11px;
