@@ -117,6 +117,7 @@ const KNOWN: [id: string, date: string, known: string][] = [
   ['moreno-accuses-wikileaks-2019', '2019-04', '2019-04-06'],
   ['ecuador-citizenship-suspended-2019', '2019-04-10', '2019-04-11'],
   ['home-secretary-certifies-2019', '2019-06-12', '2019-06-13'],
+  ['amnesty-position-2021', '2021-01-06~', '2021-01'],
   ['mexico-letter-biden-2022', '2022-07-12', '2022-07-18'],
   ['permission-refused-swift-2023', '2023-06-06', '2023-06-08'],
   ['plea-agreement-signed-2024', '2024-06-19', '2024-06-25'],

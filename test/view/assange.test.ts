@@ -148,18 +148,18 @@ describe('the whereabouts in the built-in case', () => {
         expect(whereabouts).to.equal(stays.at(-1));
         expect(whereabouts!.kind).to.equal(kind);
         expect(placeOf(whereabouts!.event.whereabouts.place)).to.match(place);
-        expect([iso(whereabouts!.from), whereabouts!.to - whereabouts!.from, whereabouts!.days]).to.deep.equal([from, shift, undefined]);
+        expect([iso(whereabouts!.from), whereabouts!.to - whereabouts!.from, whereabouts!.days, whereabouts!.current]).to.deep.equal([from, shift, shift, true]);
         expect(stays).to.have.length(index + 1);
       });
     }
 
     if (to) {
-      it(`${from} to ${to}: exactly ${days} days, told only when it has ended`, () => {
+      it(`${from} to ${to}: exactly ${days} days, one less so far on the eve`, () => {
         const running = at(to, -1).stays[index]!;
-        expect([running.days, iso(running.to)]).to.deep.equal([undefined, iso(day(to) - 1)]);
+        expect([running.days, running.current, iso(running.to)]).to.deep.equal([days - 1, true, iso(day(to) - 1)]);
         for (const shift of [0, 1]) {
           const ended = at(to, shift).stays[index]!;
-          expect([iso(ended.from), iso(ended.to), ended.days]).to.deep.equal([from, to, days]);
+          expect([iso(ended.from), iso(ended.to), ended.days, ended.current]).to.deep.equal([from, to, days, false]);
         }
       });
     }

@@ -48,14 +48,25 @@ describe('stays', () => {
   ] as const) {
     it(`${name}, on ${on}`, () => {
       const view = viewOf(caseOf(...moves.map(([id, date, place, kind]) => move(id, date, place, kind))), day(on));
-      expect(view.stays.map((stay) => [stay.event.id, iso(stay.from), iso(stay.to), stay.days])).to.deep.equal(expected);
+      // The days so far of the one that lasts are in the next test.
+      expect(view.stays.map((stay) => [stay.event.id, iso(stay.from), iso(stay.to), stay.current ? undefined : stay.days])).to.deep.equal(expected);
+      expect(view.stays.map(({ current }) => current)).to.deep.equal(expected.map((_, index) => index === expected.length - 1));
       expect(view.whereabouts).to.equal(view.stays.at(-1));
+    });
+  }
+
+  for (const [start, on, days] of [
+    ['2010-01-02', '2010-01-02', 0], ['2010-01-02', '2010-01-03', 1], ['2012-02-28', '2012-03-01', 2], ['2010-01', '2010-04-01', undefined],
+  ] as const) {
+    it(`that lasts, from ${start}, has ${String(days)} days so far on ${on}`, () => {
+      const [stay] = viewOf(caseOf(move('a', start, 'prison', 'custody')), day(on)).stays;
+      expect([stay!.days, stay!.current]).to.deep.equal([days, true]);
     });
   }
 
   it('of the small case keep the label with which they began', () => {
     const view = viewOf(small, day('2002-12-31'));
-    expect(view.stays.map((stay) => [stay.kind, stay.event.whereabouts.label, stay.days])).to.deep.equal([
+    expect(view.stays.map((stay) => [stay.kind, stay.event.whereabouts.label, stay.current ? undefined : stay.days])).to.deep.equal([
       ['custody', 'North prison', 136], ['bail', 'A house in the south', 259], ['free', 'New Zealand', undefined],
     ]);
   });
@@ -63,6 +74,6 @@ describe('stays', () => {
   it('are not told before a move is known', () => {
     const casefile = caseOf(move('a', '2010-01-02', 'prison', 'custody'), { ...move('b', '2010-01-12', 'house', 'bail'), known: '2010-02-01' });
     expect(viewOf(casefile, day('2010-01-31')).stays.map((stay) => stay.event.id)).to.deep.equal(['a']);
-    expect(viewOf(casefile, day('2010-02-01')).stays.map((stay) => stay.days)).to.deep.equal([10, undefined]);
+    expect(viewOf(casefile, day('2010-02-01')).stays.map((stay) => stay.days)).to.deep.equal([10, 20]);
   });
 });
