@@ -1,5 +1,7 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { licences, minifyPrivate, source } from './src/build/plugins.mjs';
+
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 // What an earlier build left behind must not be published with this one.
 rmSync('dist', { recursive: true, force: true });
@@ -31,10 +33,11 @@ const modules = {
     'src/elements/case-ruling-card.ts',
     'data/assange/index.ts',
     'data/casefile.ts',
+    'src/cli/main.ts',
   ],
   // Theirs to shake, not ours: every module keeps all that it exports.
   treeshake: false,
-  external: /^(lit|valibot|date-fns|@date-fns\/utc)(\/|$)/,
+  external: new RegExp(`^(node:|(${Object.keys(dependencies).join('|')})(/|$))`),
   output: { dir: 'dist/lib', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: '.' },
   plugins: [source()],
 };

@@ -28,7 +28,7 @@ const command = (name, ...args) => async () => {
 const script = (name) => command('npm', 'run', '--silent', name);
 
 async function inNode() {
-  const files = (await readdir('test')).filter((name) => name.endsWith('.node.test.mjs')).map((name) => `test/${name}`);
+  const files = (await readdir('test', { recursive: true })).filter((name) => name.endsWith('.node.test.mjs')).map((name) => `test/${name}`);
   const sum = { passed: 0, failed: 0 };
   // Without files the runner would look for some by itself.
   if (!files.length) return sum;
