@@ -1,9 +1,10 @@
 /** The table of contents, and the entry of the one bundle: it registers the built-in case and defines the elements. */
 import { assange } from '../data/assange/index.js';
 import { provideBuiltIn } from './read/registry.js';
+import './read/source.js';
 
-export type { Casefile, CaseEvent } from '../data/casefile.js';
-export { registerCase } from './read/register.js';
+export type { Casefile, CaseEvent, Citation, Party, Place, Ruling, Source, Text } from '../data/casefile.js';
+export { defineCase, registerCase } from './read/register.js';
 export type { Problem } from './read/parse.js';
 export { CaseStatusBadge } from './elements/case-status-badge.js';
 export { CaseTimeline } from './elements/case-timeline.js';

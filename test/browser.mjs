@@ -4,13 +4,15 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromium } from './chromium.mjs';
+import { startCaseServer } from './server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const page = (zone) => (testFramework) => `<!doctype html>
+const page = (zone, origin) => (testFramework) => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8">
   <title>Casefile tests</title>
+  <script>globalThis.caseServer = '${origin}';</script>
   <script type="module">
     import { sessionFailed } from '@web/test-runner-core/browser/session.js';
     const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -29,6 +31,7 @@ const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(tes
  * @returns how many tests passed and failed; a file that cannot run counts as one that failed
  */
 export async function runInBrowser(files, zone) {
+  const cases = await startCaseServer();
   const runner = await startTestRunner({
     readCliArgs: false,
     readFileConfig: false,
@@ -41,7 +44,7 @@ export async function runInBrowser(files, zone) {
       browsers: [chromeLauncher({ launchOptions: await chromium(zone) })],
       // Focus is one for all pages.
       concurrency: 1,
-      testRunnerHtml: page(zone),
+      testRunnerHtml: page(zone, cases.origin),
       testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
       testsFinishTimeout: 120_000,
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) })],
@@ -49,6 +52,7 @@ export async function runInBrowser(files, zone) {
   });
   if (!runner) return { passed: 0, failed: 1 };
   await new Promise((resolve) => { runner.on('stopped', resolve); runner.on('finished', () => runner.stop()); });
+  cases.stop();
 
   const sum = { passed: 0, failed: 0 };
   for (const session of runner.sessions.all()) {

@@ -56,7 +56,7 @@ describe('layout shift while the script loads, as the README says', () => {
     return found.filter(counts);
   }
 
-  for (const width of [360, 760, 1280]) {
+  for (const width of [350, 360, 480, 650, 760, 1280]) {
     it(`no line moves up or down at ${width} px, with the size hints`, async () => {
       assert.deepEqual(await moves(width, TAG, ({ from, to }) => from !== to), []);
     });

@@ -16,6 +16,11 @@ export const mapStyles = css`
     inline-size: 100%;
     block-size: 100%;
   }
+  @media print {
+    svg:not(.glyph) {
+      mask: none;
+    }
+  }
   path {
     vector-effect: non-scaling-stroke;
     stroke-linejoin: round;
@@ -86,7 +91,6 @@ export const mapStyles = css`
   }
   .name {
     position: absolute;
-    inset: 0 auto auto 0;
     visibility: hidden;
     white-space: nowrap;
     pointer-events: none;

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { AsylumState, ExtraditionState, Place, Tone } from '../../data/casefile.js';
 import { alongArc, arc } from '../map/arcs.js';
 import { placeLabels, spread, type Point } from '../map/labels.js';
@@ -81,7 +82,7 @@ export class CaseAsylumMap extends CaseElement {
     selected: { state: true },
   };
 
-  static override styles = [...CaseElement.styles, entryStyles, mapStyles];
+  static override styles = [...CaseElement.styles, mapStyles, entryStyles];
 
   /** `auto` fits the countries with a record; `world`; or countries by their ISO codes, separated by spaces. */
   region = 'auto';
@@ -93,8 +94,9 @@ export class CaseAsylumMap extends CaseElement {
 
   constructor() {
     super();
-    this.addEventListener('keydown', ({ key }) => {
-      if (key !== 'Escape' || !this.selected) return;
+    this.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !this.selected) return;
+      event.preventDefault();
       this.renderRoot.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
       this.#select(this.selected);
     });
@@ -117,7 +119,7 @@ export class CaseAsylumMap extends CaseElement {
     const body = html`
       ${this.#map(view, countries)}
       ${countries.length ? nothing : html`<p class="small">${words.noRecords}</p>`}
-      ${this.noList && !listed.length ? nothing : html`<ul class="list" part="list">${this.noList ? nothing : this.#here(view)}${listed.map((record) => this.#entry(view, record))}</ul>`}
+      ${this.noList && !listed.length ? nothing : html`<ul class="list" part="list">${this.noList ? nothing : this.#here(view)}${repeat(listed, ({ kind, country }) => kind + country, (record) => this.#entry(view, record))}</ul>`}
     `;
     const cited = records.flatMap(({ history }) => history.map(({ event }) => event));
     return this.frame(view, words.heading, body, cited, html`<p>${words.borders}</p>`);
@@ -161,14 +163,14 @@ export class CaseAsylumMap extends CaseElement {
       </svg>
       ${here && view.whereabouts && contains(box, here)
         ? html`<span class="marker here drawn" part="subject" role="img" aria-label="${this.#subject(view)}: ${this.text(place.name)}, ${this.language.words.whereabouts[view.whereabouts.kind]}" .style=${position(here)}></span>
-            <span class="name" part="label" aria-hidden="true"><b>${this.text(place.name)}</b><span>${this.language.words.whereabouts[view.whereabouts.kind]}</span></span>`
+            <span class="name" part="label" aria-hidden="true" .style=${position(here)}><b>${this.text(place.name)}</b><span>${this.language.words.whereabouts[view.whereabouts.kind]}</span></span>`
         : nothing}
-      ${inside.map(({ code, outline: { anchor }, latest }) => {
+      ${repeat(inside, ({ code }) => code, ({ code, outline: { anchor }, latest }) => {
         const name = countryInWords(code, this.language);
         const { state } = latest.latest;
         return html`<button type="button" class="marker ${toneOf(latest)} ${isJoined({ latest }) ? 'joined' : ''}" part="marker" .style=${position(anchor)} aria-label="${name}: ${this.#stateWords(latest)}"
             aria-pressed=${code === this.selected} @click=${() => { this.#select(code); }}>${glyph(STATES[state])}</button>
-          <span class="name" part="label" aria-hidden="true"><b>${name}</b><span>${latest.kind === 'asylum' && state !== 'requested' ? words.states[state] : this.#stateWords(latest)}</span></span>`;
+          <span class="name" part="label" aria-hidden="true" .style=${position(anchor)}><b>${name}</b><span>${latest.kind === 'asylum' && state !== 'requested' ? words.states[state] : this.#stateWords(latest)}</span></span>`;
       })}
     </figure>`;
   }
@@ -264,9 +266,11 @@ export class CaseAsylumMap extends CaseElement {
     });
     names.forEach((name, index) => {
       const place = places[index];
+      const [x, y] = truly[index] as Point;
       name.style.visibility = place ? 'visible' : 'hidden';
       name.classList.toggle('short', place?.form === 1);
-      if (place) name.style.translate = `${place.left}px ${place.top}px`;
+      // From its own place on the map, so that it stays there on paper, which has another width.
+      if (place) name.style.translate = `${place.left - x}px ${place.top - y}px`;
     });
   }
 }

@@ -1,9 +1,9 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Casefile, CaseEvent, Text } from '../../data/casefile.js';
 import { readDate, readDay, type Day } from '../read/dates.js';
 import type { Problem } from '../read/parse.js';
-import { findCase, onRegister } from '../read/registry.js';
+import { findCase, useCase } from '../read/registry.js';
 import { today } from '../read/today.js';
 import { viewOf, type View } from '../view/view.js';
 import { dateInWords, dayInWords } from '../words/dates.js';
@@ -32,8 +32,8 @@ function sharedView(casefile: Casefile, day: Day): View {
  * @slot heading - Replaces the heading's words: text or a `<span>`, not a heading of its own.
  * @slot footer - Added to the end of the footer: a credit, a link to the full story.
  *
- * @fires {CustomEvent<{ case: string }>} case-load - The case is there and drawn for the first time.
- * @fires {CustomEvent<{ case: string, problems: { path: string, message: string }[] }>} case-error - The widget cannot be drawn; `problems` says why.
+ * @fires {CustomEvent<{ case: string }>} case-load - The case is there and drawn for the first time, or drawn anew because its document changed; `case` is its id.
+ * @fires {CustomEvent<{ case: string, problems: { path: string, message: string }[] }>} case-error - The widget cannot be drawn; `problems` says why, `case` which case or which document.
  *
  * @csspart base - The whole widget.
  * @csspart header - The line with the heading and the as-of date.
@@ -58,6 +58,9 @@ function sharedView(casefile: Casefile, day: Day): View {
 export abstract class CaseElement extends LitElement {
   static override properties: PropertyDeclarations = {
     case: {},
+    src: {},
+    refresh: {},
+    timeout: {},
     asOf: { attribute: 'as-of' },
     heading: {},
     headingLevel: { attribute: 'heading-level' },
@@ -67,6 +70,15 @@ export abstract class CaseElement extends LitElement {
 
   /** The id of a registered casefile. */
   case = 'assange';
+
+  /** Where the casefile is, instead of `case`: a URL, or the `#id` of a JSON script element in the page. */
+  src = '';
+
+  /** Seconds after which to look whether the document at `src` has changed, 30 or more; by default never. */
+  refresh = '';
+
+  /** Seconds that a request for `src` may take; by default 10. */
+  timeout = '';
 
   /** The day for which the widget answers: a calendar date such as `2021-01-06`, or `latest` for today. */
   asOf = 'latest';
@@ -83,32 +95,46 @@ export abstract class CaseElement extends LitElement {
   #casefile: Casefile | undefined;
   #shown: Casefile | undefined;
   #failure: string | undefined;
-  #problem: Problem | undefined;
-  #unsubscribe: (() => void) | undefined;
+  #problems: readonly Problem[] | undefined;
+  #news = 0;
+  #key = '';
+  #release: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unsubscribe = onRegister(() => { this.requestUpdate(); });
+    this.#use();
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unsubscribe?.();
+    this.#release?.();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.hasUpdated && this.isConnected && ['case', 'src', 'refresh', 'timeout'].some((name) => changed.has(name))) this.#use();
   }
 
   protected override render(): unknown {
-    this.#problem = undefined;
+    this.#problems = undefined;
     try {
-      const casefile = (this.#casefile = findCase(this.case ?? 'assange'));
+      const found = findCase(this.#key);
+      const casefile = (this.#casefile = found?.casefile);
       if (!casefile) {
+        // Where it was read from, that is told already, once for all elements.
+        if (found) return this.#fallback(found.problems);
+        if (this.src) return this.#key ? html`<slot></slot>` : this.fail('src', 'import "casefile/source" to read casefiles from src.');
         // A later script of the page may register it still.
         if (document.readyState === 'complete') return this.fail('case', `No casefile is registered as "${this.case}": registerCase() makes one available.`);
         addEventListener('load', () => { this.requestUpdate(); }, { once: true });
         return html`<slot></slot>`;
       }
       this.language = languageOf(nearestLang(this));
-      return this.renderView(sharedView(casefile, this.#day()));
+      const view = this.renderView(sharedView(casefile, this.#day()));
+      if (!this.refresh) return view;
+      // The same words twice would not be read twice.
+      const news = this.#news && this.language.words.changed(this.text(casefile.title)) + '\u00a0'.repeat(this.#news % 2);
+      return html`${view}<span class="unseen" role="status">${news || nothing}</span>`;
     } catch (error) {
       return this.fail('', String(error));
     }
@@ -118,21 +144,24 @@ export abstract class CaseElement extends LitElement {
   protected abstract renderView(view: View): unknown;
 
   protected override updated(): void {
-    const problem = this.#problem;
-    const message = problem?.message;
-    if (problem && message !== this.#failure) {
-      console.error(`<${this.localName}>: ${message}`);
-      this.emit('case-error', { case: this.case, problems: [problem] });
-    }
+    const problems = this.#problems;
+    const message = problems && JSON.stringify(problems);
+    if (problems && message !== this.#failure) this.emit('case-error', { case: this.#key, problems });
     this.#failure = message;
-    const shown = problem ? undefined : this.#casefile;
-    if (shown && shown !== this.#shown) this.emit('case-load', { case: this.case });
+    const shown = problems ? undefined : this.#casefile;
+    if (shown && shown !== this.#shown) this.emit('case-load', { case: shown.id });
     this.#shown = shown;
   }
 
   /** Keeps what the publisher put inside the element, or a plain sentence where that is nothing, and reports the problem. */
   protected fail(path: string, message: string): TemplateResult {
-    this.#problem = { path, message };
+    const problems = [{ path, message }];
+    if (JSON.stringify(problems) !== this.#failure) console.error(`<${this.localName}>: ${message}`);
+    return this.#fallback(problems);
+  }
+
+  #fallback(problems: readonly Problem[]): TemplateResult {
+    this.#problems = problems;
     const hasFallback = [...this.childNodes].some((node) => (node instanceof Element ? !node.slot : node instanceof Text && node.data.trim()));
     return html`<slot @slotchange=${() => { this.requestUpdate(); }}></slot>${hasFallback
       ? nothing
@@ -149,7 +178,7 @@ export abstract class CaseElement extends LitElement {
    */
   protected choice<const T extends string>(attribute: string, value: string | null | undefined, allowed: readonly [T, ...T[]]): T {
     const found = allowed.find((each) => each === (value ?? each));
-    if (!found) this.warn(attribute, String(value), allowed.join(', '));
+    if (!found) this.warn(attribute, String(value), [...allowed].sort().join(', '));
     return found ?? allowed[0];
   }
 
@@ -157,7 +186,7 @@ export abstract class CaseElement extends LitElement {
     const key = `${attribute}="${value}"`;
     if (this.#warned.has(key)) return;
     this.#warned.add(key);
-    console.warn(`<${this.localName}>: ${key} is not allowed, the default is used; allowed: ${allowed}.`);
+    console.warn(`<${this.localName}>: ${key} is not allowed and has no effect; allowed: ${allowed}.`);
   }
 
   protected text(text: Text): string {
@@ -184,6 +213,22 @@ export abstract class CaseElement extends LitElement {
         <slot name="footer"></slot>
       </div>
     </div>`;
+  }
+
+  /** Says which case it shows, and no longer the one before. */
+  #use(): void {
+    this.#release?.();
+    [this.#key, this.#release] = useCase({
+      case: this.case ?? 'assange',
+      src: this.src ?? '',
+      refresh: this.refresh ?? '',
+      timeout: this.timeout ?? '',
+      update: (announce) => {
+        if (announce) this.#news++;
+        this.requestUpdate();
+      },
+      warn: (...about) => { this.warn(...about); },
+    });
   }
 
   #day(): Day {

@@ -169,7 +169,10 @@ export const timelineStyles = css`
       margin-inline-start: 8.1em;
     }
   }
-  /* Over a long list the way back stays in reach. */
+  /* Over a long list the way back stays in reach, and does not cover what has the focus. */
+  summary {
+    scroll-margin-block-end: 4rem;
+  }
   .fewer {
     position: sticky;
     inset-block-end: 0.75rem;

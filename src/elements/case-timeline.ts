@@ -51,7 +51,7 @@ export class CaseTimeline extends CaseElement {
     expanded: { state: true },
   };
 
-  static override styles = [...CaseElement.styles, entryStyles, timelineStyles];
+  static override styles = [...CaseElement.styles, timelineStyles, entryStyles];
 
   /** How many events the short list holds; the most important are kept. */
   limit = '6';
@@ -75,7 +75,11 @@ export class CaseTimeline extends CaseElement {
 
   constructor() {
     super();
-    this.addEventListener('keydown', ({ key }) => { if (key === 'Escape' && this.expanded) this.#toggle(); });
+    this.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !this.expanded) return;
+      event.preventDefault();
+      this.#toggle();
+    });
   }
 
   protected override renderView(view: View): TemplateResult {

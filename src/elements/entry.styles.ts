@@ -16,11 +16,13 @@ export const entryStyles = css`
   }
   /* What is drawn with backgrounds and fills would vanish; in system colours it stays. */
   @media (forced-colors: active) {
+    [class] {
+      --_tone: CanvasText;
+    }
     .drawn,
     .drawn * {
       forced-color-adjust: none;
       color: CanvasText;
-      --_tone: CanvasText;
       --_muted: CanvasText;
       --_line: GrayText;
       --_paper: Canvas;
@@ -35,7 +37,7 @@ export const entryStyles = css`
     }
     /* The footer's list holds what the entries' own lists hold. */
     li details,
-    button {
+    [part~='more'] {
       display: none;
     }
   }

@@ -24,6 +24,9 @@ export const sharedStyles = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
+  :host(:dir(rtl)) {
+    text-align: right;
+  }
   :host([hidden]) {
     display: none !important;
   }
@@ -87,6 +90,10 @@ export const sharedStyles = css`
     inline-size: fit-content;
     min-block-size: 1.5rem;
     align-content: center;
+  }
+  .unseen {
+    position: absolute;
+    clip-path: inset(50%);
   }
   .sources li {
     padding-block: 0.2em;

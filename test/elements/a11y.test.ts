@@ -140,13 +140,14 @@ describe('for everyone', () => {
         expect(document.getAnimations()).to.be.empty;
       });
 
-      it('print: buttons are gone, the words stay, and every source is told once', async () => {
+      it('print: what cannot be pressed is gone, words and markers stay, every source is told once', async () => {
         const element = await draw(name, `${variant} ${DAY}`);
         await settled(element);
-        const told = texts(element).filter((node) => !node.closest('button, details'));
+        const told = texts(element).filter((node) => !node.closest('[part~="more"], details'));
         await emulateMedia({ media: 'print' });
         expect(matchMedia('print').matches).to.be.true;
-        for (const button of all(element, 'button')) expect(button.checkVisibility(), words(button)).to.be.false;
+        for (const button of parts(element, 'more')) expect(button.checkVisibility(), words(button)).to.be.false;
+        for (const marker of parts(element, 'marker')) expect(marker.checkVisibility(), 'a marker').to.be.true;
         for (const node of told) expect(node.checkVisibility(), words(node)).to.be.true;
         const listed = all(element, '.sources li');
         const seen = listed.filter((node) => node.checkVisibility({ contentVisibilityAuto: true }) && node.getClientRects().length > 0);

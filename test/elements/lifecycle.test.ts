@@ -1,7 +1,7 @@
 /** An element's life in a page: made, moved, cloned, hidden, in another's shadow, in a language, before its case. */
 import { expect, fixture } from '@open-wc/testing';
 import { registerCase } from '../../src/read/register.js';
-import { provideCase } from '../../src/read/registry.js';
+import { provide } from '../../src/read/registry.js';
 import { small } from '../fixtures/small.js';
 import { pinClock } from './clock.js';
 import {
@@ -164,7 +164,7 @@ describe('an element', () => {
       const element = await draw('case-timeline', 'case="too-late"', { inner: 'Fallback' });
       heard.errors.length = 0;
       element.remove();
-      provideCase({ ...small, id: 'too-late' });
+      provide('too-late', { casefile: { ...small, id: 'too-late' }, problems: [] });
       await element.updateComplete;
       expect(shown(element)).to.equal('');
     });

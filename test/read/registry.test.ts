@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { registerCase } from '../../src/read/register.js';
-import { findCase, onRegister, provideBuiltIn, provideCase } from '../../src/read/registry.js';
+import { findCase, provide, provideBuiltIn, useCase, type User } from '../../src/read/registry.js';
 import { event } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
 
@@ -8,33 +8,42 @@ import { small } from '../fixtures/small.js';
 let count = 0;
 const fresh = (): string => `registry-${count += 1}`;
 
+/** Someone who shows the case, and what that one was told. */
+function user(id: string, more: Partial<User> = {}): { told: boolean[]; key: string; release: () => void } {
+  const told: boolean[] = [];
+  const [key, release] = useCase({
+    case: id, src: '', refresh: '', timeout: '', update: (announce) => { told.push(announce); }, warn: () => undefined, ...more,
+  });
+  return { told, key, release };
+}
+
 describe('registerCase', () => {
   it('makes the case available under its id', () => {
     const id = fresh();
     expect(findCase(id)).to.equal(undefined);
     expect(registerCase({ ...small, id })).to.deep.equal([]);
-    expect(findCase(id)!.id).to.equal(id);
-    expect(findCase(id)!.events).to.have.length(small.events.length);
+    expect(findCase(id)!.casefile!.id).to.equal(id);
+    expect(findCase(id)!.casefile!.events).to.have.length(small.events.length);
   });
 
   it('takes JSON of unknown origin', () => {
     const id = fresh();
     registerCase(JSON.parse(JSON.stringify({ ...small, id, more: true })));
-    expect(findCase(id)!.title).to.equal(small.title);
+    expect(findCase(id)!.casefile!.title).to.equal(small.title);
   });
 
   it('says what it left out, and shows the rest', () => {
     const id = fresh();
     const problems = registerCase({ ...small, id, events: [event('good', '2010'), event('bad', '2010-02-30')] });
     expect(problems.map(({ path }) => path)).to.deep.equal(['events[1].date']);
-    expect(findCase(id)!.events.map((one) => one.id)).to.deep.equal(['good']);
+    expect(findCase(id)!.casefile!.events.map((one) => one.id)).to.deep.equal(['good']);
   });
 
   it('replaces one with the same id', () => {
     const id = fresh();
     registerCase({ ...small, id, title: 'First' });
     registerCase({ ...small, id, title: 'Second' });
-    expect(findCase(id)!.title).to.equal('Second');
+    expect(findCase(id)!.casefile!.title).to.equal('Second');
   });
 
   for (const [name, input, message] of [
@@ -46,11 +55,10 @@ describe('registerCase', () => {
     ['several things', { ...small, id: '!', lang: 3 }, /id: .*lang: /],
   ] as [string, unknown, RegExp][]) {
     it(`throws a TypeError that says why, for ${name}`, () => {
-      let told = 0;
-      const stop = onRegister(() => { told += 1; });
+      const { told, release } = user('assange');
       expect(() => registerCase(input)).to.throw(TypeError, message);
-      stop();
-      expect(told).to.equal(0);
+      release();
+      expect(told).to.deep.equal([]);
     });
   }
 
@@ -58,77 +66,57 @@ describe('registerCase', () => {
     const id = fresh();
     registerCase({ ...small, id, title: 'Good' });
     expect(() => registerCase({ ...small, id, title: '' })).to.throw(TypeError);
-    expect(findCase(id)!.title).to.equal('Good');
+    expect(findCase(id)!.casefile!.title).to.equal('Good');
   });
 });
 
-describe('onRegister', () => {
-  it('tells each listener, after the case can be found, until it stops', () => {
+describe('useCase', () => {
+  it('tells those who show the case, until they are released', () => {
     const id = fresh();
-    const seen: string[] = [];
-    const stopA = onRegister(() => seen.push(`a ${Boolean(findCase(id))}`));
-    const stopB = onRegister(() => seen.push('b'));
-    registerCase({ ...small, id });
-    expect(seen).to.deep.equal(['a true', 'b']);
-    stopA();
-    registerCase({ ...small, id });
-    expect(seen).to.deep.equal(['a true', 'b', 'b']);
-    stopB();
-    stopB();
-    registerCase({ ...small, id });
-    expect(seen).to.have.length(3);
+    const [a, b, other] = [user(id), user(id), user(fresh())];
+    provide(id, { casefile: small, problems: [] });
+    a.release();
+    provide(id, { casefile: small, problems: [] });
+    expect([a.told, b.told, other.told]).to.deep.equal([[false], [false, false], []]);
   });
 
-  it('lets a listener stop itself while it is told', () => {
-    let told = 0;
-    const stop = onRegister(() => { told += 1; stop(); });
-    provideCase({ ...small, id: fresh() });
-    provideCase({ ...small, id: fresh() });
-    expect(told).to.equal(1);
+  it('a change is announced by one of those who refresh, and by nobody else', () => {
+    const id = fresh();
+    const [plain, first, second] = [user(id), user(id, { refresh: '60' }), user(id, { refresh: '30' })];
+    provide(id, { casefile: small, problems: [] }, true);
+    expect([plain.told, first.told, second.told]).to.deep.equal([[false], [true], [false]]);
+  });
+
+  it('a user may be released while it is told', () => {
+    const id = fresh();
+    const told: string[] = [];
+    const first = useCase({ case: id, src: '', refresh: '', timeout: '', warn: () => undefined, update: () => { told.push('first'); first[1](); } });
+    user(id);
+    provide(id, { casefile: small, problems: [] });
+    provide(id, { casefile: small, problems: [] });
+    expect(told).to.deep.equal(['first']);
   });
 });
 
 describe('provideBuiltIn', () => {
-  it('makes a case available, and tells', () => {
+  it('provides a case that the page does not have', () => {
     const id = fresh();
-    let told = 0;
-    const stop = onRegister(() => { told += 1; });
     provideBuiltIn({ ...small, id });
-    stop();
-    expect(findCase(id)!.id).to.equal(id);
-    expect(told).to.equal(1);
+    expect(findCase(id)!.casefile!.id).to.equal(id);
   });
 
-  it('does not overwrite one that the page registered, and is quiet', () => {
+  it('leaves alone one that the page has', () => {
     const id = fresh();
     registerCase({ ...small, id, title: 'The page’s own' });
-    let told = 0;
-    const stop = onRegister(() => { told += 1; });
-    provideBuiltIn({ ...small, id, title: 'Built in' });
-    stop();
-    expect(findCase(id)!.title).to.equal('The page’s own');
-    expect(told).to.equal(0);
-  });
-
-  it('gives way to one that is registered later', () => {
-    const id = fresh();
-    provideBuiltIn({ ...small, id, title: 'Built in' });
-    registerCase({ ...small, id, title: 'The page’s own' });
-    expect(findCase(id)!.title).to.equal('The page’s own');
+    const { told } = user(id);
+    provideBuiltIn({ ...small, id });
+    expect(findCase(id)!.casefile!.title).to.equal('The page’s own');
+    expect(told).to.deep.equal([]);
   });
 });
 
 describe('findCase', () => {
-  for (const id of ['', 'unknown', 'constructor', '__proto__', 'toString']) {
-    it(`finds nothing as "${id}"`, () => {
-      expect(findCase(id)).to.equal(undefined);
-    });
+  for (const id of ['', 'nobody', 'constructor', '__proto__', 'Assange']) {
+    it(`has nothing for "${id}"`, () => { expect(findCase(id)).to.equal(undefined); });
   }
-});
-
-it('a second copy of the script shares the registry', () => {
-  const id = fresh();
-  registerCase({ ...small, id });
-  const page = globalThis as unknown as Record<symbol, { cases: Map<string, unknown> }>;
-  expect(page[Symbol.for('casefile.registry.1')]!.cases.has(id)).to.equal(true);
 });

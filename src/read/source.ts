@@ -1,0 +1,159 @@
+/**
+ * Reads casefiles from where `src` points: a URL, or a JSON script element in the page. Each
+ * document is read once for all elements that show it. The only place that makes requests.
+ */
+import { parseCasefile, type Problem } from './parse.js';
+import { findCase, provide, registry, usersOf, type User } from './registry.js';
+
+/** The largest document, in bytes as they are after decompression. */
+const MAX_BYTES = 2 * 1024 * 1024;
+
+/** The seconds that a request may take, unless an element says otherwise. */
+const TIMEOUT = 10;
+
+/** How long to wait before each further try, in milliseconds. */
+const PAUSES = [1000, 3000];
+
+/** What is known of each document beside its facts: its text, and when to look again. */
+interface Reading {
+  text?: string;
+  timer?: ReturnType<typeof setTimeout> | undefined;
+  /** A request is on its way. */
+  busy?: boolean;
+}
+
+const readings = new Map<string, Reading>();
+
+registry.open = (user) => {
+  const { src } = user;
+  const key = src.startsWith('#') || !URL.canParse(src, document.baseURI) ? src : new URL(src, document.baseURI).href;
+  const reading = readings.get(key) ?? {};
+  readings.set(key, reading);
+  seconds(user, 'refresh', 30);
+  seconds(user, 'timeout', 1);
+  // The user is among those who show the document as soon as it has the key.
+  queueMicrotask(() => {
+    if (key.startsWith('#')) fromPage(key, reading);
+    else if (findCase(key)) schedule(key, reading);
+    else void fromUrl(key, reading, 'default');
+  });
+  return key;
+};
+
+/** @returns the attribute as a number of seconds; 0 where it has none, with a warning where it is wrong */
+function seconds(user: User, attribute: 'refresh' | 'timeout', least: number): number {
+  const value = Number(user[attribute]);
+  if (value >= least) return value;
+  if (user[attribute]) user.warn(attribute, user[attribute], `seconds, ${least} or more`);
+  return 0;
+}
+
+/** The script element may come later in the page than the element that names it. */
+function fromPage(key: string, reading: Reading): void {
+  const script = document.getElementById(key.slice(1));
+  if (script) take(key, reading, script.textContent);
+  else if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => { fromPage(key, reading); }, { once: true });
+  else if (!findCase(key)) refuse(key, `The page has no <script type="application/json" id="${key.slice(1)}">.`);
+}
+
+async function fromUrl(url: string, reading: Reading, cache: RequestCache): Promise<void> {
+  if (reading.busy) return;
+  reading.busy = true;
+  reading.timer = undefined;
+  try {
+    take(url, reading, await download(url, cache));
+  } catch (error) {
+    refuse(url, error instanceof Error ? error.message : String(error));
+  }
+  reading.busy = false;
+  schedule(url, reading);
+}
+
+/** Looks again after the shortest time that any user asks for, and not while the page is hidden. */
+function schedule(url: string, reading: Reading): void {
+  const wanted = (): number => Math.min(...usersOf(url).map((user) => seconds(user, 'refresh', 30) || Infinity));
+  clearTimeout(reading.timer);
+  if (reading.busy || wanted() === Infinity) return;
+  reading.timer = setTimeout(function look() {
+    if (wanted() === Infinity) return;
+    if (document.hidden) document.addEventListener('visibilitychange', look, { once: true });
+    // The browser asks with If-None-Match, and answers a 304 with the text that it has.
+    else void fromUrl(url, reading, 'no-cache');
+  }, wanted() * 1000);
+}
+
+/** The same text again changes nothing; a text that cannot be read does not take away the facts that were. */
+function take(key: string, reading: Reading, text: string): void {
+  if (text === reading.text) return;
+  const before = reading.text !== undefined;
+  reading.text = text;
+  const { casefile, problems } = parse(text);
+  if (!casefile) refuse(key, problems.map(tell).join('\n'), problems);
+  else {
+    if (problems.length) console.warn(`casefile: ${key} has mistakes; what they are in is left out.\n${problems.map(tell).join('\n')}`);
+    provide(key, { casefile, problems }, before);
+  }
+}
+
+/** One error for all elements that show the document. */
+function refuse(key: string, message: string, problems: readonly Problem[] = [{ path: '', message }]): void {
+  const kept = findCase(key)?.casefile;
+  console.error(`casefile: ${key} cannot be read${kept ? '; the facts that were read before stay' : ''}. ${message}`);
+  if (!kept) provide(key, { problems });
+}
+
+function tell({ path, message }: Problem): string {
+  return path ? `${path}: ${message}` : message;
+}
+
+function parse(text: string): ReturnType<typeof parseCasefile> {
+  const wrong = (message: string): ReturnType<typeof parseCasefile> => ({ problems: [{ path: '', message }] });
+  if (!text.trim()) return wrong('It is empty: a casefile in JSON is needed.');
+  if (/^\s*</.test(text)) return wrong('It is HTML, not JSON: check the address, and that nobody has to log in to read it.');
+  try {
+    return parseCasefile(JSON.parse(text));
+  } catch (error) {
+    return wrong(`It is not JSON: ${String(error)}. "casefile validate" says where.`);
+  }
+}
+
+/**
+ * @returns the text of the document
+ * @throws {Error} with a sentence for the console
+ */
+async function download(url: string, cache: RequestCache): Promise<string> {
+  const limit = Math.max(...usersOf(url).map((user) => seconds(user, 'timeout', 1) || TIMEOUT));
+  for (let tries = 0; ; tries++) {
+    let failure = `The network failed${new URL(url).origin === location.origin ? '' : ', or the server does not allow this page to read it: it must send Access-Control-Allow-Origin'}.`;
+    try {
+      const response = await fetch(url, { cache, signal: AbortSignal.timeout(limit * 1000) });
+      if (response.ok) return await textOf(response);
+      failure = `The server answers ${response.status} ${response.statusText}`.trim() + '.';
+      if (response.status < 500) tries = PAUSES.length;
+    } catch (error) {
+      if (error instanceof RangeError) throw error;
+      if (error instanceof DOMException) throw new Error(`The server took longer than ${limit} seconds.`);
+    }
+    const pause = PAUSES[tries];
+    if (!pause) throw new Error(failure);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+/** @throws {RangeError} as soon as more has come than a casefile may have */
+async function textOf(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (!value || done) return text + decoder.decode();
+    size += value.length;
+    if (size > MAX_BYTES) {
+      await reader?.cancel();
+      throw new RangeError('It is larger than 2 MB, the most that a casefile may have.');
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
