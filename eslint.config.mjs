@@ -16,7 +16,7 @@ const NO_WIDGET = String.raw`\./(?!case-(?!element\.js)[a-z-]+\.js$)[a-z.-]+`;
 const ARROWS = [
   { files: 'data/*.ts', packages: ['valibot'] },
   { files: 'data/*/**/*.ts', modules: ['../[a-z-]+'], types: ['../casefile', '../../casefile'] },
-  { files: 'src/read/*.ts', packages: ['valibot', '@date-fns/utc', 'date-fns/.+'], modules: [FORMAT] },
+  { files: 'src/read/*.ts', packages: ['date-fns/.+'], modules: ['../../data/schema/schema'], types: [FORMAT] },
   { files: 'src/view/*.ts', modules: ['../read/dates'], types: [FORMAT] },
   { files: 'src/words/*.ts', packages: ['@date-fns/utc', 'date-fns/.+'], modules: ['../read/dates'], types: [FORMAT] },
   { files: 'src/map/*.ts', modules: ['../../data/world/[a-z-]+'], types: [FORMAT, '../(read|view)/[a-z-]+'] },

@@ -102,17 +102,30 @@ export abstract class CaseElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#use();
-    this.requestUpdate();
+    this.hear();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#release?.();
+    this.#release = undefined;
+  }
+
+  /** @internal */
+  hear(announce = false): void {
+    if (announce) this.#news++;
+    this.requestUpdate();
+  }
+
+  /** What is not in the page shows nothing, and catches up when it comes back. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated && this.isConnected && ['case', 'src', 'refresh', 'timeout'].some((name) => changed.has(name))) this.#use();
+    if (this.#release && !['case', 'src', 'refresh', 'timeout'].some((name) => changed.has(name))) return;
+    this.#release?.();
+    [this.#key, this.#release] = useCase(this);
   }
 
   protected override render(): unknown {
@@ -182,7 +195,8 @@ export abstract class CaseElement extends LitElement {
     return found ?? allowed[0];
   }
 
-  protected warn(attribute: string, value: string, allowed: string): void {
+  /** @internal */
+  warn(attribute: string, value: string, allowed: string): void {
     const key = `${attribute}="${value}"`;
     if (this.#warned.has(key)) return;
     this.#warned.add(key);
@@ -213,22 +227,6 @@ export abstract class CaseElement extends LitElement {
         <slot name="footer"></slot>
       </div>
     </div>`;
-  }
-
-  /** Says which case it shows, and no longer the one before. */
-  #use(): void {
-    this.#release?.();
-    [this.#key, this.#release] = useCase({
-      case: this.case ?? 'assange',
-      src: this.src ?? '',
-      refresh: this.refresh ?? '',
-      timeout: this.timeout ?? '',
-      update: (announce) => {
-        if (announce) this.#news++;
-        this.requestUpdate();
-      },
-      warn: (...about) => { this.warn(...about); },
-    });
   }
 
   #day(): Day {

@@ -2,8 +2,9 @@
  * The boundary: unknown JSON in, a casefile that can be trusted out. Everything behind it may rely
  * on the types, on dates that exist and on references that resolve.
  */
-import * as v from 'valibot';
-import { eventSchema, headSchema, VERSION, type CaseEvent, type Casefile } from '../../data/casefile.js';
+import type { CaseEvent, Casefile } from '../../data/casefile.js';
+import { event as eventSchema, head as headSchema, version as VERSION } from '../../data/schema/schema.js';
+import { check } from './check.js';
 import { dayOf, readDate } from './dates.js';
 
 /** The most events that one casefile may have. */
@@ -37,34 +38,29 @@ export function parseCasefile(input: unknown): Parsed {
   if (typeof version === 'number' && version > VERSION) {
     return refuse(`This casefile has version ${version}, and this script reads version ${VERSION}: load a newer casefile.js.`, 'version');
   }
-  const head = v.safeParse(headSchema, input);
-  if (!head.success) return { problems: head.issues.map((issue) => problemOf(issue)) };
+  const wrong = check(headSchema, input);
+  if (wrong.length) return { problems: wrong };
+  const head = input as Head;
   if (!Array.isArray(events)) return refuse('A list of events is needed.', 'events');
   if (events.length > MAX_EVENTS) return refuse(`${events.length} events are more than the ${MAX_EVENTS} allowed.`, 'events');
 
-  const problems = headProblems(head.output);
+  const problems = headProblems(head);
   if (problems.length) return { problems };
-  const check = eventChecker(head.output);
+  const checkEvent = eventChecker(head);
   const kept: { event: CaseEvent; path: string }[] = [];
   events.forEach((event: unknown, index) => {
     const path = `events[${index}]`;
-    const found = check(event, path);
+    const found = checkEvent(event, path);
     for (const problem of found) problems.push(problem);
     if (!found.length) kept.push({ event: event as CaseEvent, path });
   });
-  return { casefile: { ...head.output, events: dropDeadEffects(kept, problems) }, problems };
+  return { casefile: { ...head, events: dropDeadEffects(kept, problems) }, problems };
 }
 
-function problemOf(issue: v.BaseIssue<unknown>, base = ''): Problem {
-  const path = (issue.path ?? []).reduce(
-    (sum, { key }) => sum + (typeof key === 'number' ? `[${key}]` : `${sum ? '.' : ''}${String(key)}`),
-    base,
-  );
-  const expected = issue.requirement instanceof RegExp ? `text like ${issue.requirement.source}` : (issue.expected ?? 'another value');
-  return { path, message: issue.received === 'undefined' ? `${expected} is missing.` : `Expected ${expected}, found ${issue.received}.` };
-}
+/** Everything about a case but its events. */
+type Head = Omit<Casefile, 'events'>;
 
-function headProblems(head: v.InferOutput<typeof headSchema>): Problem[] {
+function headProblems(head: Head): Problem[] {
   const problems: Problem[] = [];
   for (const list of ['parties', 'places', 'sources', 'categories'] as const) {
     const seen = new Set<string>();
@@ -94,14 +90,14 @@ function dateProblems(text: string | undefined, path: string): Problem[] {
 }
 
 /** @returns a function from an event and its path to what is wrong with it; it remembers the ids it has seen */
-function eventChecker(head: v.InferOutput<typeof headSchema>): (event: unknown, path: string) => Problem[] {
+function eventChecker(head: Head): (event: unknown, path: string) => Problem[] {
   const known = (list: readonly { id: string }[]): Set<string> => new Set(list.map(({ id }) => id));
   const [parties, places, sources, categories] = [known(head.parties), known(head.places), known(head.sources), known(head.categories)];
   const events = new Set<string>();
   return (input, base) => {
-    const result = v.safeParse(eventSchema, input);
-    if (!result.success) return result.issues.map((issue) => problemOf(issue, base));
-    const event = result.output;
+    const wrong = check(eventSchema, input, base);
+    if (wrong.length) return wrong;
+    const event = input as CaseEvent;
     const problems = [...dateProblems(event.date, `${base}.date`), ...dateProblems(event.known, `${base}.known`)];
     const refer = (ids: Set<string>, id: string | undefined, path: string, what: string): void => {
       if (id !== undefined && !ids.has(id)) problems.push({ path: `${base}.${path}`, message: `No ${what} has the id "${id}".` });

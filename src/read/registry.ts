@@ -10,15 +10,15 @@ export interface Found {
 
 /** An element that shows a case, with its attributes as the publisher wrote them. */
 export interface User {
-  readonly case: string;
-  readonly src: string;
-  readonly refresh: string;
-  readonly timeout: string;
+  readonly case: string | null | undefined;
+  readonly src: string | null | undefined;
+  readonly refresh: string | null | undefined;
+  readonly timeout: string | null | undefined;
   /**
    * Called when the case has come or has changed.
    * @param announce whether this user is the one that tells assistive technology of a change
    */
-  update(announce: boolean): void;
+  hear(announce: boolean): void;
   /** Warns once of a wrong attribute. */
   warn(attribute: string, value: string, allowed: string): void;
 }
@@ -48,7 +48,7 @@ export function provide(key: string, found: Found, announce = false): void {
   registry.found.set(key, found);
   const users = usersOf(key);
   const teller = users.find(({ refresh }) => refresh);
-  for (const user of users) user.update(announce && user === teller);
+  for (const user of users) user.hear(announce && user === teller);
 }
 
 /** Makes a checked casefile available under its id, unless the page has one already. */
@@ -73,7 +73,7 @@ export function usersOf(key: string): User[] {
  *   function that says that the element shows it no longer
  */
 export function useCase(user: User): [key: string, release: () => void] {
-  const key = user.src ? (registry.open?.(user) ?? '') : user.case;
+  const key = user.src ? (registry.open?.(user) ?? '') : (user.case ?? 'assange');
   const users = registry.users.get(key) ?? new Set();
   registry.users.set(key, users.add(user));
   return [key, () => users.delete(user)];

@@ -25,7 +25,7 @@ interface Reading {
 const readings = new Map<string, Reading>();
 
 registry.open = (user) => {
-  const { src } = user;
+  const src = String(user.src).trim();
   const key = src.startsWith('#') || !URL.canParse(src, document.baseURI) ? src : new URL(src, document.baseURI).href;
   const reading = readings.get(key) ?? {};
   readings.set(key, reading);
@@ -42,9 +42,11 @@ registry.open = (user) => {
 
 /** @returns the attribute as a number of seconds; 0 where it has none, with a warning where it is wrong */
 function seconds(user: User, attribute: 'refresh' | 'timeout', least: number): number {
-  const value = Number(user[attribute]);
+  const text = user[attribute];
+  if (!text) return 0;
+  const value = Number(text);
   if (value >= least) return value;
-  if (user[attribute]) user.warn(attribute, user[attribute], `seconds, ${least} or more`);
+  user.warn(attribute, text, `seconds, ${least} or more`);
   return 0;
 }
 
@@ -90,7 +92,7 @@ function take(key: string, reading: Reading, text: string): void {
   const { casefile, problems } = parse(text);
   if (!casefile) refuse(key, problems.map(tell).join('\n'), problems);
   else {
-    if (problems.length) console.warn(`casefile: ${key} has mistakes; what they are in is left out.\n${problems.map(tell).join('\n')}`);
+    if (problems.length) console.warn(`casefile: ${key} has mistakes, which are left out.\n${problems.map(tell).join('\n')}`);
     provide(key, { casefile, problems }, before);
   }
 }
@@ -98,7 +100,7 @@ function take(key: string, reading: Reading, text: string): void {
 /** One error for all elements that show the document. */
 function refuse(key: string, message: string, problems: readonly Problem[] = [{ path: '', message }]): void {
   const kept = findCase(key)?.casefile;
-  console.error(`casefile: ${key} cannot be read${kept ? '; the facts that were read before stay' : ''}. ${message}`);
+  console.error(`casefile: ${key} cannot be read${kept ? '; the earlier facts stay' : ''}. ${message}`);
   if (!kept) provide(key, { problems });
 }
 
@@ -108,8 +110,8 @@ function tell({ path, message }: Problem): string {
 
 function parse(text: string): ReturnType<typeof parseCasefile> {
   const wrong = (message: string): ReturnType<typeof parseCasefile> => ({ problems: [{ path: '', message }] });
-  if (!text.trim()) return wrong('It is empty: a casefile in JSON is needed.');
-  if (/^\s*</.test(text)) return wrong('It is HTML, not JSON: check the address, and that nobody has to log in to read it.');
+  if (!text.trim()) return wrong('It is empty.');
+  if (/^\s*</.test(text)) return wrong('It is HTML, not JSON: check the address, and that no one must log in.');
   try {
     return parseCasefile(JSON.parse(text));
   } catch (error) {
@@ -124,7 +126,7 @@ function parse(text: string): ReturnType<typeof parseCasefile> {
 async function download(url: string, cache: RequestCache): Promise<string> {
   const limit = Math.max(...usersOf(url).map((user) => seconds(user, 'timeout', 1) || TIMEOUT));
   for (let tries = 0; ; tries++) {
-    let failure = `The network failed${new URL(url).origin === location.origin ? '' : ', or the server does not allow this page to read it: it must send Access-Control-Allow-Origin'}.`;
+    let failure = `The network failed${new URL(url).origin === location.origin ? '' : ', or the server does not send Access-Control-Allow-Origin'}.`;
     try {
       const response = await fetch(url, { cache, signal: AbortSignal.timeout(limit * 1000) });
       if (response.ok) return await textOf(response);
@@ -152,7 +154,7 @@ async function textOf(response: Response): Promise<string> {
     size += value.length;
     if (size > MAX_BYTES) {
       await reader?.cancel();
-      throw new RangeError('It is larger than 2 MB, the most that a casefile may have.');
+      throw new RangeError('It is larger than 2 MB.');
     }
     text += decoder.decode(value, { stream: true });
   }

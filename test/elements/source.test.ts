@@ -225,7 +225,7 @@ describe('src', () => {
 
     for (const [title, path, message] of [
       ['fails', 'failing-later.json', /500.*|stay/],
-      ['cannot be read', 'broken-later.json', /facts that were read before stay.*not JSON/s],
+      ['cannot be read', 'broken-later.json', /earlier facts stay.*not JSON/s],
     ] as const) {
       it(`that ${title} keeps the last good facts`, async () => {
         hurry();

@@ -12,7 +12,7 @@ const fresh = (): string => `registry-${count += 1}`;
 function user(id: string, more: Partial<User> = {}): { told: boolean[]; key: string; release: () => void } {
   const told: boolean[] = [];
   const [key, release] = useCase({
-    case: id, src: '', refresh: '', timeout: '', update: (announce) => { told.push(announce); }, warn: () => undefined, ...more,
+    case: id, src: '', refresh: '', timeout: '', hear: (announce) => { told.push(announce); }, warn: () => undefined, ...more,
   });
   return { told, key, release };
 }
@@ -90,7 +90,7 @@ describe('useCase', () => {
   it('a user may be released while it is told', () => {
     const id = fresh();
     const told: string[] = [];
-    const first = useCase({ case: id, src: '', refresh: '', timeout: '', warn: () => undefined, update: () => { told.push('first'); first[1](); } });
+    const first = useCase({ case: id, src: '', refresh: '', timeout: '', warn: () => undefined, hear: () => { told.push('first'); first[1](); } });
     user(id);
     provide(id, { casefile: small, problems: [] });
     provide(id, { casefile: small, problems: [] });
