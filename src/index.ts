@@ -1,7 +1,7 @@
 /** The table of contents, and the entry of the one bundle: it registers the built-in case and defines the elements. */
 import { assange } from '../data/assange/index.js';
 import { provideBuiltIn } from './read/registry.js';
-import './read/source.js';
+import './elements/source-controller.js';
 
 export type { Casefile, CaseEvent, Citation, Party, Place, Ruling, Source, Text } from '../data/casefile.js';
 export { defineCase, registerCase } from './read/register.js';

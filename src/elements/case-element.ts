@@ -1,9 +1,9 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Casefile, CaseEvent, Text } from '../../data/casefile.js';
 import { readDate, readDay, type Day } from '../read/dates.js';
 import type { Problem } from '../read/parse.js';
-import { findCase, useCase } from '../read/registry.js';
+import { findCase, onProvide } from '../read/registry.js';
 import { today } from '../read/today.js';
 import { viewOf, type View } from '../view/view.js';
 import { dateInWords, dayInWords } from '../words/dates.js';
@@ -72,13 +72,13 @@ export abstract class CaseElement extends LitElement {
   case = 'assange';
 
   /** Where the casefile is, instead of `case`: a URL, or the `#id` of a JSON script element in the page. */
-  src = '';
+  src?: string;
 
   /** Seconds after which to look whether the document at `src` has changed, 30 or more; by default never. */
-  refresh = '';
+  refresh?: string;
 
   /** Seconds that a request for `src` may take; by default 10. */
-  timeout = '';
+  timeout?: string;
 
   /** The day for which the widget answers: a calendar date such as `2021-01-06`, or `latest` for today. */
   asOf = 'latest';
@@ -89,43 +89,28 @@ export abstract class CaseElement extends LitElement {
   /** The heading's level in the page's outline, 1 to 6. */
   headingLevel = '3';
 
-  protected language: Language = languageOf('');
+  /** @internal */
+  language: Language = languageOf('');
 
   readonly #warned = new Set<string>();
   #casefile: Casefile | undefined;
   #shown: Casefile | undefined;
   #failure: string | undefined;
   #problems: readonly Problem[] | undefined;
-  #news = 0;
-  #key = '';
-  #release: (() => void) | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  /** @internal The document that `src` names, in place of `case`: set by the controller that reads it. */
+  sourceKey?: string;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.hear();
+    this.#unsubscribe = onProvide(() => { this.requestUpdate(); });
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#release?.();
-    this.#release = undefined;
-  }
-
-  /** @internal */
-  hear(announce = false): void {
-    if (announce) this.#news++;
-    this.requestUpdate();
-  }
-
-  /** What is not in the page shows nothing, and catches up when it comes back. */
-  protected override shouldUpdate(): boolean {
-    return this.isConnected;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (this.#release && !['case', 'src', 'refresh', 'timeout'].some((name) => changed.has(name))) return;
-    this.#release?.();
-    [this.#key, this.#release] = useCase(this);
+    this.#unsubscribe?.();
   }
 
   protected override render(): unknown {
@@ -134,20 +119,18 @@ export abstract class CaseElement extends LitElement {
       const found = findCase(this.#key);
       const casefile = (this.#casefile = found?.casefile);
       if (!casefile) {
-        // Where it was read from, that is told already, once for all elements.
+        // Why a document cannot be read is told once for all elements, by what reads it.
         if (found) return this.#fallback(found.problems);
-        if (this.src) return this.#key ? html`<slot></slot>` : this.fail('src', 'import "casefile/source" to read casefiles from src.');
+        if (this.src && !this.sourceKey) return this.fail('src', 'src needs "casefile/source", imported before the elements.');
         // A later script of the page may register it still.
-        if (document.readyState === 'complete') return this.fail('case', `No casefile is registered as "${this.case}": registerCase() makes one available.`);
+        if (!this.src && document.readyState === 'complete') {
+          return this.fail('case', `No casefile is registered as "${this.case}": registerCase() makes one available.`);
+        }
         addEventListener('load', () => { this.requestUpdate(); }, { once: true });
         return html`<slot></slot>`;
       }
       this.language = languageOf(nearestLang(this));
-      const view = this.renderView(sharedView(casefile, this.#day()));
-      if (!this.refresh) return view;
-      // The same words twice would not be read twice.
-      const news = this.#news && this.language.words.changed(this.text(casefile.title)) + '\u00a0'.repeat(this.#news % 2);
-      return html`${view}<span class="unseen" role="status">${news || nothing}</span>`;
+      return this.renderView(sharedView(casefile, this.#day()));
     } catch (error) {
       return this.fail('', String(error));
     }
@@ -158,8 +141,11 @@ export abstract class CaseElement extends LitElement {
 
   protected override updated(): void {
     const problems = this.#problems;
-    const message = problems && JSON.stringify(problems);
-    if (problems && message !== this.#failure) this.emit('case-error', { case: this.#key, problems });
+    const message = problems?.[0]?.message;
+    if (problems && message !== this.#failure) {
+      if (problems !== findCase(this.#key)?.problems) console.error(`<${this.localName}>: ${message}`);
+      this.emit('case-error', { case: this.#key, problems });
+    }
     this.#failure = message;
     const shown = problems ? undefined : this.#casefile;
     if (shown && shown !== this.#shown) this.emit('case-load', { case: shown.id });
@@ -168,9 +154,7 @@ export abstract class CaseElement extends LitElement {
 
   /** Keeps what the publisher put inside the element, or a plain sentence where that is nothing, and reports the problem. */
   protected fail(path: string, message: string): TemplateResult {
-    const problems = [{ path, message }];
-    if (JSON.stringify(problems) !== this.#failure) console.error(`<${this.localName}>: ${message}`);
-    return this.#fallback(problems);
+    return this.#fallback([{ path, message }]);
   }
 
   #fallback(problems: readonly Problem[]): TemplateResult {
@@ -227,6 +211,10 @@ export abstract class CaseElement extends LitElement {
         <slot name="footer"></slot>
       </div>
     </div>`;
+  }
+
+  get #key(): string {
+    return this.src ? (this.sourceKey ?? '') : (this.case ?? 'assange');
   }
 
   #day(): Day {

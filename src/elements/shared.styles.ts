@@ -91,10 +91,6 @@ export const sharedStyles = css`
     min-block-size: 1.5rem;
     align-content: center;
   }
-  .unseen {
-    position: absolute;
-    clip-path: inset(50%);
-  }
   .sources li {
     padding-block: 0.2em;
   }

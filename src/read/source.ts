@@ -2,8 +2,9 @@
  * Reads casefiles from where `src` points: a URL, or a JSON script element in the page. Each
  * document is read once for all elements that show it. The only place that makes requests.
  */
+import type { Text } from '../../data/casefile.js';
 import { parseCasefile, type Problem } from './parse.js';
-import { findCase, provide, registry, usersOf, type User } from './registry.js';
+import { findCase, provide } from './registry.js';
 
 /** The largest document, in bytes as they are after decompression. */
 const MAX_BYTES = 2 * 1024 * 1024;
@@ -14,40 +15,48 @@ const TIMEOUT = 10;
 /** How long to wait before each further try, in milliseconds. */
 const PAUSES = [1000, 3000];
 
-/** What is known of each document beside its facts: its text, and when to look again. */
+/** An element that shows a document. */
+export interface Shower {
+  /** Seconds after which to look whether the document has changed; 0 for never. */
+  readonly refresh: number;
+  /** Seconds that a request may take; 0 for the default. */
+  readonly timeout: number;
+  /** Tells assistive technology that the case of this title has changed. */
+  announce(title: Text): void;
+}
+
+/** What is known of each document beside its facts. */
 interface Reading {
+  readonly showers: Set<Shower>;
   text?: string;
-  timer?: ReturnType<typeof setTimeout> | undefined;
+  timer?: ReturnType<typeof setTimeout>;
   /** A request is on its way. */
   busy?: boolean;
 }
 
 const readings = new Map<string, Reading>();
 
-registry.open = (user) => {
-  const src = String(user.src).trim();
-  const key = src.startsWith('#') || !URL.canParse(src, document.baseURI) ? src : new URL(src, document.baseURI).href;
-  const reading = readings.get(key) ?? {};
+/** @returns the key under which the document at `src` is provided: its absolute URL, or `#id` */
+export function keyOf(src: string): string {
+  return src.startsWith('#') || !URL.canParse(src, document.baseURI) ? src : new URL(src, document.baseURI).href;
+}
+
+/**
+ * Says that an element shows the document from now on; one that is not there yet is read.
+ *
+ * @returns a function that says that it does no longer
+ */
+export function show(key: string, shower: Shower): () => void {
+  const reading = readings.get(key) ?? { showers: new Set() };
   readings.set(key, reading);
-  seconds(user, 'refresh', 30);
-  seconds(user, 'timeout', 1);
-  // The user is among those who show the document as soon as it has the key.
+  reading.showers.add(shower);
+  // Not at once: providing makes elements draw, and this one is about to.
   queueMicrotask(() => {
     if (key.startsWith('#')) fromPage(key, reading);
     else if (findCase(key)) schedule(key, reading);
     else void fromUrl(key, reading, 'default');
   });
-  return key;
-};
-
-/** @returns the attribute as a number of seconds; 0 where it has none, with a warning where it is wrong */
-function seconds(user: User, attribute: 'refresh' | 'timeout', least: number): number {
-  const text = user[attribute];
-  if (!text) return 0;
-  const value = Number(text);
-  if (value >= least) return value;
-  user.warn(attribute, text, `seconds, ${least} or more`);
-  return 0;
+  return () => reading.showers.delete(shower);
 }
 
 /** The script element may come later in the page than the element that names it. */
@@ -61,9 +70,8 @@ function fromPage(key: string, reading: Reading): void {
 async function fromUrl(url: string, reading: Reading, cache: RequestCache): Promise<void> {
   if (reading.busy) return;
   reading.busy = true;
-  reading.timer = undefined;
   try {
-    take(url, reading, await download(url, cache));
+    take(url, reading, await download(url, reading, cache));
   } catch (error) {
     refuse(url, error instanceof Error ? error.message : String(error));
   }
@@ -71,9 +79,9 @@ async function fromUrl(url: string, reading: Reading, cache: RequestCache): Prom
   schedule(url, reading);
 }
 
-/** Looks again after the shortest time that any user asks for, and not while the page is hidden. */
+/** Looks again after the shortest time that any element asks for, and not while the page is hidden. */
 function schedule(url: string, reading: Reading): void {
-  const wanted = (): number => Math.min(...usersOf(url).map((user) => seconds(user, 'refresh', 30) || Infinity));
+  const wanted = (): number => Math.min(...[...reading.showers].map(({ refresh }) => refresh || Infinity));
   clearTimeout(reading.timer);
   if (reading.busy || wanted() === Infinity) return;
   reading.timer = setTimeout(function look() {
@@ -93,7 +101,8 @@ function take(key: string, reading: Reading, text: string): void {
   if (!casefile) refuse(key, problems.map(tell).join('\n'), problems);
   else {
     if (problems.length) console.warn(`casefile: ${key} has mistakes, which are left out.\n${problems.map(tell).join('\n')}`);
-    provide(key, { casefile, problems }, before);
+    provide(key, { casefile, problems });
+    if (before) [...reading.showers].find(({ refresh }) => refresh)?.announce(casefile.title);
   }
 }
 
@@ -123,8 +132,8 @@ function parse(text: string): ReturnType<typeof parseCasefile> {
  * @returns the text of the document
  * @throws {Error} with a sentence for the console
  */
-async function download(url: string, cache: RequestCache): Promise<string> {
-  const limit = Math.max(...usersOf(url).map((user) => seconds(user, 'timeout', 1) || TIMEOUT));
+async function download(url: string, { showers }: Reading, cache: RequestCache): Promise<string> {
+  const limit = Math.max(...[...showers].map(({ timeout }) => timeout || TIMEOUT));
   for (let tries = 0; ; tries++) {
     let failure = `The network failed${new URL(url).origin === location.origin ? '' : ', or the server does not send Access-Control-Allow-Origin'}.`;
     try {

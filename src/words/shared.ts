@@ -15,8 +15,6 @@ export interface SharedWords {
   seasons: readonly [spring: string, summer: string, autumn: string, winter: string];
   join(parts: readonly string[]): string;
   unavailable: string;
-  /** Said to assistive technology when the facts on the page have changed. */
-  changed(title: string): string;
   noStatus: string;
   sources(count: number): string;
   whereabouts: Record<Whereabouts, string>;
@@ -35,7 +33,6 @@ export const sharedWords: WordSet<SharedWords> = {
     until: (date) => `until ${date}`,
     seasons: ['spring', 'summer', 'autumn', 'winter'],
     join: (parts) => parts.join(', '),
-    changed: (title) => `Updated: ${title}`,
     unavailable: 'This case cannot be shown here.',
     noStatus: 'No status on record yet',
     sources: (count) => `${count} ${count === 1 ? 'source' : 'sources'}`,

@@ -212,7 +212,7 @@ describe('an element', () => {
       map.remove();
       column.append(map);
       await settled(map);
-      const places = (): string[] => parts(map, 'label').map((label) => getComputedStyle(label).translate);
+      const places = (): string[] => parts(map, 'label').map((label) => `${label.getBoundingClientRect().left}`);
       const before = places();
       column.style.inlineSize = '500px';
       await settled();

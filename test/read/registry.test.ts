@@ -1,21 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { registerCase } from '../../src/read/register.js';
-import { findCase, provide, provideBuiltIn, useCase, type User } from '../../src/read/registry.js';
+import { findCase, onProvide, provide, provideBuiltIn } from '../../src/read/registry.js';
 import { event } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
 
 // The registry is one for the page, so each test has an id of its own.
 let count = 0;
 const fresh = (): string => `registry-${count += 1}`;
-
-/** Someone who shows the case, and what that one was told. */
-function user(id: string, more: Partial<User> = {}): { told: boolean[]; key: string; release: () => void } {
-  const told: boolean[] = [];
-  const [key, release] = useCase({
-    case: id, src: '', refresh: '', timeout: '', hear: (announce) => { told.push(announce); }, warn: () => undefined, ...more,
-  });
-  return { told, key, release };
-}
 
 describe('registerCase', () => {
   it('makes the case available under its id', () => {
@@ -55,10 +46,11 @@ describe('registerCase', () => {
     ['several things', { ...small, id: '!', lang: 3 }, /id: .*lang: /],
   ] as [string, unknown, RegExp][]) {
     it(`throws a TypeError that says why, for ${name}`, () => {
-      const { told, release } = user('assange');
+      let told = 0;
+      const stop = onProvide(() => { told += 1; });
       expect(() => registerCase(input)).to.throw(TypeError, message);
-      release();
-      expect(told).to.deep.equal([]);
+      stop();
+      expect(told).to.equal(0);
     });
   }
 
@@ -70,31 +62,26 @@ describe('registerCase', () => {
   });
 });
 
-describe('useCase', () => {
-  it('tells those who show the case, until they are released', () => {
+describe('onProvide', () => {
+  it('tells of each case that comes, until it is stopped', () => {
     const id = fresh();
-    const [a, b, other] = [user(id), user(id), user(fresh())];
+    const seen: string[] = [];
+    const stopA = onProvide(() => seen.push(`a ${Boolean(findCase(id))}`));
+    const stopB = onProvide(() => seen.push('b'));
     provide(id, { casefile: small, problems: [] });
-    a.release();
+    stopA();
     provide(id, { casefile: small, problems: [] });
-    expect([a.told, b.told, other.told]).to.deep.equal([[false], [false, false], []]);
+    stopB();
+    provide(id, { casefile: small, problems: [] });
+    expect(seen).to.deep.equal(['a true', 'b', 'b']);
   });
 
-  it('a change is announced by one of those who refresh, and by nobody else', () => {
-    const id = fresh();
-    const [plain, first, second] = [user(id), user(id, { refresh: '60' }), user(id, { refresh: '30' })];
-    provide(id, { casefile: small, problems: [] }, true);
-    expect([plain.told, first.told, second.told]).to.deep.equal([[false], [true], [false]]);
-  });
-
-  it('a user may be released while it is told', () => {
-    const id = fresh();
-    const told: string[] = [];
-    const first = useCase({ case: id, src: '', refresh: '', timeout: '', warn: () => undefined, hear: () => { told.push('first'); first[1](); } });
-    user(id);
-    provide(id, { casefile: small, problems: [] });
-    provide(id, { casefile: small, problems: [] });
-    expect(told).to.deep.equal(['first']);
+  it('may be stopped while it is told', () => {
+    let told = 0;
+    const stop = onProvide(() => { told += 1; stop(); });
+    provide(fresh(), { problems: [] });
+    provide(fresh(), { problems: [] });
+    expect(told).to.equal(1);
   });
 });
 
@@ -108,10 +95,12 @@ describe('provideBuiltIn', () => {
   it('leaves alone one that the page has', () => {
     const id = fresh();
     registerCase({ ...small, id, title: 'The page’s own' });
-    const { told } = user(id);
+    let told = 0;
+    const stop = onProvide(() => { told += 1; });
     provideBuiltIn({ ...small, id });
+    stop();
     expect(findCase(id)!.casefile!.title).to.equal('The page’s own');
-    expect(told).to.deep.equal([]);
+    expect(told).to.equal(0);
   });
 });
 
