@@ -103,17 +103,9 @@ export const sources: Source[] = [
     published: '2010-12',
   },
   {
-    id: 'bbc10', publisher: 'BBC', kind: 'report', title: 'News report',
-    url: 'https://www.bbc.co.uk/news/uk-england-norfolk-12011752', published: '2010-12-16',
-  },
-  {
     id: 'gu12', publisher: 'The Guardian', kind: 'report', title: 'News report',
     url: 'https://www.theguardian.com/media/2012/jun/14/julian-assange-extradition-appeal-supreme-court',
     published: '2012-06-14',
-  },
-  {
-    id: 'abc12', publisher: 'ABC Australia', kind: 'report', title: 'News report',
-    url: 'http://www.abc.net.au/news/2012-06-20/bob-carr-joins-lateline/4082930', published: '2012-06-20',
   },
   {
     id: 'alj12', publisher: 'Al Jazeera', kind: 'report', title: 'News report',
@@ -122,10 +114,6 @@ export const sources: Source[] = [
   {
     id: 'mp15', publisher: 'Mediapart', kind: 'report', title: 'News report',
     url: 'https://www.mediapart.fr/en/journal/france/030715/president-hollande-rejects-french-asylum-wikileaks-founder-julian-assange',
-    published: '2015-07-03',
-  },
-  {
-    id: 'rup15', publisher: 'Ruptly', kind: 'report', title: 'Letter to Hollande not a request for asylum',
     published: '2015-07-03',
   },
   {
@@ -167,10 +155,6 @@ export const sources: Source[] = [
     published: '2018-10-30',
   },
   { id: 'db18', publisher: 'Daily Beast', kind: 'report', title: 'News report', published: '2018-11-16' },
-  {
-    id: 'es19', publisher: '24 Horas', lang: 'es', kind: 'report',
-    title: 'WikiLeaks niega publicar información personal', published: '2019-03-30',
-  },
   {
     id: 'gu19', publisher: 'The Guardian', kind: 'report', title: 'News report',
     url: 'https://www.theguardian.com/uk-news/2019/apr/11/julian-assange-arrested-at-ecuadorian-embassy-wikileaks',

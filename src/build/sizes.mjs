@@ -11,8 +11,8 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** The most bytes that each may have after brotli 11. The one place where limits stand. */
 const BUDGETS = {
-  bundle: { name: 'dist/casefile.js, everything', limit: 37.5 * 1024 },
-  badge: { name: 'case-status-badge alone, from a bundler', limit: 10.4 * 1024 },
+  bundle: { name: 'dist/casefile.js, everything', limit: 36 * 1024 },
+  badge: { name: 'case-status-badge alone, from a bundler', limit: 10 * 1024 },
 };
 
 /** What a source belongs to; the first that matches. */
@@ -67,7 +67,8 @@ function table(code, map) {
 /** The badge as a newsroom's own bundler makes it: one import from the built package. */
 async function badgeAlone() {
   const bundle = await rollup({ input: 'dist/lib/src/elements/case-status-badge.js', plugins: [resolve(), minify()] });
-  const { output } = await bundle.generate({ format: 'es', sourcemap: true, inlineDynamicImports: true });
+  // The comment that names the map is the newsroom's own.
+  const { output } = await bundle.generate({ format: 'es', sourcemap: 'hidden', inlineDynamicImports: true });
   await bundle.close();
   return output[0];
 }

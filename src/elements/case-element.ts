@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Casefile, CaseEvent, Text } from '../../data/casefile.js';
-import { readDate, readDay, type Day } from '../read/dates.js';
+import { readDate, readDay, type CaseDate, type Day } from '../read/dates.js';
 import type { Problem } from '../read/parse.js';
 import { findCase, onProvide } from '../read/registry.js';
 import { today } from '../read/today.js';
@@ -59,8 +59,6 @@ export abstract class CaseElement extends LitElement {
   static override properties: PropertyDeclarations = {
     case: {},
     src: {},
-    refresh: {},
-    timeout: {},
     asOf: { attribute: 'as-of' },
     heading: {},
     headingLevel: { attribute: 'heading-level' },
@@ -74,10 +72,16 @@ export abstract class CaseElement extends LitElement {
   /** Where the casefile is, instead of `case`: a URL, or the `#id` of a JSON script element in the page. */
   src?: string;
 
-  /** Seconds after which to look whether the document at `src` has changed, 30 or more; by default never. */
+  /**
+   * Seconds after which to look whether the document at `src` has changed, 30 or more; by default never.
+   * @attr refresh
+   */
   refresh?: string;
 
-  /** Seconds that a request for `src` may take; by default 10. */
+  /**
+   * Seconds that a request for `src` may take; by default 10.
+   * @attr timeout
+   */
   timeout?: string;
 
   /** The day for which the widget answers: a calendar date such as `2021-01-06`, or `latest` for today. */
@@ -121,10 +125,10 @@ export abstract class CaseElement extends LitElement {
       if (!casefile) {
         // Why a document cannot be read is told once for all elements, by what reads it.
         if (found) return this.#fallback(found.problems);
-        if (this.src && !this.sourceKey) return this.fail('src', 'src needs "casefile/source", imported before the elements.');
+        if (this.src && !this.sourceKey) return this.fail('src', 'src needs "casefile/source".');
         // A later script of the page may register it still.
         if (!this.src && document.readyState === 'complete') {
-          return this.fail('case', `No casefile is registered as "${this.case}": registerCase() makes one available.`);
+          return this.fail('case', `No case "${this.case}" is registered: see registerCase().`);
         }
         addEventListener('load', () => { this.requestUpdate(); }, { once: true });
         return html`<slot></slot>`;
@@ -175,7 +179,7 @@ export abstract class CaseElement extends LitElement {
    */
   protected choice<const T extends string>(attribute: string, value: string | null | undefined, allowed: readonly [T, ...T[]]): T {
     const found = allowed.find((each) => each === (value ?? each));
-    if (!found) this.warn(attribute, String(value), [...allowed].sort().join(', '));
+    if (!found) this.warn(attribute, String(value), allowed.join(', '));
     return found ?? allowed[0];
   }
 
@@ -184,7 +188,7 @@ export abstract class CaseElement extends LitElement {
     const key = `${attribute}="${value}"`;
     if (this.#warned.has(key)) return;
     this.#warned.add(key);
-    console.warn(`<${this.localName}>: ${key} is not allowed and has no effect; allowed: ${allowed}.`);
+    console.warn(`<${this.localName}>: ${key} has no effect; allowed: ${allowed}.`);
   }
 
   protected text(text: Text): string {
@@ -194,19 +198,18 @@ export abstract class CaseElement extends LitElement {
   /** The heading, the as-of line, the widget's body, and the footer with its sources. */
   protected frame(view: View, heading: string, body: unknown, cited: readonly CaseEvent[], note: unknown = nothing): TemplateResult {
     const { words, locale } = this.language;
-    const checked = readDate(view.casefile.updated);
     const level = this.choice('heading-level', this.headingLevel && String(this.headingLevel), ['3', '1', '2', '4', '5', '6']);
     // A group, not a section: forty widgets in a page would be forty landmarks. The publisher's own heading is in the page's language.
     return html`<div class="frame" part="base" role="group" aria-labelledby="heading" lang=${locale}>
-      <div class="row" part="header">
+      <div part="header">
         <div id="heading" part="heading" role="heading" aria-level=${level}
           ><slot name="heading" lang=${ifDefined(this.heading ? nearestLang(this) : undefined)}>${this.heading || heading}</slot></div>
         <p class="small" part="as-of">${words.asOf(dayInWords(view.day, this.language))}</p>
       </div>
       ${body}
-      <div class="row footer" part="footer">
+      <div part="footer">
         ${sourcesOf(view.casefile, cited, this.language)}
-        <p>${checked ? words.checked(dateInWords(checked, this.language)) : nothing}</p>
+        <p>${words.checked(dateInWords(readDate(view.casefile.updated) as CaseDate, this.language))}</p>
         ${note}
         <slot name="footer"></slot>
       </div>

@@ -36,7 +36,7 @@ export const rulingStyles = css`
     font-size: 0.9375em;
   }
   /* The footer brings its own line. */
-  .grounds:not(:has(+ .footer)) {
+  .grounds:not(:has(+ [part='footer'])) {
     border-block-end: 1px solid var(--_line);
   }
   .grounds li {

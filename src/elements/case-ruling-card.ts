@@ -94,7 +94,7 @@ export class CaseRulingCard extends CaseElement {
     const words = wordsIn(rulingWords, this.language);
     const text = dateInWords(date, this.language);
     const { start, end } = date;
-    if (!start || start !== end || start.approximate || start.uncertain) return text;
+    if (!start || start !== end || start.mark) return text;
     return start.precision === 'day' ? words.on(text) : words.during(text);
   }
 

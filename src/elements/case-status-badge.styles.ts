@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const badgeStyles = css`
-  :host(:not([variant='banner'])) {
+  :host(:not([variant='banner'], [hidden])) {
     display: inline;
     container-type: normal;
     font-size: var(--case-font-size, inherit);

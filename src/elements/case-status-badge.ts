@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Citation } from '../../data/casefile.js';
 import type { Day } from '../read/dates.js';
 import type { StatusView, View } from '../view/view.js';
 import { durationInWords, sinceInWords } from '../words/dates.js';
@@ -39,12 +40,12 @@ export class CaseStatusBadge extends CaseElement {
     const { words, locale } = this.language;
     if (!status) return html`<span class="pill closed" part="base" lang=${locale}>${words.noStatus}</span>`;
     const { label, tone } = status.event.status;
-    const source = sourceById(casefile, status.event.citations[0]?.source ?? '');
+    const { url } = sourceById(casefile, (status.event.citations[0] as Citation).source);
     const [first, ...rest] = this.text(label).split(' ');
     // The glyph must not be left alone at the end of a line.
     const phrase = html`<span class="keep">${glyph(TONES[tone])}<b part="label">${first}</b></span> <b part="label">${rest.join(' ')}</b> <span part="since">${this.#since(status)}</span>`;
-    return html`<span class="pill ${tone}" part="base" lang=${locale}>${source?.url
-      ? html`<a href=${source.url}>${phrase}</a>`
+    return html`<span class="pill ${tone}" part="base" lang=${locale}>${url
+      ? html`<a href=${url}>${phrase}</a>`
       : phrase}</span>`;
   }
 

@@ -10,10 +10,10 @@ const STRUCK = `${RING}M3.8 12.2l8.4-8.4`;
 /** One for each tone of a status. */
 export const TONES: Record<Tone, string> = {
   free: CHECKED,
-  protected: 'M8 1.8l5 1.8v4c0 3.2-2.1 5.5-5 6.6-2.9-1.1-5-3.4-5-6.6v-4z',
+  protected: 'M3 3.5l5-2 5 2V8c0 3-2 5-5 6-3-1-5-3-5-6z',
   pending: `${RING}M8 4.8V8l2.3 1.7`,
-  custody: 'M3.5 7.3h9v6.2h-9zM5.4 7.3V5a2.6 2.6 0 0 1 5.2 0v2.3',
-  closed: 'M2.8 6v7.5h10.4V6M1.8 2.8h12.4V6H1.8zM6.3 8.8h3.4',
+  custody: 'M4 7h8v6H4zM5.5 7V5a2.5 2.5 0 0 1 5 0v2',
+  closed: 'M3 6v7h10V6M2 3h12v3H2zM6 9h4',
 };
 
 /** One for each state of a country's record. */
@@ -31,18 +31,18 @@ export const STATES: Record<AsylumState | ExtraditionState, string> = {
 
 /** One for each finding about a ground. */
 export const FINDINGS: Record<Finding, string> = {
-  accepted: 'M3 8.5l3.2 3.3L13 4.5',
+  accepted: 'M3 8l3 4 7-8',
   rejected: 'M4 4l8 8m0-8l-8 8',
   undecided: 'M4 8h8',
 };
 
 /** For a court's decision. */
-export const SCALES = 'M8 2.5v11m-3.5 0h7M3 4.5h10m-10 0L1.4 9h3.2zm10 0L11.4 9h3.2z';
+export const SCALES = 'M8 2v11M5 13h6M3 4h10M3 4L1.5 9h3zm10 0l-1.5 5h3z';
 
 /** One for each thing that a later ruling can do. */
 export const EFFECTS: Record<Effect, string> = {
   affirmed: FINDINGS.accepted,
-  reversed: 'M3 8a5 5 0 1 0 1.6-3.7L3 5.8M3 2.5v3.3h3.3',
+  reversed: 'M3 8a5 5 0 1 0 2-4L3 6m0-4v4h4',
   remitted: 'M13 8H3m4-4L3 8l4 4',
   stayed: 'M6 3.5v9m4-9v9',
 };

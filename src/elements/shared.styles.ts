@@ -5,7 +5,7 @@ import { css } from 'lit';
  * read here once and nowhere else; widgets use the private names.
  */
 export const sharedStyles = css`
-  :host {
+  :host(:not([hidden])) {
     --_muted: var(--case-color-muted, color-mix(in srgb, currentColor 68%, #0000));
     --_line: var(--case-color-line, color-mix(in srgb, currentColor 20%, #0000));
     --_paper: var(--case-color-background, light-dark(#fff, #17181c));
@@ -24,17 +24,19 @@ export const sharedStyles = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
-  :host(:dir(rtl)) {
-    text-align: right;
-  }
-  :host([hidden]) {
-    display: none !important;
-  }
   * {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
-    /* Facts may be in another script than the widget's words: each text finds its own direction. */
+  }
+  /* Facts may be in another script than the widget's words: each text finds its own direction. */
+  p,
+  li,
+  dd,
+  blockquote,
+  summary,
+  #heading,
+  .pill {
     unicode-bidi: plaintext;
   }
   ol,
@@ -52,14 +54,14 @@ export const sharedStyles = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;
-    stroke-linejoin: round;
-    vertical-align: -0.14em;
+    vertical-align: -0.125em;
   }
   .frame {
     border-block-start: 3px solid;
     padding-block-start: 0.6em;
   }
-  .row {
+  [part='header'],
+  [part='footer'] {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -69,20 +71,20 @@ export const sharedStyles = css`
   }
   #heading {
     font-size: 1.125em;
-    font-weight: 700;
+    font-weight: bold;
     line-height: 1.25;
   }
   .small,
-  .footer > p {
+  [part='footer'] > p {
     font-size: 0.8125em;
     color: var(--_muted);
   }
-  .footer {
+  [part='footer'] {
     margin-block: 1em 0;
     border-block-start: 1px solid var(--_line);
     padding-block-start: 0.5em;
   }
-  .footer details[open] {
+  [part='footer'] details[open] {
     inline-size: 100%;
   }
   summary {
@@ -117,7 +119,7 @@ export const sharedStyles = css`
       color: #000;
     }
     /* Paper cannot be opened: the footer's list holds what the entries' own lists hold. */
-    .footer details::details-content {
+    [part='footer'] details::details-content {
       content-visibility: visible;
     }
   }

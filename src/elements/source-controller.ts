@@ -72,4 +72,5 @@ class SourceController implements ReactiveController, Shower {
   }
 }
 
+for (const name of ['refresh', 'timeout']) CaseElement.createProperty(name);
 CaseElement.addInitializer((element) => new SourceController(element as CaseElement));

@@ -6,16 +6,9 @@ import { readDate } from '../read/dates.js';
 import { dateInWords } from '../words/dates.js';
 import { textIn, type Language } from '../words/words.js';
 
-const indexes = new WeakMap<Casefile, Map<string, Source>>();
-
-/** @returns the source with this id, or undefined */
-export function sourceById(casefile: Casefile, id: string): Source | undefined {
-  let index = indexes.get(casefile);
-  if (!index) {
-    index = new Map(casefile.sources.map((source) => [source.id, source]));
-    indexes.set(casefile, index);
-  }
-  return index.get(id);
+/** @returns the source with this id: parsing has seen to it that there is one */
+export function sourceById(casefile: Casefile, wanted: string): Source {
+  return casefile.sources.find(({ id }) => id === wanted) as Source;
 }
 
 /**
@@ -36,8 +29,7 @@ export function sourcesOf(casefile: Casefile, events: readonly CaseEvent[], lang
   </details>`;
 }
 
-function sourceItem(source: Source | undefined, citations: readonly Citation[], language: Language): TemplateResult | typeof nothing {
-  if (!source) return nothing;
+function sourceItem(source: Source, citations: readonly Citation[], language: Language): TemplateResult {
   const date = readDate(source.published ?? '');
   const line = language.words.join([
     textIn(source.publisher, language.locale),

@@ -7,6 +7,6 @@ import type { Language } from '../words/words.js';
 export function timeOf(date: CaseDate, language: Language, short = false): TemplateResult {
   const { start, end } = date;
   const text = dateInWords(date, language, short);
-  const iso = start && start === end && !start.approximate && !start.uncertain ? isoOf(start) : '';
+  const iso = start && start === end && !start.mark ? isoOf(start) : '';
   return iso ? html`<time datetime=${iso}>${text}</time>` : html`${text}`;
 }

@@ -21,8 +21,8 @@ export interface DatePoint {
   readonly last: Day;
   /** 1 spring, 2 summer, 3 autumn, 4 winter; EDTF does not say of which hemisphere. */
   readonly season: number | undefined;
-  readonly uncertain: boolean;
-  readonly approximate: boolean;
+  /** EDTF's mark: `?` uncertain, `~` approximate, `%` both; empty for a plain date. */
+  readonly mark: string;
 }
 
 /** A date or an interval. `start` and `end` are the same point but for an interval; an open or unknown end is undefined. */
@@ -89,10 +89,9 @@ function isOpen(end: string): boolean {
 function readPoint(text: string): DatePoint | undefined {
   const match = POINT.exec(text);
   if (!match || match[1] === '-0000') return undefined;
-  const [, whole, tens, hundreds, month, day, mark] = match;
-  const marks = { uncertain: mark === '?' || mark === '%', approximate: mark === '~' || mark === '%' };
+  const [, whole, tens, hundreds, month, day, mark = ''] = match;
   const point = (precision: Precision, first: Day, last: Day, season?: number): DatePoint | undefined =>
-    Number.isFinite(first + last) ? { precision, first, last, season, ...marks } : undefined;
+    Number.isFinite(first + last) ? { precision, first, last, season, mark } : undefined;
   const years = (precision: Precision, year: number, count: number, season?: number): DatePoint | undefined =>
     point(precision, dayOf(year, 1, 1), dayOf(year + count, 1, 0), season);
 

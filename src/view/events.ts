@@ -17,10 +17,10 @@ export function datedEvents(casefile: Casefile): readonly DatedEvent[] {
   let events = cache.get(casefile);
   if (!events) {
     events = casefile.events
-      .flatMap((event) => {
-        const date = readDate(event.date);
-        if (!date) return [];
-        return [{ event, date, known: readDate(event.known ?? '')?.last ?? date.last }];
+      .map((event) => {
+        // Parsing has seen to it that the date can be read.
+        const date = readDate(event.date) as CaseDate;
+        return { event, date, known: readDate(event.known ?? '')?.last ?? date.last };
       })
       .sort((a, b) => a.date.first - b.date.first || a.date.last - b.date.last || 0);
     cache.set(casefile, events);

@@ -63,8 +63,8 @@ export function sinceInWords({ start, end }: CaseDate, language: Language, short
 }
 
 /** Whether `Intl` can write it in a range, "25 July – 22 October 2010". */
-function isPlain({ precision, approximate, uncertain }: DatePoint): boolean {
-  return (precision === 'day' || precision === 'month') && !approximate && !uncertain;
+function isPlain({ precision, mark }: DatePoint): boolean {
+  return (precision === 'day' || precision === 'month') && !mark;
 }
 
 function pointInWords(point: DatePoint, language: Language, short: boolean): string {
@@ -74,8 +74,8 @@ function pointInWords(point: DatePoint, language: Language, short: boolean): str
   if (point.season) text = `${words.seasons[point.season - 1] ?? ''} ${text}`;
   if (point.precision === 'decade') text = words.decade(text);
   if (point.precision === 'century') text = formatter.formatRange(utc(point.first), utc(point.last));
-  if (point.approximate) text = words.about(text);
-  if (point.uncertain) text = words.uncertain(text);
+  if (/[~%]/.test(point.mark)) text = words.about(text);
+  if (/[?%]/.test(point.mark)) text = words.uncertain(text);
   return text;
 }
 

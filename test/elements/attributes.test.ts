@@ -204,7 +204,7 @@ const MISSING: readonly (readonly [tag: Tag, attributes: string, named: string, 
   ['case-ruling-card', 'case="" ruling="extradition-refused-2021"', '', 'case'],
 ];
 
-const SENTENCE = 'This case cannot be shown here.';
+const SENTENCE = 'This case cannot be shown.';
 
 /** Whether a reader sees it. */
 function isSeen(node: Element): boolean {

@@ -21,7 +21,7 @@ const STATUS = [
   ['2024-06-26', 'Free in Australia after a guilty plea since 26 June 2024'],
 ] as const;
 
-const NONE = 'No status on record yet';
+const NONE = 'No status is known yet';
 
 function dayBefore(date: string): string {
   return new Date(Date.parse(date) - 864e5).toISOString().slice(0, 10);

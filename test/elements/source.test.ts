@@ -79,7 +79,7 @@ describe('src', () => {
         const column = await fixture<HTMLElement>(`<div>${tag('case-status-badge', `src="${url}" ${more}`, '<b>Fallback</b>')}${tag('case-timeline', `src="${url}" ${more}`)}</div>`);
         await until(() => errors.length === 2);
         expect(column.querySelector('b')!.checkVisibility()).to.be.true;
-        expect(shown(column.lastElementChild!)).to.equal('This case cannot be shown here.');
+        expect(shown(column.lastElementChild!)).to.equal('This case cannot be shown.');
         expect(heard.errors).to.have.length(1);
         expect(heard.errors[0]).to.include(url).and.to.match(message);
         const detail = errors[0]!.detail as { case: string; problems: { message: string }[] };

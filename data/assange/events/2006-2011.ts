@@ -76,7 +76,7 @@ export const events: CaseEvent[] = [
   {
     id: 'bail-granted-2010', date: '2010-12-16', category: 'custody', standing: 'established', importance: 2,
     title: 'Leaves prison on conditional bail',
-    citations: [{ source: 'misc22' }, { source: 'bbc10' }],
+    citations: [{ source: 'misc22' }],
     status: {
       label: 'On bail in England, fighting extradition to Sweden', tone: 'pending',
       detail: 'On conditions; not charged.',

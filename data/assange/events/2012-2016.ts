@@ -49,7 +49,7 @@ export const events: CaseEvent[] = [
   {
     id: 'assange-letter-correa-2012', date: '2012-06-19', known: '2012-06-20', category: 'asylum', standing: 'reported', importance: 1,
     title: 'Ecuador relays a letter in which he says he is persecuted', answer: 'Australia says he had consular help.',
-    citations: [{ source: 'usnews' }, { source: 'abc12' }],
+    citations: [{ source: 'usnews' }],
   },
   {
     id: 'secret-us-indictment-claim-2012', date: '2012-06-19', category: 'investigation', standing: 'alleged',
@@ -97,7 +97,7 @@ export const events: CaseEvent[] = [
     id: 'france-letter-contested-2015', date: '2015-07-03', category: 'asylum', standing: 'disputed', importance: 1,
     title: 'His side says the letter was not an asylum request',
     answer: 'The French president’s office treated it as a request.',
-    citations: [{ source: 'muipr' }, { source: 'rup15' }],
+    citations: [{ source: 'muipr' }],
   },
   {
     id: 'sweden-allegations-time-barred-2015', date: '2015-08-13/2015-08-18', category: 'investigation',

@@ -4,7 +4,7 @@ export const events: CaseEvent[] = [
   {
     id: 'offshore-allegations-moreno-2019', date: '2019-03~', category: 'other', standing: 'disputed', importance: 1,
     title: 'Ecuador blames WikiLeaks for a leak', answer: 'WikiLeaks denies publishing it.',
-    citations: [{ source: 'zerohedge' }, { source: 'es19' }],
+    citations: [{ source: 'zerohedge' }],
   },
   {
     id: 'moreno-accuses-wikileaks-2019', date: '2019-04', known: '2019-04-06', category: 'diplomacy',
@@ -12,7 +12,7 @@ export const events: CaseEvent[] = [
     title: 'Ecuador’s president accuses WikiLeaks over private photos',
     detail: 'He says Assange “repeatedly violated” the asylum’s conditions.',
     answer: 'WikiLeaks denies publishing such material.',
-    citations: [{ source: 'zerohedge' }, { source: 'es19' }],
+    citations: [{ source: 'zerohedge' }],
   },
   {
     id: 'expulsion-report-2019', date: '2019-04-04~', category: 'diplomacy', standing: 'reported', importance: 1,

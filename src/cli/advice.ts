@@ -1,0 +1,130 @@
+/** What is legal in a casefile, and poor: what an editor would be sorry to have published. */
+import type { CaseEvent, Casefile, Text } from '../../data/casefile.js';
+import { dayOf, isoOf, readDate, utc, type Day } from '../read/dates.js';
+import type { Problem } from '../read/parse.js';
+
+/** An event without errors, and where it is in the document. */
+export interface Entry {
+  readonly event: CaseEvent;
+  readonly path: string;
+}
+
+const MAX_QUOTED_WORDS = 25;
+
+/** The years after which the facts must be checked again, and after which a status that is not final is doubtful. */
+const YEARS_UNCHECKED = 1;
+const YEARS_UNSETTLED = 2;
+
+/**
+ * @param casefile a sound casefile, with or without the events that have errors
+ * @param entries its sound events
+ * @param complete whether those are all events: only then is it known what no event uses
+ * @param today the day for which the age of the facts is told
+ * @returns every warning, by the path of what it is about
+ */
+export function advise(casefile: Casefile, entries: readonly Entry[], complete: boolean, today: Day): Problem[] {
+  return [
+    ...unchecked(casefile, today),
+    ...unsettled(casefile, entries),
+    ...entries.flatMap((entry) => [...unanswered(entry), ...longQuotations(entry), ...oddDates(entry, casefile)]),
+    ...sameTitles(casefile, entries),
+    ...insecureAddresses(casefile, entries),
+    ...(complete ? unused(casefile, entries) : []),
+  ];
+}
+
+function unchecked({ updated }: Casefile, today: Day): Problem[] {
+  if (yearsAfter(lastOf(updated), YEARS_UNCHECKED) >= today) return [];
+  const message = `The facts were last checked in ${updated}, over a year before ${isoOf({ precision: 'day', first: today })}: check them again and set "updated".`;
+  return [{ path: 'updated', message }];
+}
+
+function unsettled({ updated }: Casefile, entries: readonly Entry[]): Problem[] {
+  const order = ({ event: { date } }: Entry): number => readDate(date)?.first ?? 0;
+  const [latest] = entries.filter(({ event }) => event.status).sort((a, b) => order(b) - order(a) || lastOf(b.event.date) - lastOf(a.event.date));
+  const { status, date, known = date } = latest?.event ?? {};
+  if (!latest || !status || !known || ['free', 'closed'].includes(status.tone)) return [];
+  if (yearsAfter(lastOf(known), YEARS_UNSETTLED) >= lastOf(updated)) return [];
+  const message = `This "${status.tone}" status of ${date} is the last one, and over two years older than "updated": add an event that confirms or ends it.`;
+  return [{ path: `${latest.path}.status`, message }];
+}
+
+function unanswered({ event, path }: Entry): Problem[] {
+  if (event.standing !== 'alleged' || event.answer !== undefined) return [];
+  return [{ path: `${path}.standing`, message: 'An allegation needs its "answer" beside it: the denial, the reply or the outcome.' }];
+}
+
+function longQuotations({ event, path }: Entry): Problem[] {
+  const texts = event.citations.flatMap(({ says, quote }, index) => [
+    ...wordings(says, `${path}.citations[${index}].says`),
+    ...wordings(quote, `${path}.citations[${index}].quote`),
+  ]);
+  return [...texts, ...wordings(event.ruling?.quote?.text, `${path}.ruling.quote.text`)].flatMap(({ path, words }) => {
+    const count = words.split(/\s+/).filter(Boolean).length;
+    return count > MAX_QUOTED_WORDS ? [{ path, message: `These are ${count} words: quote ${MAX_QUOTED_WORDS} at most.` }] : [];
+  });
+}
+
+function oddDates({ event, path }: Entry, { updated }: Casefile): Problem[] {
+  // Something scheduled lies ahead, and is known before it happens.
+  if (event.standing === 'scheduled') return [];
+  const first = readDate(event.date)?.first ?? 0;
+  const problems: Problem[] = [];
+  if (first > lastOf(updated)) {
+    problems.push({ path: `${path}.date`, message: `This is after the facts were last checked (${updated}): set "updated", or the standing to "scheduled".` });
+  }
+  if (event.known !== undefined && lastOf(event.known) < first) {
+    problems.push({ path: `${path}.known`, message: `This is before the event's own date, ${event.date}: only what is "scheduled" is known before it happens.` });
+  }
+  return problems;
+}
+
+function sameTitles({ lang }: Casefile, entries: readonly Entry[]): Problem[] {
+  const seen = new Map<string, string>();
+  return entries.flatMap(({ event, path }) => {
+    const titles = wordings(event.title, `${path}.title`).map((title) => ({ ...title, key: `${title.lang ?? lang} ${title.words.trim()}` }));
+    const twin = titles.find(({ key }) => seen.has(key));
+    for (const { key } of titles) if (!seen.has(key)) seen.set(key, path);
+    return twin ? [{ path: twin.path, message: `${seen.get(twin.key)} has the same title: readers cannot tell the two apart.` }] : [];
+  });
+}
+
+function insecureAddresses({ sources }: Casefile, entries: readonly Entry[]): Problem[] {
+  const addresses = [
+    ...sources.map(({ url }, index) => ({ url, path: `sources[${index}].url` })),
+    ...entries.map(({ event, path }) => ({ url: event.ruling?.url, path: `${path}.ruling.url` })),
+  ];
+  return addresses
+    .filter(({ url }) => url?.startsWith('http:'))
+    .map(({ path }) => ({ path, message: 'This address is not encrypted: use https:// if it answers there.' }));
+}
+
+function unused(casefile: Casefile, entries: readonly Entry[]): Problem[] {
+  const events = entries.map(({ event }) => event);
+  const lists = [
+    { list: 'parties', used: [casefile.subject, ...events.flatMap(({ parties = [], ruling }) => [...parties, ruling?.favours])], message: 'No event names this party' },
+    { list: 'places', used: events.flatMap(({ place, whereabouts }) => [place, whereabouts?.place]), message: 'No event is at this place' },
+    { list: 'sources', used: events.flatMap(({ citations }) => citations.map(({ source }) => source)), message: 'No event cites this source' },
+    { list: 'categories', used: events.map(({ category }) => category), message: 'No event has this category' },
+  ] as const;
+  return lists.flatMap(({ list, used, message }) => {
+    const ids = new Set(used);
+    return casefile[list].flatMap(({ id }, index) => (ids.has(id) ? [] : [{ path: `${list}[${index}].id`, message: `${message}: use "${id}", or remove it.` }]));
+  });
+}
+
+/** A text in each of its languages; in the document's own, `lang` is undefined. */
+function wordings(text: Text | undefined, path: string): { path: string; lang: string | undefined; words: string }[] {
+  if (text === undefined) return [];
+  if (typeof text === 'string') return [{ path, lang: undefined, words: text }];
+  return Object.entries(text).map(([lang, words]) => ({ path: `${path}.${lang}`, lang, words }));
+}
+
+function lastOf(date: string): Day {
+  return readDate(date)?.last ?? Infinity;
+}
+
+function yearsAfter(day: Day, years: number): Day {
+  const date = utc(day);
+  return Number.isFinite(day) ? dayOf(date.getUTCFullYear() + years, date.getUTCMonth() + 1, date.getUTCDate()) : day;
+}

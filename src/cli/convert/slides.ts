@@ -1,0 +1,95 @@
+/** A casefile as a TimelineJS document. https://timeline.knightlab.com/docs/json-format.html */
+import type { CaseEvent, Casefile, Source } from '../../../data/casefile.js';
+import { slideDates } from './dates.js';
+import { anchor, escapeHtml, toHtml, type Link } from './html.js';
+import { citationInWords, notesOf, speaker } from './notes.js';
+import type { Report } from './report.js';
+import { ERA, isDocument, UNGROUPED, type Slide, type Timeline } from './timelinejs.js';
+import { hostOf } from './urls.js';
+
+interface Cited {
+  readonly citation: CaseEvent['citations'][number];
+  readonly source: Source;
+}
+
+/**
+ * The first source with an address becomes a slide's media, but reference works, which an import makes of the links in
+ * a text: those are linked where the text has their titles. All other sources stand at the end of the text.
+ *
+ * @param casefile a casefile that `parseCasefile` has nothing against
+ * @param report is told what neither a field nor the text of a slide carries
+ * @returns slides in the order of the events; intervals in the category `era` as eras, unless they need their text
+ */
+export function timelineOf(casefile: Casefile, report: Report): Timeline {
+  const { lang, events } = casefile;
+  const say = speaker(casefile, report);
+  const sources = new Map(casefile.sources.map((source) => [source.id, source]));
+  const categories = new Map(casefile.categories.map(({ id, label }) => [id, say(label)]));
+  const titles = new Map(events.map(({ id, title }) => [id, say(title)]));
+  // TimelineJS shows no text of an era, and what is alleged must not lose its standing and its answer.
+  const isEra = ({ category, date, standing, answer }: CaseEvent): boolean =>
+    category === ERA.id && categories.get(category) === ERA.label && slideDates(date, lang).end_date !== undefined
+    && (standing === 'established' || standing === 'reported') && answer === undefined;
+
+  const slideOf = (event: CaseEvent): Slide => {
+    const title = say(event.title);
+    const cited = event.citations.flatMap((citation): Cited[] => {
+      const source = sources.get(citation.source);
+      return source && !isDocument(source) ? [{ citation, source }] : [];
+    });
+    const first = cited.find(({ source: { url, kind } }) => url !== undefined && kind !== 'reference');
+    if (first?.source.published) report.lose('the day on which a source was published, where it is the media', event.id);
+    const inPlace = cited.filter((one) => one !== first && isBareLink(one));
+    // What finds its place in one of the texts leaves this list.
+    const links = inPlace.map(({ source }): Link => ({ href: source.url ?? '', words: say(source.title) }));
+    const [detail, caption, credit] = [event.detail && say(event.detail), first && say(first.source.title), first && say(first.source.publisher)]
+      .map((text) => (text === undefined ? undefined : paragraphs(text, links)));
+    const notes = notesOf(event, say, (id) => titles.get(id) ?? id).map(({ mark, text }) => `<p${mark ? ` class="casefile-${mark}"` : ''}>${toHtml(text)}</p>`);
+    const rest = cited.filter((one) => !inPlace.includes(one) && (one !== first || saysMore(one))).map((one) => sourceHtml(one, one === first));
+    const body = [...notes, ...rest, ...links.map(({ href, words }) => `<p>Source: ${anchor(href, words)}</p>`)];
+    const text = body.length ? [detail && wrapped(detail), ...body].filter(Boolean).join('') : detail;
+    const group = categories.get(event.category) ?? '';
+    return {
+      unique_id: event.id,
+      ...slideDates(event.date, lang),
+      text: { headline: escapeHtml(title), ...(text && { text }) },
+      ...(first?.source.url && {
+        media: {
+          url: first.source.url,
+          ...(say(first.source.title) !== title && { caption }),
+          ...(say(first.source.publisher) !== hostOf(first.source.url) && { credit }),
+        },
+      }),
+      ...(!isEra(event) && !(event.category === UNGROUPED.id && group === UNGROUPED.label) && { group: escapeHtml(group) }),
+    };
+  };
+
+  const isBareLink = ({ citation, source }: Cited): boolean =>
+    source.url !== undefined && !source.published && !saysMore({ citation, source }) && say(source.publisher) === hostOf(source.url);
+  const saysMore = ({ citation: { says, quote, locator } }: Cited): boolean => [says, quote, locator].some((part) => part !== undefined);
+  const sourceHtml = ({ citation, source }: Cited, isMedia: boolean): string => {
+    const title = say(source.title);
+    const publisher = source.url && say(source.publisher) === hostOf(source.url) ? undefined : say(source.publisher);
+    return `<p>Source: ${source.url && !isMedia ? anchor(source.url, title) : escapeHtml(title)}${toHtml(citationInWords(citation, source, publisher, say))}</p>`;
+  };
+
+  const eras = events.filter(isEra).map(slideOf);
+  for (const { unique_id, text, media } of eras) {
+    if (text.text || media) report.lose('the text and media of an era: they are in the document, but TimelineJS does not show them', unique_id);
+  }
+  return {
+    title: { unique_id: casefile.id, text: { headline: escapeHtml(say(casefile.title)) } },
+    events: events.filter((event) => !isEra(event)).map(slideOf),
+    ...(eras.length && { eras }),
+  };
+}
+
+/** A blank line starts a new paragraph; a text of one needs no tag. */
+function paragraphs(text: string, links: Link[]): string {
+  const parts = text.split(/\n{2,}/).map((part) => toHtml(part, links));
+  return parts.length > 1 ? parts.map(wrapped).join('') : parts.join('');
+}
+
+function wrapped(html: string): string {
+  return html.startsWith('<p>') ? html : `<p>${html}</p>`;
+}

@@ -1,0 +1,54 @@
+/** Files, standard input and standard output, with failures as sentences. */
+import { isUtf8 } from 'node:buffer';
+import { readFile, writeFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission is denied',
+  EEXIST: 'it exists already, and --force would overwrite it',
+};
+
+/** @returns the file as messages name it */
+export function nameOf(file: string): string {
+  return file === '-' ? 'stdin' : file;
+}
+
+/**
+ * @param file a path, or `-` for standard input
+ * @throws {Error} with a sentence when it cannot be read
+ */
+export async function readBytes(file: string): Promise<Buffer> {
+  return attempt(`cannot read ${nameOf(file)}`, () => (file === '-' ? buffer(process.stdin) : readFile(file)));
+}
+
+/**
+ * @param file a path, or `-` for standard input
+ * @returns its text without a byte order mark
+ * @throws {Error} with a sentence when it cannot be read, or is not UTF-8
+ */
+export async function readText(file: string): Promise<string> {
+  const bytes = await readBytes(file);
+  if (!isUtf8(bytes)) throw new Error(`${nameOf(file)} is not UTF-8: save it in that encoding.`);
+  return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+
+/**
+ * @param file a path, or `-` for standard output
+ * @param overwrite whether a file that exists may be replaced
+ * @throws {Error} with a sentence when it cannot be written
+ */
+export async function write(file: string, text: string, overwrite: boolean): Promise<void> {
+  if (file === '-') process.stdout.write(text);
+  else await attempt(`cannot write ${file}`, () => writeFile(file, text, { flag: overwrite ? 'w' : 'wx' }));
+}
+
+async function attempt<Result>(what: string, action: () => Promise<Result>): Promise<Result> {
+  try {
+    return await action();
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new Error(`${what}: ${REASONS[code] ?? message}.`, { cause: error });
+  }
+}

@@ -1,0 +1,159 @@
+/** JSON with its positions: what is wrong with its syntax, and where in the text a path is. */
+import { getNodePath, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError, type ParseOptions } from 'jsonc-parser';
+
+/** A place in a text, both from 1; a column is one UTF-16 code unit, as editors count. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** From an offset in a text to its line and column. */
+export type PositionOf = (offset: number) => Position;
+
+/** Something to say about one place in a text. */
+export interface Mark {
+  readonly offset: number;
+  readonly path: string;
+  readonly message: string;
+}
+
+/** A JSON document that was read as far as it could be. */
+export interface Document {
+  /** The document as a value, where its syntax leaves no doubt of what it says. */
+  readonly value?: unknown;
+  readonly errors: readonly Mark[];
+  readonly warnings: readonly Mark[];
+  /** @returns where the value with this path begins, or the nearest unit around it that exists */
+  offsetOf(path: string): number;
+}
+
+const SYNTAX: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'This is not JSON: text stands in double quotes, and the only bare words are true, false and null.',
+  PropertyNameExpected: 'The name of a field is expected here, in double quotes.',
+  ValueExpected: 'A value is expected here.',
+  ColonExpected: 'A colon is expected here, between the name of a field and its value.',
+  CommaExpected: 'A comma is expected here.',
+  CloseBraceExpected: 'A closing brace } is expected here.',
+  CloseBracketExpected: 'A closing bracket ] is expected here.',
+  EndOfFileExpected: 'Nothing may follow the end of the document.',
+  InvalidCommentToken: 'JSON has no comments: remove this, or write it as a field named "$comment".',
+  UnexpectedEndOfString: 'This text needs a closing quotation mark on its own line; a line break inside text is written \\n.',
+  UnexpectedEndOfNumber: 'This number is not complete: a digit is expected at its end.',
+  InvalidUnicode: 'Four hexadecimal digits are expected after \\u.',
+  InvalidEscapeCharacter: 'One of " \\ / b f n r t u is expected after a backslash.',
+  InvalidCharacter: 'A control character inside text must be escaped, a tab as \\t.',
+};
+
+const STRICT: ParseOptions = { disallowComments: true, allowTrailingComma: false };
+const LENIENT: ParseOptions = { disallowComments: false, allowTrailingComma: true };
+
+/**
+ * @param text JSON without a byte order mark
+ * @param positionOf tells the lines in this text
+ * @returns the document; comments and trailing commas are errors, but do not keep it from being read
+ */
+export function readDocument(text: string, positionOf: PositionOf): Document {
+  try {
+    const errors = parse(text, STRICT).errors;
+    const { tree, errors: fatal } = parse(text, LENIENT);
+    return {
+      // The copy has the prototypes that JSON.parse would give it.
+      value: tree && !fatal.length ? structuredClone(getNodeValue(tree) as unknown) : undefined,
+      errors: firstOfEachLine(text, errors, positionOf).map((error) => syntaxMark(text, error)),
+      warnings: tree && !fatal.length ? repeatedFields(tree, positionOf) : [],
+      offsetOf: (path) => (tree ? nodeAt(tree, path).offset : 0),
+    };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'This is nested more deeply than can be read.';
+    return { errors: [{ offset: 0, path: '', message }], warnings: [], offsetOf: () => 0 };
+  }
+}
+
+/** Finds the lines of a text, once for all its offsets. */
+export function positionsIn(text: string): PositionOf {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 };
+  };
+}
+
+function parse(text: string, options: ParseOptions): { tree: Node | undefined; errors: ParseError[] } {
+  const errors: ParseError[] = [];
+  return { tree: parseTree(text, errors, options), errors };
+}
+
+/** One slip makes the parser stumble over the rest of its line, and then miss the value that it stumbled over. */
+function firstOfEachLine(text: string, errors: readonly ParseError[], positionOf: PositionOf): ParseError[] {
+  const lines = new Set<number>();
+  return errors.filter(({ error, offset }, index) => {
+    const { line } = positionOf(offset);
+    const echo = index > 0 && printParseErrorCode(error) === 'ValueExpected' && trailingComma(text, offset) === undefined;
+    return !echo && !lines.has(line) && lines.add(line);
+  });
+}
+
+function syntaxMark(text: string, { error, offset }: ParseError): Mark {
+  if (!text.trim()) return { offset: 0, path: '', message: 'The file is empty: a casefile is a JSON object.' };
+  const comma = trailingComma(text, offset);
+  if (comma !== undefined) return { offset: comma, path: '', message: 'JSON has no trailing commas: remove this one.' };
+  return { offset, path: '', message: SYNTAX[printParseErrorCode(error)] ?? 'This is not JSON.' };
+}
+
+/** @returns where the comma is, if there is nothing between it and a closing bracket at this offset */
+function trailingComma(text: string, offset: number): number | undefined {
+  const before = text.slice(0, offset).trimEnd();
+  return before.endsWith(',') && /[}\]]/.test(text.charAt(offset)) ? before.length - 1 : undefined;
+}
+
+/** JSON allows a field to stand twice in one object; only the last one counts, which is hardly ever meant. */
+function repeatedFields(root: Node, positionOf: PositionOf): Mark[] {
+  const marks: Mark[] = [];
+  const search = (node: Node): void => {
+    const seen = new Map<unknown, number>();
+    for (const child of node.children ?? []) {
+      const [name, value] = child.type === 'property' ? (child.children ?? []) : [undefined, child];
+      if (name) {
+        const first = seen.get(name.value);
+        if (first !== undefined) {
+          const lines = `on line ${positionOf(first).line} and on line ${positionOf(name.offset).line}`;
+          marks.push({ offset: name.offset, path: pathOf(getNodePath(name)), message: `"${name.value}" stands here twice, ${lines}: only the last one counts.` });
+        }
+        seen.set(name.value, name.offset);
+      }
+      if (value) search(value);
+    }
+  };
+  search(root);
+  return marks;
+}
+
+function pathOf(keys: readonly (string | number)[]): string {
+  return keys.reduce<string>((sum, key) => sum + (typeof key === 'number' ? `[${key}]` : `${sum ? '.' : ''}${key}`), '');
+}
+
+/** Goes as far along the path as the document does. A name may itself have dots in it, so the longest that fits is taken. */
+function nodeAt(node: Node, path: string): Node {
+  if (!path) return node;
+  if (node.type === 'array') {
+    const [, index, rest] = /^\[(\d+)\]\.?(.*)$/s.exec(path) ?? [];
+    const item = index === undefined ? undefined : node.children?.[Number(index)];
+    return item ? nodeAt(item, rest ?? '') : node;
+  }
+  let best: [length: number, value: Node] = [-1, node];
+  for (const { children: [name, value] = [] } of node.children ?? []) {
+    const key = String(name?.value);
+    const fits = path.startsWith(key) && /^([.[]|$)/.test(path.slice(key.length));
+    // Of a field that stands twice, the last one counts.
+    if (value && fits && key.length >= best[0]) best = [key.length, value];
+  }
+  const [length, value] = best;
+  return length < 0 ? node : nodeAt(value, path.slice(length).replace(/^\./, ''));
+}

@@ -1,0 +1,56 @@
+/** The findings of a validation as text for people, annotations for GitHub, or JSON for programs. */
+import type { Finding } from './validate.js';
+
+/** What was found in one file; nothing, when it is as it should be. */
+export interface Checked {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+}
+
+/** The forms that a report can have. */
+export const REPORT_FORMATS = ['text', 'json', 'github'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** @returns the report on these files, with a line break at its end */
+export function report(checked: readonly Checked[], format: ReportFormat): string {
+  return `${REPORTS[format](checked)}\n`;
+}
+
+const REPORTS: Readonly<Record<ReportFormat, (checked: readonly Checked[]) => string>> = {
+  text: lines((file, { line, column, severity, path, message }) => printable(`${file}:${line}:${column}  ${severity}  ${path || '(document)'}  ${message}`)),
+  github: lines((file, { line, column, severity, path, message }) => {
+    const where = `file=${property(file)},line=${line},col=${column}`;
+    return `::${severity} ${where}::${data(path ? `${path}: ${message}` : message)}`;
+  }),
+  json: (checked) => JSON.stringify(checked.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding }))), null, 2),
+};
+
+function lines(tell: (file: string, finding: Finding) => string): (checked: readonly Checked[]) => string {
+  return (checked) => {
+    const told = checked.flatMap(({ file, findings }) => (findings.length ? findings.map((finding) => tell(file, finding)) : [`${printable(file)}: no problems`]));
+    const all = checked.flatMap(({ findings }) => findings);
+    return (all.length ? [...told, summary(all)] : told).join('\n');
+  };
+}
+
+function summary(findings: readonly Finding[]): string {
+  const count = (severity: Finding['severity']): string => {
+    const { length } = findings.filter((finding) => finding.severity === severity);
+    return `${length} ${severity}${length === 1 ? '' : 's'}`;
+  };
+  return `${count('error')}, ${count('warning')}`;
+}
+
+/** @returns the text on one line, without what a terminal would take for commands */
+export function printable(text: string): string {
+  return text.replace(/\p{Cc}|[\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** As GitHub's workflow commands are escaped: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
