@@ -1,7 +1,7 @@
 // Under each widget of the gallery stands the tag that made it.
-for (const figure of document.querySelectorAll('#gallery figure.cell')) {
+for (const figure of document.querySelectorAll('#gallery figure.cell, #another-case figure.cell')) {
   const code = document.createElement('code');
-  code.textContent = figure.firstElementChild.outerHTML.replaceAll('=""', '').replace(/ heading-level="4"/, '');
+  code.textContent = figure.firstElementChild.outerHTML.replaceAll('=""', '').replace(/ heading-level="\d"/, '');
   const caption = document.createElement('figcaption');
   caption.append(code);
   figure.append(caption);

@@ -50,8 +50,9 @@ function written(schema) {
 }
 
 const plain = (schema) => {
-  const { $schema: _, ...rest } = toJsonSchema(schema);
-  return rest;
+  const json = toJsonSchema(schema);
+  delete json.$schema;
+  return json;
 };
 const [head, event] = [plain(headSchema), plain(eventSchema)];
 count(head);

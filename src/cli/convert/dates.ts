@@ -35,9 +35,10 @@ function pointOf(value: unknown, name: string, cosmological: boolean): { edtf: s
 /**
  * Words that say how well a date is known: `c. November 2010`, `2010?`, `2010–2019`, `Spring 2010`.
  *
+ * @param edtf the point as it is written, of which only the mark at the end is read
  * @param lang BCP 47; English when it is no such tag
  */
-function spell({ precision, first, last, season, approximate, uncertain }: DatePoint, lang: string): string {
+function spell({ precision, first, last, season }: DatePoint, edtf: string, lang: string): string {
   const { year, month, day } = formatsOf(lang);
   const years = (): string => `${year.format(utc(first))}–${year.format(utc(last))}`;
   const words = {
@@ -48,7 +49,7 @@ function spell({ precision, first, last, season, approximate, uncertain }: DateP
     decade: years,
     century: years,
   }[precision]();
-  return `${approximate ? 'c. ' : ''}${words}${uncertain ? '?' : ''}`;
+  return `${/[~%]$/.test(edtf) ? 'c. ' : ''}${words}${/[?%]$/.test(edtf) ? '?' : ''}`;
 }
 
 type Formats = Record<'year' | 'month' | 'day', Intl.DateTimeFormat>;
@@ -80,7 +81,8 @@ export function isLanguage(lang: string): boolean {
  */
 export function dateInWords(edtf: string, lang: string): string {
   const { start, end } = readDate(edtf) ?? {};
-  const [from, to] = [start && spell(start, lang), end && spell(end, lang)];
+  const [first = '', last = first] = edtf.split('/');
+  const [from, to] = [start && spell(start, first, lang), end && spell(end, last, lang)];
   return start === end ? (from ?? '') : [from, '–', to].filter(Boolean).join(' ');
 }
 
@@ -96,12 +98,12 @@ export function slideDates(edtf: string, lang: string): SlideDates {
   if (!from || !to) throw new Error(`"${edtf}" is not a date in EDTF.`);
   const start_date = partsOf(from.first, from);
   const end_date = partsOf(to.last, to);
-  const vague = (point?: DatePoint): boolean => !point || point.approximate || point.uncertain || !['day', 'month', 'year'].includes(point.precision);
+  const vague = (point?: DatePoint): boolean => !point || !['day', 'month', 'year'].includes(point.precision);
   return {
     start_date,
     // TimelineJS drops an end that says what the start says.
     ...(JSON.stringify(start_date) !== JSON.stringify(end_date) && { end_date }),
-    ...((vague(start) || vague(end)) && { display_date: dateInWords(edtf, lang) }),
+    ...((/[?~%]/.test(edtf) || vague(start) || vague(end)) && { display_date: dateInWords(edtf, lang) }),
   };
 }
 
