@@ -4,6 +4,7 @@ export const timelineStyles = css`
   .ribbon {
     /* Half a dot. */
     padding-inline: 3px;
+    overflow-x: clip;
     margin-block-end: 1.1em;
     font-size: 0.75em;
     line-height: 1.35;
