@@ -219,7 +219,8 @@ export class CaseAsylumMap extends CaseElement {
 
   #stateWords({ kind, latest, history }: CountryRecord): string {
     const words = wordsIn(mapWords, this.language);
-    if (latest.state === 'lapsed' && !history.some(({ state }) => state === 'granted')) return words.offerLapsed;
+    const was = (wanted: string): boolean => history.some(({ state }) => state === wanted);
+    if (latest.state === 'lapsed' && !was('granted')) return was('offered') ? words.offerLapsed : words.requestLapsed;
     return kind === 'asylum' ? words.asylum[latest.state as keyof typeof words.asylum] : words.extradition[latest.state as keyof typeof words.extradition];
   }
 

@@ -39,14 +39,18 @@ const MARKER = 10;
 /** The least distance between the middles of two markers: each is a button of this size. */
 const APART = 24;
 
+/** The furthest that a marker is moved: beyond it, it would stand in another country or in the sea. */
+const FURTHEST = 18;
+
 /**
  * @param points the middles of markers
  * @returns the same, moved as little as it takes that no two buttons cover one another and none is cut by the edge;
- * in a crowd that the map is too small for, as far apart as a few rounds bring them
+ * in a crowd that the map is too small for, they stay near to where they belong and cover one another in part
  */
 export function spread(points: readonly Point[], width: number, height: number): Point[] {
   const inside = (value: number, length: number): number => Math.min(Math.max(value, APART / 2), length - APART / 2);
-  const moved = points.map(([x, y]): [number, number] => [inside(x, width), inside(y, height)]);
+  const whole = points.map(([x, y]): Point => [inside(x, width), inside(y, height)]);
+  const moved = whole.map(([x, y]): [number, number] => [x, y]);
   for (let round = 0; round < 30; round++) {
     moved.forEach((a, index) => {
       for (const b of moved.slice(index + 1)) {
@@ -60,7 +64,11 @@ export function spread(points: readonly Point[], width: number, height: number):
       }
     });
   }
-  return moved;
+  return moved.map(([x, y], index) => {
+    const [x0, y0] = whole[index] as Point;
+    const share = Math.min(1, FURTHEST / Math.hypot(x - x0, y - y0));
+    return [x0 + (x - x0) * share, y0 + (y - y0) * share];
+  });
 }
 
 /**

@@ -5,9 +5,10 @@ interface MapWords {
   heading: string;
   map: string;
   noRecords: string;
-  /** What a country did about asylum; `lapsed` is said of what had been granted, `offerLapsed` of what never was. */
+  /** What a country did about asylum; `lapsed` is said of what had been granted, the others of what never was. */
   asylum: Record<AsylumState, string>;
   offerLapsed: string;
+  requestLapsed: string;
   /** How a country's request for extradition stands; another country decides it. */
   extradition: Record<ExtraditionState, string>;
   /** A state alone, where what it is about stands beside it. */
@@ -29,6 +30,7 @@ export const mapWords: WordSet<MapWords> = {
       lapsed: 'Asylum lapsed',
     },
     offerLapsed: 'Offer of asylum lapsed',
+    requestLapsed: 'Request for asylum lapsed',
     extradition: {
       requested: 'Seeks extradition',
       ordered: 'Extradition ordered',

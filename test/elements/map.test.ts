@@ -4,6 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { CaseAsylumMap } from '../../src/elements/case-asylum-map.js';
 import { HEIGHT, WIDTH } from '../../src/map/project.js';
 import { registerCase } from '../../src/read/register.js';
+import { caseOf, event } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
 import { pinClock } from './clock.js';
 import { accessibleName, all, draw, gather, listen, NOW, one, overlap, part, parts, resetPage, settled, shown, words, type Rect } from './support.js';
@@ -300,6 +301,21 @@ describe('the map', () => {
         expect(viewBox(map)).to.deep.equal(viewBox(await drawMap('as-of="2021-01-06"')));
         expect(heard.warnings).to.have.length(1);
         for (const expected of ['<case-asylum-map>', `region="${region}"`, 'auto', 'world']) expect(heard.warnings[0]).to.include(expected);
+      });
+    }
+  });
+
+  describe('tells what lapsed', () => {
+    for (const [before, words_] of [['granted', 'Asylum lapsed'], ['offered', 'Offer of asylum lapsed'], ['requested', 'Request for asylum lapsed']] as const) {
+      it(`${before}, then lapsed: "${words_}"`, async () => {
+        const id = `lapsed-${before}`;
+        registerCase({ ...caseOf(
+          event('one', '2001-01-02', { asylum: { country: 'MX', state: 'requested' } }),
+          event('two', '2001-02-02', { asylum: { country: 'MX', state: before } }),
+          event('three', '2001-03-02', { asylum: { country: 'MX', state: 'lapsed' } }),
+        ), id });
+        const map = await drawMap(`case="${id}"`);
+        expect(buttons(map).map(nameOf)).to.deep.equal([`Mexico: ${words_}`]);
       });
     }
   });

@@ -144,7 +144,7 @@ describe('spread', () => {
     ['two in one spot', [[100, 100], [100, 100]]],
     ['two too near', [[100, 100], [110, 104]]],
     ['three in a row', [[100, 100], [110, 100], [120, 100]]],
-    ['in a corner', [[0, 0], [3, 3], [6, 0]]],
+    ['in a corner', [[0, 0], [20, 3]]],
     ['at the edge', [[320, 90], [320, 95]]],
     ['five of Europe at 320 px', [[160, 60], [165, 72], [180, 58], [172, 66], [150, 70]]],
   ] as [string, Point[]][]) {
@@ -165,7 +165,12 @@ describe('spread', () => {
     fc.assert(fc.property(fc.array(fc.tuple(coordinate, coordinate), { maxLength: 30 }), (points) => {
       const found = spread(points, 320, 200);
       expect(found).to.have.length(points.length);
-      for (const [x, y] of found) expect(x >= 12 && y >= 12 && x <= 308 && y <= 188).to.equal(true);
+      for (const [x, y] of found) expect(x >= 11.9 && y >= 11.9 && x <= 308.1 && y <= 188.1).to.equal(true);
+      // Near to where it belongs.
+      found.forEach(([x, y], index) => {
+        const [x0, y0] = points[index]!.map((value, axis) => Math.min(Math.max(value, 12), axis ? 188 : 308)) as [number, number];
+        expect(Math.hypot(x - x0, y - y0)).to.be.at.most(18.01);
+      });
     }), { seed: 1, numRuns: 200 });
   });
 });
