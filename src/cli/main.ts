@@ -32,6 +32,7 @@ const dayOption = new Option('--today <date>').hideHelp().default(today()).argPa
   return day;
 });
 const outputOption = (): Option => new Option('-o, --output <file>', 'where to write, - for standard output').default('-', 'standard output');
+const forceOption = (): Option => new Option('-f, --force', 'overwrite the file if there is one');
 const examples = (lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;
 
 async function validateFiles(files: readonly string[], { format, today }: { format: ReportFormat; today: Day }): Promise<void> {
@@ -52,14 +53,14 @@ async function begin(id: string, { output = `${id}.json`, force = false, today }
   await write(output, newCasefile(id, today), force);
 }
 
-async function importFrom(file: string, { output, today, ...options }: { output: string; id?: string; lang?: string; today: Day }): Promise<void> {
+async function importFrom(file: string, { output, force = false, today, ...options }: { output: string; force?: boolean; id?: string; lang?: string; today: Day }): Promise<void> {
   const day = isoOf({ precision: 'day', first: today }) ?? '';
   const { casefile, report } = importFile(await readText(file), basename(nameOf(file)), { ...options, today: day });
-  await write(output, `${JSON.stringify(casefile, null, 2)}\n`, true);
+  await write(output, `${JSON.stringify(casefile, null, 2)}\n`, force);
   tellAll(report);
 }
 
-async function exportTo(file: string, { output, to }: { output: string; to: (typeof FORMATS)[number] }): Promise<void> {
+async function exportTo(file: string, { output, force = false, to }: { output: string; force?: boolean; to: (typeof FORMATS)[number] }): Promise<void> {
   const hint = `"casefile validate ${file}" says where.`;
   const text = await readText(file);
   let input: unknown;
@@ -71,7 +72,7 @@ async function exportTo(file: string, { output, to }: { output: string; to: (typ
   const { casefile, problems } = parseCasefile(input);
   if (!casefile) throw new Error(`${nameOf(file)} is not a casefile, or has errors outside its events. ${hint}`);
   const { text: converted, report } = exportCase(casefile, to);
-  await write(output, converted, true);
+  await write(output, converted, force);
   tellAll([...problems.map(({ path, message }) => `Left out for an error in ${path}: ${message}`), ...report]);
 }
 
@@ -105,7 +106,7 @@ Exit codes: 0 without errors, ${ERRORS_FOUND} with errors, ${COULD_NOT_RUN} when
   program.command('new').description('Write a casefile to begin with, with comments.')
     .argument('<id>', 'its id: lower-case letters, digits and hyphens')
     .option('-o, --output <file>', 'where to write, - for standard output (default: ID.json)')
-    .option('-f, --force', 'overwrite the file if there is one')
+    .addOption(forceOption())
     .addOption(dayOption)
     .addHelpText('after', examples(['casefile new my-case', 'casefile new my-case --output cases/my-case.json']))
     .action(begin);
@@ -115,6 +116,7 @@ Exit codes: 0 without errors, ${ERRORS_FOUND} with errors, ${COULD_NOT_RUN} when
     .option('--id <id>', 'the id of the casefile')
     .option('--lang <tag>', 'the language of the document, such as en')
     .addOption(outputOption())
+    .addOption(forceOption())
     .addOption(dayOption)
     .addHelpText('after', examples(['casefile import timeline.json --id my-case --output my-case.json', 'casefile import events.csv --lang es > my-case.json']))
     .action(importFrom);
@@ -123,6 +125,7 @@ Exit codes: 0 without errors, ${ERRORS_FOUND} with errors, ${COULD_NOT_RUN} when
     .argument('<file>', 'the casefile in JSON, - for standard input')
     .addOption(new Option('--to <format>', 'the format').choices(FORMATS).makeOptionMandatory())
     .addOption(outputOption())
+    .addOption(forceOption())
     .addHelpText('after', examples(['casefile export my-case.json --to timelinejs --output timeline.json', 'casefile export my-case.json --to ics > my-case.ics']))
     .action(exportTo);
 

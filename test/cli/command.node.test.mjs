@@ -146,8 +146,8 @@ describe('help', () => {
     [['validate', '--help'], /--format <format>.*"text", "json", "github"/s, /Exit codes: 0/],
     [['schema', '--help']],
     [['new', '--help'], /--output/, /--force/],
-    [['import', '--help'], /--id/, /--lang/, /--output/],
-    [['export', '--help'], /--to.*"timelinejs", "csv", "ics"/s, /--output/],
+    [['import', '--help'], /--id/, /--lang/, /--output/, /--force/],
+    [['export', '--help'], /--to.*"timelinejs", "csv", "ics"/s, /--output/, /--force/],
   ]) {
     it(`casefile ${args.join(' ')} has examples`, async () => {
       const { code, stdout, stderr } = await casefile(args);
@@ -182,6 +182,19 @@ describe('import and export', () => {
       save('empty.json', '{}');
       writeFileSync(join(folder, 'utf16.csv'), Buffer.from('\uFEFFa,b', 'utf16le'));
       assert.deepEqual(await casefile(args), { code: 2, stdout: '', stderr: `casefile: ${message}\n` });
+    });
+  }
+
+  for (const args of [['export', 'clean.json', '--to', 'csv', '-o', 'there.txt'], ['import', 'there.csv', '-o', 'there.txt']]) {
+    it(`${args[0]} overwrites nothing without --force`, async () => {
+      writeFileSync(join(folder, 'there.txt'), 'mine');
+      writeFileSync(join(folder, 'there.csv'), 'Year,Headline\n2020,It begins\n');
+      const { code, stderr } = await casefile(args);
+      assert.equal(code, 2);
+      assert.match(stderr, /there\.txt.*exists already.*--force/);
+      assert.equal(readFileSync(join(folder, 'there.txt'), 'utf8'), 'mine');
+      assert.equal((await casefile([...args, '--force'])).code, 0);
+      assert.notEqual(readFileSync(join(folder, 'there.txt'), 'utf8'), 'mine');
     });
   }
 
