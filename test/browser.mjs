@@ -46,7 +46,7 @@ export async function runInBrowser(files, zone) {
       concurrency: 1,
       testRunnerHtml: page(zone, cases.origin),
       testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-      testsFinishTimeout: 120_000,
+      testsFinishTimeout: 300_000,
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) })],
     },
   });
