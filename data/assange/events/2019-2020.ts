@@ -50,8 +50,8 @@ export const events: CaseEvent[] = [
   },
   {
     id: 'arrest-embassy-2019', date: '2019-04-11', category: 'custody', standing: 'established', importance: 3,
-    title: 'Is arrested in the embassy as Ecuador ends his asylum', detail: 'For failing to surrender to bail, then on a US request.',
-    answer: 'His supporters dispute that this is lawful.',
+    title: 'Is arrested in the embassy as Ecuador ends his asylum', answer: 'His supporters dispute that this is lawful.',
+    detail: 'For failing to surrender to bail, then on a US request.',
     citations: [{ source: 'gu19' }, { source: 'amnesty' }],
     status: {
       label: 'Asylum withdrawn; in UK prison', tone: 'custody',
