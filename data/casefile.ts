@@ -40,19 +40,19 @@ const plain = v.pipe(v.string(), v.nonEmpty());
 /** A string, or one string for each BCP 47 language. Always text, never HTML. */
 const text = v.union([
   plain,
-  v.pipe(v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), plain), v.minEntries(1)),
+  v.pipe(v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), v.examples(['en', 'pt-BR'])), plain), v.minEntries(1)),
 ]);
 
 /** A unique lower-case slug. */
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.examples(['high-court-2021']));
 
 /** A calendar date in EDTF, ISO 8601-2 levels 0 and 1. `src/read/dates.ts` reads it. */
-const date = v.pipe(v.string(), v.regex(/^[-\dXY~?%./]+$/));
+const date = v.pipe(v.string(), v.regex(/^[-\dXY~?%./]+$/), v.examples(['2010-11', '2010-11-18']));
 
 /** ISO 3166-1 alpha-2. */
-const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/), v.examples(['GB']));
 
-const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s"<>]+$/));
+const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s"<>]+$/), v.examples(['https://www.example.org/']));
 
 const party = v.object({
   id,

@@ -1,12 +1,12 @@
 /** Generated from `data/casefile.ts` by `node data/schema/generate.mjs`: do not edit. */
 
-const shared1 = { type: 'string', pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/ };
+const shared1 = { type: 'string', pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/, examples: ['high-court-2021'] };
 const shared2 = { type: 'string', minLength: 1 };
-const shared3 = { anyOf: [shared2, { type: 'object', propertyNames: { type: 'string', pattern: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/ }, additionalProperties: shared2, minProperties: 1 }] };
+const shared3 = { anyOf: [shared2, { type: 'object', propertyNames: { type: 'string', pattern: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, examples: ['en', 'pt-BR'] }, additionalProperties: shared2, minProperties: 1 }] };
 const shared4 = { type: 'string' };
-const shared5 = { type: 'string', pattern: /^[-\dXY~?%./]+$/ };
-const shared6 = { type: 'string', pattern: /^[A-Z]{2}$/ };
-const shared7 = { type: 'string', pattern: /^https?:\/\/[^\s"<>]+$/ };
+const shared5 = { type: 'string', pattern: /^[-\dXY~?%./]+$/, examples: ['2010-11', '2010-11-18'] };
+const shared6 = { type: 'string', pattern: /^[A-Z]{2}$/, examples: ['GB'] };
+const shared7 = { type: 'string', pattern: /^https?:\/\/[^\s"<>]+$/, examples: ['https://www.example.org/'] };
 
 export const version = 1;
 

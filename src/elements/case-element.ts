@@ -125,9 +125,11 @@ export abstract class CaseElement extends LitElement {
       if (!casefile) {
         // Why a document cannot be read is told once for all elements, by what reads it.
         if (found) return this.#fallback(found.problems);
-        if (this.src && !this.sourceKey) return this.fail('src', 'src needs "casefile/source".');
+        if (this.#fromSource && !this.sourceKey) {
+          return this.fail('src', this.src?.trim() ? 'src needs "casefile/source".' : 'src is empty: name a casefile, or leave the attribute out.');
+        }
         // A later script of the page may register it still.
-        if (!this.src && document.readyState === 'complete') {
+        if (!this.#fromSource && document.readyState === 'complete') {
           return this.fail('case', `No case "${this.case}" is registered: see registerCase().`);
         }
         addEventListener('load', () => { this.requestUpdate(); }, { once: true });
@@ -217,7 +219,12 @@ export abstract class CaseElement extends LitElement {
   }
 
   get #key(): string {
-    return this.src ? (this.sourceKey ?? '') : (this.case ?? 'assange');
+    return this.#fromSource ? (this.sourceKey ?? '') : (this.case ?? 'assange');
+  }
+
+  /** Even when it is empty: a CMS's field that nobody has filled must not show another case. */
+  get #fromSource(): boolean {
+    return typeof this.src === 'string';
   }
 
   #day(): Day {

@@ -41,7 +41,7 @@ class SourceController implements ReactiveController, Shower {
     if (!isConnected || settings === this.#settings) return;
     this.#settings = settings;
     this.#hide?.();
-    this.#host.sourceKey = src && keyOf(src);
+    this.#host.sourceKey = src?.trim() && keyOf(src);
     if (this.#host.sourceKey) this.#hide = show(this.#host.sourceKey, this);
   }
 

@@ -6,6 +6,7 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
   readonly enum?: readonly unknown[];
   readonly pattern?: RegExp;
+  readonly examples?: readonly string[];
   readonly minLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -68,15 +69,16 @@ function allows({ type, anyOf, enum: values, pattern, minLength = 0, minimum = -
 const NAMES: Readonly<Record<string, string>> = { string: 'text', number: 'a number', array: 'a list', object: 'an object' };
 
 /** What would be right. */
-function expected({ type, anyOf, enum: values, pattern, minLength, minimum, maximum, minItems, minProperties }: JsonSchema): string {
+function expected({ type, anyOf, enum: values, examples, minLength, minimum, maximum, minItems, minProperties }: JsonSchema): string {
   if (anyOf) return anyOf.map(expected).join(' or ');
   if (values) return values.join(' or ');
   const name = NAMES[type ?? ''] ?? 'a value';
-  if (pattern) return `${name} like ${pattern.source}`;
+  if (examples) return `${name} like ${examples.join(' or ')}`;
   if (maximum !== undefined) return `${name} from ${minimum} to ${maximum}`;
   return minLength ?? minItems ?? minProperties ? `${name} that is not empty` : name;
 }
 
 function found(value: unknown, type: string): string {
-  return /string|number|boolean/.test(type) ? JSON.stringify(value) : (NAMES[type] ?? type);
+  const plain = /array|object/.test(type) ? !Object.keys(value as object).length : /string|number|boolean/.test(type);
+  return plain ? JSON.stringify(value) : (NAMES[type] ?? type);
 }

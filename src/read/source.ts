@@ -62,7 +62,7 @@ export function show(key: string, shower: Shower): () => void {
 /** The script element may come later in the page than the element that names it. */
 function fromPage(key: string, reading: Reading): void {
   const script = document.getElementById(key.slice(1));
-  if (script) take(key, reading, script.textContent);
+  if (script instanceof HTMLScriptElement) take(key, reading, script.text);
   else if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => { fromPage(key, reading); }, { once: true });
   else if (!findCase(key)) refuse(key, `The page has no <script type="application/json" id="${key.slice(1)}">.`);
 }
@@ -124,7 +124,7 @@ function parse(text: string): ReturnType<typeof parseCasefile> {
   try {
     return parseCasefile(JSON.parse(text));
   } catch (error) {
-    return wrong(`It is not JSON: ${String(error)}. "casefile validate" says where.`);
+    return wrong(`It is not JSON: ${(error as Error).message}. "casefile validate" says where.`);
   }
 }
 
@@ -135,15 +135,15 @@ function parse(text: string): ReturnType<typeof parseCasefile> {
 async function download(url: string, { showers }: Reading, cache: RequestCache): Promise<string> {
   const limit = Math.max(...[...showers].map(({ timeout }) => timeout || TIMEOUT));
   for (let tries = 0; ; tries++) {
-    let failure = `The network failed${new URL(url).origin === location.origin ? '' : ', or the server does not send Access-Control-Allow-Origin'}.`;
+    let failure = `The network failed${new URL(url).origin === location.origin ? '' : ', or the server does not let other sites read it: it must send Access-Control-Allow-Origin'}.`;
     try {
       const response = await fetch(url, { cache, signal: AbortSignal.timeout(limit * 1000) });
       if (response.ok) return await textOf(response);
-      failure = `The server answers ${response.status} ${response.statusText}`.trim() + '.';
+      failure = `The server answers ${response.status}: check the address.`;
       if (response.status < 500) tries = PAUSES.length;
     } catch (error) {
       if (error instanceof RangeError) throw error;
-      if (error instanceof DOMException) throw new Error(`The server took longer than ${limit} seconds.`);
+      if (error instanceof DOMException) throw new Error(`The server took longer than ${limit} s.`);
     }
     const pause = PAUSES[tries];
     if (!pause) throw new Error(failure);

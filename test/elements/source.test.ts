@@ -58,17 +58,17 @@ describe('src', () => {
     }
 
     for (const [title, path, message, requests, more] of [
-      ['too slow to answer', 'slow.json', /took longer than 1 seconds/, 1, 'timeout="1"'],
-      ['too slow to send', 'slow-body.json', /took longer than 1 seconds/, 1, 'timeout="1"'],
+      ['too slow to answer', 'slow.json', /took longer than 1 s\./, 1, 'timeout="1"'],
+      ['too slow to send', 'slow-body.json', /took longer than 1 s\./, 1, 'timeout="1"'],
       ['cut off', 'cut.json', /network failed/, 3, ''],
       ['down', 'down.json', /503/, 3, ''],
-      ['not found', 'missing.json', /404/, 1, ''],
+      ['not found', 'missing.json', /404: check the address/, 1, ''],
       ['forbidden', 'forbidden.json', /403/, 1, ''],
       ['not for this page to read', 'no-cors.json', /Access-Control-Allow-Origin/, 3, ''],
       ['HTML', 'page.html', /HTML, not JSON.*log in/, 1, ''],
       ['empty', 'empty.json', /empty/, 1, ''],
       ['no content', 'nothing.json', /empty/, 1, ''],
-      ['broken JSON', 'broken.json', /not JSON.*casefile validate/, 1, ''],
+      ['broken JSON', 'broken.json', /not JSON: (?!SyntaxError).*casefile validate/, 1, ''],
       ['of a newer version', 'version.json', /version 2.*newer casefile\.js/, 1, ''],
       ['without end', 'huge.json', /larger than 2 MB/, 1, ''],
     ] as const) {
@@ -160,6 +160,15 @@ describe('src', () => {
       expect(element.querySelector('b')!.checkVisibility()).to.be.true;
       expect(heard.thrown).to.deep.equal([]);
     });
+
+    for (const [title, value] of [['empty', ''], ['a space', ' ']] as const) {
+      it(`${title}: the fallback and an error, not the built-in case`, async () => {
+        const element = await draw('case-status-badge', `src="${value}"`, { inner: '<b>Fallback</b>' });
+        expect(heard.errors).to.have.length(1);
+        expect(heard.errors[0]).to.include('src is empty');
+        expect(element.querySelector('b')!.checkVisibility()).to.be.true;
+      });
+    }
   });
 
   describe('from the page', () => {
@@ -171,6 +180,13 @@ describe('src', () => {
       return document.body.appendChild(element);
     };
     afterEach(() => { for (const element of document.querySelectorAll('script[type="application/json"]')) element.remove(); });
+
+    it('an element of that id that is no script: the fallback and an error', async () => {
+      const column = await fixture<HTMLElement>(`<div><p id="own-text">{}</p>${tag('case-status-badge', 'src="#own-text"', '<b>Fallback</b>')}</div>`);
+      await until(() => heard.errors.length === 1);
+      expect(heard.errors[0]).to.include('no <script type="application/json" id="own-text">');
+      expect(column.querySelector('b')!.checkVisibility()).to.be.true;
+    });
 
     it('by #id', async () => {
       script('own-case', JSON.stringify({ ...small, id: 'in-page' }));
