@@ -22,7 +22,7 @@ const ARROWS = [
   { files: 'src/map/*.ts', modules: ['../../data/world/[a-z-]+'], types: [FORMAT, '../(read|view)/[a-z-]+'] },
   { files: 'src/cli/*.ts', packages: ['node:.+', 'commander', 'papaparse', 'jsonc-parser', 'html-to-text', 'ics', 'valibot', '@valibot/to-json-schema'], modules: [FORMAT, '../read/(parse|dates|today)'] },
   { files: 'src/cli/convert/*.ts', packages: ['node:.+', 'papaparse', 'html-to-text', 'ics'], modules: ['../../../data/casefile', '../../read/(parse|dates)'] },
-  { files: 'src/elements/*.ts', packages: ['lit', 'lit/.+'], modules: ['../(read|view|words|map)/[a-z-]+'], types: [FORMAT], neighbours: NO_WIDGET },
+  { files: 'src/elements/*.ts', packages: ['lit', 'lit/.+', '@lit/context'], modules: ['../(read|view|words|map)/[a-z-]+'], types: [FORMAT], neighbours: NO_WIDGET },
 ];
 
 const arrows = ARROWS.map(({ files, packages = [], modules = [], types = [], neighbours = NEIGHBOUR }) => {

@@ -15,6 +15,7 @@ import { standingWords } from '../words/standings.js';
 import { wordsIn } from '../words/words.js';
 import { mapStyles } from './case-asylum-map.styles.js';
 import { CaseElement } from './case-element.js';
+import { correctionNotes } from './corrections.js';
 import { cssText } from './css-text.js';
 import { define } from './define.js';
 import { entryStyles } from './entry.styles.js';
@@ -72,6 +73,7 @@ interface Country {
  * @csspart state - How the record stands.
  * @csspart standing - How firmly a statement stands, where it is not an established fact.
  * @csspart history - The states that the record went through.
+ * @csspart correction - What was corrected in a record, and when.
  * @csspart note - What the casefile notes about a state.
  * @csspart answer - The denial, reply or outcome that belongs to the latest state.
  */
@@ -92,6 +94,8 @@ export class CaseAsylumMap extends CaseElement {
 
   protected selected = '';
 
+  protected override tells = ['status', 'asylum', 'extradition'] as const;
+
   constructor() {
     super();
     this.addEventListener('keydown', (event) => {
@@ -102,13 +106,11 @@ export class CaseAsylumMap extends CaseElement {
     });
   }
 
-  #resize: ResizeObserver | undefined;
-  #observed: HTMLElement | null = null;
+  readonly #resize = new ResizeObserver(() => { this.#label(); });
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#resize?.disconnect();
-    this.#observed = null;
+    this.#resize.disconnect();
   }
 
   protected override renderView(view: View): TemplateResult {
@@ -133,24 +135,18 @@ export class CaseAsylumMap extends CaseElement {
       entry?.focus({ preventScroll: true });
       entry?.scrollIntoView({ block: 'nearest' });
     }
+    this.#resize.disconnect();
     const map = this.renderRoot.querySelector('figure');
-    if (map === this.#observed) {
-      this.#label();
-      return;
-    }
-    this.#resize?.disconnect();
-    this.#observed = map;
-    if (!map) return;
-    // Observing calls back once at the start, before anything is painted.
-    this.#resize = new ResizeObserver(() => { this.#label(); });
-    this.#resize.observe(map);
+    // Observing calls back once at the start, before anything is painted and when all is laid out.
+    if (map) this.#resize.observe(map);
   }
 
   #map(view: View, countries: readonly Country[]): TemplateResult {
     const words = wordsIn(mapWords, this.language);
     const place = placeOf(view);
     const here = place && project(place.coordinates);
-    const box = this.#box(countries, here);
+    const framed = this.frameView(view);
+    const box = this.#box(framed === view ? countries : countriesOf(recordsOf(framed)), here);
     const [x0, y0, x1, y1] = box;
     const position = ([x, y]: readonly [number, number]): CSSStyleDeclaration =>
       cssText(`left:${(100 * (x - x0)) / (x1 - x0)}%;top:${(100 * (y - y0)) / (y1 - y0)}%`);
@@ -192,7 +188,7 @@ export class CaseAsylumMap extends CaseElement {
     return this.text(casefile.parties.find(({ id }) => id === casefile.subject)?.name ?? '');
   }
 
-  #entry({ casefile }: View, record: CountryRecord): TemplateResult {
+  #entry(view: View, record: CountryRecord): TemplateResult {
     const { history, latest, country } = record;
     const standing = wordsIn(standingWords, this.language)[latest.event.standing];
     // A state may have been told more than once: what was answered then still belongs to it.
@@ -205,7 +201,8 @@ export class CaseAsylumMap extends CaseElement {
           ${standing ? html`<span class="chip" part="standing">${standing}</span>` : nothing}</p>
         <p class="small" part="history">${history.map((entry, index) => this.#step(entry, history[index - 1], history.length > 1))}</p>
         ${answer ? html`<p class="small" part="answer">${this.text(answer)}</p>` : nothing}
-        ${sourcesOf(casefile, history.map(({ event }) => event), this.language, countryInWords(country, this.language))}
+        ${correctionNotes(history.map(({ event }) => event), view, this.now, this.language)}
+        ${sourcesOf(view.casefile, history.map(({ event }) => event), this.language, countryInWords(country, this.language))}
       </div>
     </li>`;
   }

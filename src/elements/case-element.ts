@@ -1,3 +1,4 @@
+import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Casefile, CaseEvent, Text } from '../../data/casefile.js';
@@ -5,24 +6,34 @@ import { readDate, readDay, type CaseDate, type Day } from '../read/dates.js';
 import type { Problem } from '../read/parse.js';
 import { findCase, onProvide } from '../read/registry.js';
 import { today } from '../read/today.js';
+import type { DatedEvent } from '../view/events.js';
+import { isStale } from '../view/freshness.js';
+import { laterEvents } from '../view/later.js';
 import { viewOf, type View } from '../view/view.js';
 import { dateInWords, dayInWords } from '../words/dates.js';
 import { languageOf, textIn, type Language } from '../words/words.js';
+import { correctionsLog } from './corrections.js';
+import { glyph, TONES } from './glyphs.js';
 import { nearestLang } from './language.js';
+import { laterList } from './later.js';
+import { settingsContext, type Setting, type Stage } from './settings.js';
 import { sharedStyles } from './shared.styles.js';
 import { sourcesOf } from './sources.js';
 
-/** Four widgets on one case and one day share one view. */
-const views = new WeakMap<Casefile, View>();
+/** Widgets on one case and one day share one view; a page shows few days. */
+const views = new WeakMap<Casefile, Map<Day, View>>();
+const MAX_VIEWS = 8;
 
 function sharedView(casefile: Casefile, day: Day): View {
-  let view = views.get(casefile);
-  if (view?.day !== day) {
-    view = viewOf(casefile, day);
-    views.set(casefile, view);
-  }
+  const kept = views.get(casefile);
+  const byDay = kept && kept.size < MAX_VIEWS ? kept : new Map<Day, View>();
+  const view = byDay.get(day) ?? viewOf(casefile, day);
+  views.set(casefile, byDay.set(day, view));
   return view;
 }
+
+/** For how many days facts stay fresh after they were checked, unless the publisher says otherwise. */
+const FRESH = 180;
 
 /**
  * What all widgets have in common: which case, as of which day, in which language; and that an
@@ -39,8 +50,11 @@ function sharedView(casefile: Casefile, day: Day): View {
  * @csspart header - The line with the heading and the as-of date.
  * @csspart heading - The heading.
  * @csspart as-of - "As of 6 January 2021".
+ * @csspart stale - That the facts were not checked for long.
+ * @csspart later - What has come since the day that the widget shows, closed until it is asked for.
  * @csspart footer - The line with the sources and the day on which the facts were checked.
  * @csspart sources - A list of sources, closed until it is asked for.
+ * @csspart corrections - Every correction of the casefile, closed until it is asked for.
  * @csspart error - The sentence shown when there is neither a case nor content of the publisher's.
  *
  * @cssprop [--case-font-family=inherit] - The typeface.
@@ -60,14 +74,18 @@ export abstract class CaseElement extends LitElement {
     case: {},
     src: {},
     asOf: { attribute: 'as-of' },
+    staleAfter: { attribute: 'stale-after' },
     heading: {},
     headingLevel: { attribute: 'heading-level' },
   };
 
   static override styles = [sharedStyles];
 
-  /** The id of a registered casefile. */
-  case = 'assange';
+  /** @internal Finds the day on which the article around an element was published: `casefile/publication`. */
+  static publicationDay?: (page: Document, element: Element) => Day | undefined;
+
+  /** The id of a registered casefile; by default `assange`. */
+  case?: string;
 
   /** Where the casefile is, instead of `case`: a URL, or the `#id` of a JSON script element in the page. */
   src?: string;
@@ -84,8 +102,11 @@ export abstract class CaseElement extends LitElement {
    */
   timeout?: string;
 
-  /** The day for which the widget answers: a calendar date such as `2021-01-06`, or `latest` for today. */
-  asOf = 'latest';
+  /** The day for which the widget answers: a calendar date such as `2021-01-06`; `publication`, the date of the article around it; or `latest`, today, by default. */
+  asOf?: string;
+
+  /** After how many days without a check the widget says that its facts may be out of date, unless the case is closed. */
+  staleAfter = String(FRESH);
 
   /** The heading; by default the widget words its own. */
   heading = '';
@@ -102,6 +123,16 @@ export abstract class CaseElement extends LitElement {
   #failure: string | undefined;
   #problems: readonly Problem[] | undefined;
   #unsubscribe: (() => void) | undefined;
+  #publishedOn: Day | undefined;
+
+  /** What `<case-file>` around the element says. */
+  readonly #given = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+
+  /** What is true today, whatever day the widget shows. */
+  protected now!: View;
+
+  /** The fields of an event that make it one of those that came after the day shown; every turn of the case is. */
+  protected tells: readonly (keyof CaseEvent)[] = ['status'];
 
   /** @internal The document that `src` names, in place of `case`: set by the controller that reads it. */
   sourceKey?: string;
@@ -109,12 +140,33 @@ export abstract class CaseElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#unsubscribe = onProvide(() => { this.requestUpdate(); });
+    this.#publishedOn = undefined;
+    // A <case-file> may be defined after the elements inside it.
+    document.addEventListener('context-provider', this.#ask);
     this.requestUpdate();
   }
+
+  readonly #ask = (): void => { this.#given.hostConnected(); };
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe?.();
+    document.removeEventListener('context-provider', this.#ask);
+    // Elsewhere there may be no <case-file>.
+    this.#given.value = undefined;
+  }
+
+  /** The `<case-file>` around the element, for what concerns all of it. */
+  protected get stage(): Stage | undefined {
+    return this.#given.value?.stage;
+  }
+
+  /** @internal What an attribute says, or the `<case-file>` around the element; its own wins. */
+  setting(name: Setting): string | undefined {
+    // Who names a case of its own does not want the document of the others.
+    const own = name === 'case' || name === 'src' ? (this.case ?? this.src) : this[name];
+    const value = (own == null ? this.#given.value : this)?.[name];
+    return value == null ? undefined : String(value);
   }
 
   protected override render(): unknown {
@@ -125,17 +177,19 @@ export abstract class CaseElement extends LitElement {
       if (!casefile) {
         // Why a document cannot be read is told once for all elements, by what reads it.
         if (found) return this.#fallback(found.problems);
-        if (this.#fromSource && !this.sourceKey) {
-          return this.fail('src', this.src?.trim() ? 'src needs "casefile/source".' : 'src is empty: name a casefile, or leave the attribute out.');
+        const src = this.setting('src');
+        if (src !== undefined && !this.sourceKey) {
+          return this.fail('src', src.trim() ? 'src needs "casefile/source".' : 'src is empty: name a casefile, or leave the attribute out.');
         }
         // A later script of the page may register it still.
-        if (!this.#fromSource && document.readyState === 'complete') {
-          return this.fail('case', `No case "${this.case}" is registered: see registerCase().`);
+        if (src === undefined && document.readyState === 'complete') {
+          return this.fail('case', `No case "${this.#key}" is registered: see registerCase().`);
         }
         addEventListener('load', () => { this.requestUpdate(); }, { once: true });
         return html`<slot></slot>`;
       }
       this.language = languageOf(nearestLang(this));
+      this.now = sharedView(casefile, today());
       return this.renderView(sharedView(casefile, this.#day()));
     } catch (error) {
       return this.fail('', String(error));
@@ -197,9 +251,48 @@ export abstract class CaseElement extends LitElement {
     return textIn(text, this.language.locale);
   }
 
+  /** A whole number that an attribute gives; a wrong one falls back, with one warning. */
+  protected count(attribute: string, value: string | null | undefined, least: number, fallback: number): number {
+    const count = Number(value ?? fallback);
+    if (value !== '' && Number.isInteger(count) && count >= least) return count;
+    this.warn(attribute, String(value), `a whole number from ${least}`);
+    return fallback;
+  }
+
+  /** What has come since the day of the view. */
+  protected later(view: View): readonly DatedEvent[] {
+    return laterEvents(view, this.now, this.tells);
+  }
+
+  /** The day on which the facts were checked, when that is too long ago. */
+  protected get stale(): string | undefined {
+    const fresh = this.count('stale-after', this.staleAfter, 0, FRESH);
+    return isStale(this.now, fresh) ? this.#checked : undefined;
+  }
+
+  get #checked(): string {
+    return dateInWords(readDate(this.now.casefile.updated) as CaseDate, this.language);
+  }
+
+  /** What has come since the day of the view, one activation away. */
+  protected laterLine(view: View): TemplateResult | typeof nothing {
+    const later = this.later(view);
+    if (!later.length) return nothing;
+    return html`<details part="later">
+      <summary class="small">${this.language.words.later(later.length)}</summary>
+      ${laterList(view.casefile, later, this.language)}
+    </details>`;
+  }
+
+  /** The view that a drawing's frame is made for: with a scrubber around, today's, so that it stays the same from day to day. */
+  protected frameView(view: View): View {
+    return this.stage?.scrubbed ? this.now : view;
+  }
+
   /** The heading, the as-of line, the widget's body, and the footer with its sources. */
   protected frame(view: View, heading: string, body: unknown, cited: readonly CaseEvent[], note: unknown = nothing): TemplateResult {
     const { words, locale } = this.language;
+    const { stale } = this;
     const level = this.choice('heading-level', this.headingLevel && String(this.headingLevel), ['3', '1', '2', '4', '5', '6']);
     // A group, not a section: forty widgets in a page would be forty landmarks. The publisher's own heading is in the page's language.
     return html`<div class="frame" part="base" role="group" aria-labelledby="heading" lang=${locale}>
@@ -208,10 +301,13 @@ export abstract class CaseElement extends LitElement {
           ><slot name="heading" lang=${ifDefined(this.heading ? nearestLang(this) : undefined)}>${this.heading || heading}</slot></div>
         <p class="small" part="as-of">${words.asOf(dayInWords(view.day, this.language))}</p>
       </div>
+      ${stale ? html`<p class="stale" part="stale">${glyph(TONES.pending)}<span>${words.stale(stale)}</span></p>` : nothing}
+      ${this.laterLine(view)}
       ${body}
       <div part="footer">
         ${sourcesOf(view.casefile, cited, this.language)}
-        <p>${words.checked(dateInWords(readDate(view.casefile.updated) as CaseDate, this.language))}</p>
+        <p>${words.checked(this.#checked)}</p>
+        ${correctionsLog(this.now, this.language)}
         ${note}
         <slot name="footer"></slot>
       </div>
@@ -219,21 +315,26 @@ export abstract class CaseElement extends LitElement {
   }
 
   get #key(): string {
-    return this.#fromSource ? (this.sourceKey ?? '') : (this.case ?? 'assange');
-  }
-
-  /** Even when it is empty: a CMS's field that nobody has filled must not show another case. */
-  get #fromSource(): boolean {
-    return typeof this.src === 'string';
+    return this.setting('src') === undefined ? (this.setting('case') ?? 'assange') : (this.sourceKey ?? '');
   }
 
   #day(): Day {
-    const now = today();
+    const now = this.now.day;
     // A CMS field may hold a time as well, or a space: the day stands at its front.
-    const asOf = String(this.asOf ?? 'latest').trim();
-    const day = readDay(asOf.replace(/T.*/, ''));
-    if (day === undefined && asOf !== 'latest') this.warn('as-of', asOf, 'latest, or a date such as 2021-01-06');
+    const asOf = (this.setting('asOf') ?? 'latest').trim();
+    if (asOf === 'latest') return now;
+    const day = asOf === 'publication' ? this.#published() : readDay(asOf.replace(/T.*/, ''));
+    if (day === undefined && (asOf !== 'publication' || document.readyState === 'complete')) {
+      this.warn('as-of', asOf, 'latest; a date such as 2021-01-06; publication, where the page says when the article was published');
+    }
     // A day ahead of us would show as done what is only planned.
     return Math.min(day ?? now, now);
+  }
+
+  #published(): Day | undefined {
+    this.#publishedOn ??= CaseElement.publicationDay?.(document, this);
+    // A page that is still being read may say so yet.
+    if (this.#publishedOn === undefined && document.readyState !== 'complete') addEventListener('load', () => { this.requestUpdate(); }, { once: true });
+    return this.#publishedOn;
   }
 }

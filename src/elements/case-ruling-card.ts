@@ -3,12 +3,14 @@ import type { Ruling } from '../../data/casefile.js';
 import type { CaseDate } from '../read/dates.js';
 import { rulingsOf, type LaterRuling, type RulingView } from '../view/rulings.js';
 import type { View } from '../view/view.js';
-import { dateInWords } from '../words/dates.js';
+import { dateInWords, dayInWords } from '../words/dates.js';
 import { rulingWords } from '../words/ruling.js';
 import { wordsIn } from '../words/words.js';
 import { CaseElement } from './case-element.js';
 import { rulingStyles } from './case-ruling-card.styles.js';
+import { correctionNotes } from './corrections.js';
 import { define } from './define.js';
+import { entryStyles } from './entry.styles.js';
 import { EFFECTS, FINDINGS, glyph, SCALES } from './glyphs.js';
 import { timeOf } from './time.js';
 
@@ -22,11 +24,13 @@ import { timeOf } from './time.js';
  * @csspart outcome - What the court decided.
  * @csspart judges - The judges, and in whose favour it went.
  * @csspart subsequent - What a later ruling did to this one.
+ * @csspart after - That a later ruling came after the day that the card shows.
  * @csspart grounds - The list of grounds.
  * @csspart ground - One ground.
  * @csspart finding - What the court found about a ground.
  * @csspart quote - Words of the ruling.
  * @csspart answer - The denial, reply or outcome that belongs to the ruling.
+ * @csspart correction - What was corrected in the ruling, and when.
  * @csspart facts - Citation and what came next.
  * @csspart citation - The citation, as the court writes it.
  * @csspart next - What came next.
@@ -36,15 +40,16 @@ export class CaseRulingCard extends CaseElement {
     ruling: {},
   };
 
-  static override styles = [...CaseElement.styles, rulingStyles];
+  static override styles = [...CaseElement.styles, rulingStyles, entryStyles];
 
   /** The id of an event with a ruling; by default the latest ruling as of the day. */
   ruling = '';
 
+  protected override tells = ['status', 'ruling'] as const;
+
   protected override renderView(view: View): TemplateResult {
     const words = wordsIn(rulingWords, this.language);
-    const rulings = rulingsOf(view);
-    const found = this.ruling ? rulings.find(({ event }) => event.id === this.ruling) : rulings.at(-1);
+    const found = this.#found(view);
     if (found) {
       return this.frame(view, words.heading, this.#card(view, found), [found.event, ...found.subsequent.map(({ event }) => event)]);
     }
@@ -55,8 +60,16 @@ export class CaseRulingCard extends CaseElement {
     return this.frame(view, words.heading, html`<p class="small">${words.noRuling}</p>`, []);
   }
 
-  #card({ casefile }: View, { event, date, subsequent }: RulingView): TemplateResult {
+  /** The ruling that the reader asked for, with all that later rulings did to it: also those after the view's day. */
+  #found(view: View): RulingView | undefined {
+    const id = this.ruling || rulingsOf(view).at(-1)?.event.id;
+    const isKnown = view.past.some(({ event }) => event.id === id);
+    return isKnown ? rulingsOf(this.now).find(({ event }) => event.id === id) : undefined;
+  }
+
+  #card(view: View, { event, date, subsequent }: RulingView): TemplateResult {
     const words = wordsIn(rulingWords, this.language);
+    const { casefile, past } = view;
     const { ruling } = event;
     const favoured = casefile.parties.find(({ id }) => id === ruling.favours);
     const byline = [...ruling.judges, ...(favoured ? [words.favours(this.text(favoured.name))] : [])];
@@ -64,7 +77,7 @@ export class CaseRulingCard extends CaseElement {
       <p class="small" part="court">${this.text(ruling.court)} · ${timeOf(date, this.language)}</p>
       <p class="outcome" part="outcome">${glyph(SCALES)}<b>${this.text(ruling.outcome)}</b></p>
       ${byline.length ? html`<p class="small byline" part="judges">${byline.join(' · ')}</p>` : nothing}
-      ${subsequent.map((later) => this.#later(later, event.id))}
+      ${subsequent.map((later) => this.#later(later, event.id, past.some((each) => each.event === later.event) ? '' : words.after(dayInWords(view.day, this.language))))}
       ${this.#grounds(ruling)}
       ${ruling.quote
         ? html`<figure class="quote" part="quote">
@@ -73,11 +86,13 @@ export class CaseRulingCard extends CaseElement {
           </figure>`
         : nothing}
       ${event.answer ? html`<p class="answer" part="answer">${this.text(event.answer)}</p>` : nothing}
+      ${correctionNotes([event], view, this.now, this.language)}
       ${this.#facts(ruling)}
     `;
   }
 
-  #later({ event, date, as, on }: LaterRuling, subject: string): TemplateResult {
+  /** @param after words for a ruling that is later than the day shown */
+  #later({ event, date, as, on }: LaterRuling, subject: string, after: string): TemplateResult {
     const words = wordsIn(rulingWords, this.language);
     const court = this.text(event.ruling.court);
     const when = this.#when(date);
@@ -85,7 +100,7 @@ export class CaseRulingCard extends CaseElement {
     return html`<p class="later ${direct ? '' : 'indirect'}" part="subsequent">
       ${glyph(EFFECTS[as])}<span>${direct
         ? words.effect(words.effects[as], when, court)
-        : words.effectOn(words.effects[as], when, court, this.text(on.ruling.court))}</span>
+        : words.effectOn(words.effects[as], when, court, this.text(on.ruling.court))}${after ? html` <span class="chip" part="after">${after}</span>` : nothing}</span>
     </p>`;
   }
 

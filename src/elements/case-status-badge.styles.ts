@@ -21,6 +21,54 @@ export const badgeStyles = css`
   .pill a:not(:hover) {
     text-decoration: none;
   }
+  .pill button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  [part='then'] {
+    color: var(--_muted);
+  }
+  [popover] {
+    max-inline-size: min(26rem, 100vw - 2rem);
+    max-block-size: 70vh;
+    overflow: auto;
+    margin: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: CanvasText;
+    padding: 0.75em 1em;
+    font-size: 1rem;
+    line-height: 1.45;
+  }
+  /* Beside its button, where the browser can. */
+  @supports (position-area: block-end) {
+    [popover] {
+      position-area: block-end span-inline-end;
+      position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+      margin: 0.3em 0;
+    }
+  }
+  .compare {
+    display: grid;
+    gap: 0.5em;
+  }
+  @container (min-width: 30em) {
+    .compare {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  .status [part='when'] {
+    color: inherit;
+    margin-block-end: 0.2em;
+  }
+  .status [part='since']::first-letter {
+    text-transform: uppercase;
+  }
   .keep {
     white-space: nowrap;
   }

@@ -2,29 +2,40 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Citation } from '../../data/casefile.js';
 import type { Day } from '../read/dates.js';
 import type { StatusView, View } from '../view/view.js';
-import { durationInWords, sinceInWords } from '../words/dates.js';
+import { badgeWords } from '../words/badge.js';
+import { dateInWords, dayInWords, durationInWords, sinceInWords } from '../words/dates.js';
+import { wordsIn } from '../words/words.js';
 import { CaseElement } from './case-element.js';
 import { badgeStyles } from './case-status-badge.styles.js';
+import { correctionNotes, correctionsOf } from './corrections.js';
 import { define } from './define.js';
 import { glyph, TONES } from './glyphs.js';
+import { laterList } from './later.js';
 import { sourceById } from './sources.js';
+import { timeOf } from './time.js';
 
 /** How the badge can be drawn, the default first. */
 const VARIANTS = ['inline', 'banner'] as const;
 
 /**
- * The status of the case as of a day: inside a sentence, or as a banner.
+ * The status of the case as of a day: inside a sentence, or as a banner; on demand beside what it is today.
  *
  * @element case-status-badge
  *
  * @csspart label - What the status is.
  * @csspart since - "since 4 January 2021".
+ * @csspart when - "When published · 6 Jan 2021", or "Now"; with `compare`.
+ * @csspart then - What the status was on the earlier day; with `compare`, in a sentence.
  * @csspart whereabouts - Where the subject is and for how long; in the banner.
  * @csspart detail - The status told at more length; in the banner.
+ * @csspart upcoming - What lies ahead next; in the banner.
+ * @csspart correction - What was corrected in the status, and when; in the banner.
+ * @csspart more - The button that opens what has come since; in a sentence.
  */
 export class CaseStatusBadge extends CaseElement {
   static override properties = {
     variant: {},
+    compare: { type: Boolean },
   };
 
   static override styles = [...CaseElement.styles, badgeStyles];
@@ -32,35 +43,76 @@ export class CaseStatusBadge extends CaseElement {
   /** `inline` stands inside a sentence; `banner` is a block with whereabouts, detail and sources. */
   variant = 'inline';
 
+  /** Shows the status of the day beside that of today. */
+  compare = false;
+
   protected override renderView(view: View): TemplateResult {
-    return this.choice('variant', this.variant, VARIANTS) === 'banner' ? this.#banner(view) : this.#inline(view);
+    const compared = this.compare && view.day < this.now.day;
+    return this.choice('variant', this.variant, VARIANTS) === 'banner' ? this.#banner(view, compared) : this.#inline(view, compared);
   }
 
-  #inline({ casefile, status }: View): TemplateResult {
+  #inline(view: View, compared: boolean): TemplateResult {
     const { words, locale } = this.language;
+    const { casefile, status } = compared ? this.now : view;
     if (!status) return html`<span class="pill closed" part="base" lang=${locale}>${words.noStatus}</span>`;
-    const { label, tone } = status.event.status;
-    const { url } = sourceById(casefile, (status.event.citations[0] as Citation).source);
-    const [first, ...rest] = this.text(label).split(' ');
+    const { event } = status;
+    const own = wordsIn(badgeWords, this.language);
+    const same = event === view.status?.event;
+    const [correction] = correctionsOf([event], this.now).filter(({ date }) => !compared && date.first > view.day);
+    const notes = [
+      compared && same ? own.unchanged(this.#since(status)) : this.#since(status),
+      correction && words.correctedLater(dateInWords(correction.date, this.language)),
+      this.stale && words.staleShort(this.stale),
+    ].filter(Boolean);
+    const { url } = sourceById(casefile, (event.citations[0] as Citation).source);
+    const [first, ...rest] = this.text(event.status.label).split(' ');
     // The glyph must not be left alone at the end of a line.
-    const phrase = html`<span class="keep">${glyph(TONES[tone])}<b part="label">${first}</b></span> <b part="label">${rest.join(' ')}</b> <span part="since">${this.#since(status)}</span>`;
-    return html`<span class="pill ${tone}" part="base" lang=${locale}>${url
-      ? html`<a href=${url}>${phrase}</a>`
-      : phrase}</span>`;
+    const phrase = html`${compared && !same
+      ? html`<span part="then">${this.#whenPublished(view)}: ${view.status ? this.text(view.status.event.status.label) : words.noStatus}.</span> <span part="when">${own.now}:</span> `
+      : nothing}<span class="keep">${glyph(TONES[event.status.tone])}<b part="label">${first}</b></span> <b part="label">${rest.join(' ')}</b> <span part="since">${notes.join(' · ')}</span>`;
+    return html`<span class="pill ${event.status.tone}" part="base" lang=${locale}>${url ? html`<a href=${url}>${phrase}</a>` : phrase}${compared ? nothing : this.#more(view)}</span>`;
   }
 
-  #banner(view: View): TemplateResult {
-    const { status, whereabouts, day, casefile } = view;
+  /** A sentence has no room for a list: it opens over the page. */
+  #more(view: View): TemplateResult | typeof nothing {
+    const later = this.later(view);
+    if (!later.length) return nothing;
+    const { words } = this.language;
+    return html` · <button type="button" part="more" popovertarget="later" aria-label=${words.later(later.length)}>${words.laterShort(later.length)}</button
+      ><div id="later" popover part="later">${laterList(view.casefile, later, this.language)}</div>`;
+  }
+
+  #banner(view: View, compared: boolean): TemplateResult {
+    const { now } = this;
+    const cited = [view, ...(compared ? [now] : [])].flatMap(({ status, whereabouts }) => [status?.event, whereabouts?.event]).filter((event) => event !== undefined);
+    const heading = this.text(view.casefile.title);
+    if (!compared) return this.frame(view, heading, this.#panel(view), cited);
+    const same = view.status?.event === now.status?.event && view.whereabouts?.event === now.whereabouts?.event;
+    const own = wordsIn(badgeWords, this.language);
+    return this.frame(now, heading, html`
+      ${same ? this.#panel(now, '', own.unchanged) : html`<div class="compare">${this.#panel(view, this.#whenPublished(view))}${this.#panel(now, own.now)}</div>`}
+      ${this.laterLine(view)}
+    `, [...new Set(cited)]);
+  }
+
+  #panel(view: View, when = '', tell = (since: string): string => since): TemplateResult {
+    const { status, whereabouts, upcoming: [next], day } = view;
     const { label, tone, detail } = status?.event.status ?? { label: this.language.words.noStatus, tone: 'closed' };
     const place = whereabouts && this.text(whereabouts.event.whereabouts.label);
     // A label that names the place needs no second line for it.
-    const body = html`<div class="status ${tone}">
+    return html`<div class="status ${tone}">
+      ${when && html`<p class="small" part="when">${when}</p>`}
       <p class="label" part="label">${glyph(TONES[tone])}<b>${this.text(label)}</b></p>
-      ${status ? html`<p part="since">${this.#since(status)}${this.#lasting(status.days, day)}</p>` : nothing}
+      ${status ? html`<p part="since">${tell(this.#since(status))}${this.#lasting(status.days, day)}</p>` : nothing}
       ${place && !this.text(label).includes(place) ? html`<p part="whereabouts">${place}${this.#lasting(whereabouts.days, day)}</p>` : nothing}
       ${detail ? html`<p part="detail">${this.text(detail)}</p>` : nothing}
+      ${next ? html`<p part="upcoming">${this.language.words.upcoming}: ${timeOf(next.date, this.language)}, ${this.text(next.event.title)}</p>` : nothing}
+      ${status ? correctionNotes([status.event], view, this.now, this.language) : nothing}
     </div>`;
-    return this.frame(view, this.text(casefile.title), body, [status?.event, whereabouts?.event].filter((event) => event !== undefined));
+  }
+
+  #whenPublished({ day }: View): string {
+    return wordsIn(badgeWords, this.language).whenPublished(dayInWords(day, this.language, true));
   }
 
   #since({ since }: StatusView): string {

@@ -12,9 +12,12 @@ import { timelineWords } from '../words/timeline.js';
 import { wordsIn } from '../words/words.js';
 import { CaseElement } from './case-element.js';
 import { timelineStyles } from './case-timeline.styles.js';
+import { correctionNotes } from './corrections.js';
+import { claim, follow, join, leave, linkTo } from './deep-link.js';
 import { define } from './define.js';
 import { entryStyles } from './entry.styles.js';
 import { ribbon } from './ribbon.js';
+import { scaleStyles } from './scale.styles.js';
 import { sourcesOf } from './sources.js';
 import { timeOf } from './time.js';
 
@@ -37,7 +40,9 @@ const ORDERS = ['oldest', 'newest'] as const;
  * @csspart standing - How firmly a statement stands, where it is not an established fact.
  * @csspart detail - An event told at more length.
  * @csspart answer - The denial, reply or outcome that belongs to an event.
+ * @csspart correction - What was corrected in an event, and when.
  * @csspart stay - How long a stay lasted, and where.
+ * @csspart link - The link to an event.
  * @csspart more - The button that opens and closes the whole list; the Escape key closes it too.
  */
 export class CaseTimeline extends CaseElement {
@@ -49,9 +54,10 @@ export class CaseTimeline extends CaseElement {
     order: {},
     noRibbon: { type: Boolean, attribute: 'no-ribbon' },
     expanded: { state: true },
+    target: { state: true },
   };
 
-  static override styles = [...CaseElement.styles, timelineStyles, entryStyles];
+  static override styles = [...CaseElement.styles, timelineStyles, scaleStyles, entryStyles];
 
   /** How many events the short list holds; the most important are kept. */
   limit = '6';
@@ -73,6 +79,14 @@ export class CaseTimeline extends CaseElement {
 
   protected expanded = false;
 
+  /** The event that the page's address names. */
+  protected target = '';
+
+  /** What the whole list tells, and the short one. */
+  #all: readonly DatedEvent[] = [];
+  #short: readonly DatedEvent[] = [];
+  #casefile = '';
+
   constructor() {
     super();
     this.addEventListener('keydown', (event) => {
@@ -82,20 +96,46 @@ export class CaseTimeline extends CaseElement {
     });
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    join(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leave(this);
+  }
+
+  /** @internal */
+  has(casefile: string, id: string): boolean {
+    return this.#casefile === casefile && this.#all.some(({ event }) => event.id === id);
+  }
+
+  /** @internal Opens the whole list if need be, and brings the reader to the event. */
+  reveal(id: string): void {
+    if (!this.expanded && !this.#short.some(({ event }) => event.id === id)) this.#toggle();
+    // Also when it was this one before.
+    this.target = '';
+    this.target = id;
+  }
+
   protected override renderView(view: View): TemplateResult {
     const words = wordsIn(timelineWords, this.language);
     const from = this.#edge('from')?.first;
     const to = this.#edge('to')?.last;
     const all = timelineEvents(view, { from, to, categories: this.#categories(view) });
-    const short = mostImportant(view, all, this.#count());
+    const short = mostImportant(view, all, this.count('limit', this.limit, 1, 6));
+    this.#all = all;
+    this.#short = short;
+    this.#casefile = view.casefile.id;
     const listed = this.expanded ? all : short;
     const shown = this.choice('order', this.order, ORDERS) === 'newest' ? [...listed].reverse() : listed;
     const fresh = this.expanded && shown.find((dated) => !short.includes(dated));
     const body = html`
-      ${this.noRibbon || !all.length ? nothing : ribbon(view, all, from, to, this.language)}
+      ${this.noRibbon || !all.length ? nothing : ribbon(view, all, from, to, this.frameView(view).day, this.language)}
       ${all.length ? nothing : html`<p class="small">${words.noEvents}</p>`}
       <ol part="list">
-        ${repeat(shown, ({ event }) => event.id, (dated) => this.#item(view, dated, dated === fresh))}
+        ${repeat(shown, ({ event }) => event.id, (dated) => this.#item(view, dated, dated === fresh || dated.event.id === this.target))}
       </ol>
       ${all.length > short.length
         ? html`<button type="button" part="more" class=${this.expanded ? 'fewer' : ''} @click=${this.#toggle}>
@@ -109,6 +149,13 @@ export class CaseTimeline extends CaseElement {
   /** After "show all" the focus goes to the first event that was not there before; after "show fewer" it stays on the button. */
   protected override updated(changed?: PropertyValues): void {
     super.updated();
+    follow();
+    if (changed?.has('target') && this.target) {
+      const item = this.renderRoot.querySelector<HTMLElement>('.target');
+      item?.focus({ preventScroll: true });
+      item?.scrollIntoView({ block: 'center' });
+      return;
+    }
     if (!changed?.has('expanded') || changed.get('expanded') === undefined) return;
     const target = this.renderRoot.querySelector<HTMLElement>(this.expanded ? 'li[tabindex]' : 'button');
     target?.focus({ preventScroll: true });
@@ -118,16 +165,22 @@ export class CaseTimeline extends CaseElement {
   #item(view: View, { event, date }: DatedEvent, focusable: boolean): TemplateResult {
     const words = wordsIn(timelineWords, this.language);
     const stay = view.stays.find((each) => each.event.id === event.id);
-    const chip = date.first > view.day ? words.upcoming : wordsIn(standingWords, this.language)[event.standing];
-    return html`<li part="event" class=${event.status?.tone ?? ''} tabindex=${ifDefined(focusable ? -1 : undefined)}>
+    const chip = date.first > view.day ? this.language.words.upcoming : wordsIn(standingWords, this.language)[event.standing];
+    const link = linkTo(view.casefile.id, event.id);
+    const title = this.text(event.title);
+    return html`<li part="event" class="${event.status?.tone ?? ''} ${event.id === this.target ? 'target' : ''}" tabindex=${ifDefined(focusable ? -1 : undefined)}>
       <p class="date" part="date">${timeOf(date, this.language, true)}</p>
       <div class="rail drawn ${stay && stay.kind !== 'free' ? stay.kind : ''}" aria-hidden="true"></div>
       <div class="entry">
-        <p class="title" part="title"><b>${this.text(event.title)}</b>${chip ? html` <span class="chip" part="standing">${chip}</span>` : nothing}</p>
+        <p class="title" part="title"><b>${title}</b>${chip ? html` <span class="chip" part="standing">${chip}</span>` : nothing}</p>
         ${event.detail ? html`<p class="detail" part="detail">${this.text(event.detail)}</p>` : nothing}
         ${event.answer ? html`<p class="detail" part="answer">${this.text(event.answer)}</p>` : nothing}
+        ${correctionNotes([event], view, this.now, this.language)}
         ${stay ? this.#stay(stay) : nothing}
-        ${sourcesOf(view.casefile, [event], this.language, this.text(event.title))}
+        <div class="more">
+          ${sourcesOf(view.casefile, [event], this.language, title)}
+          <a class="small" part="link" href=${link} aria-label=${words.linkTo(title)} @click=${() => { claim(link); }}>${words.link}</a>
+        </div>
       </div>
     </li>`;
   }
@@ -142,13 +195,6 @@ export class CaseTimeline extends CaseElement {
   #toggle(): void {
     this.expanded = !this.expanded;
     this.emit('case-expand', { expanded: this.expanded });
-  }
-
-  #count(): number {
-    const limit = Number(this.limit ?? 6);
-    if (Number.isInteger(limit) && limit > 0) return limit;
-    this.warn('limit', String(this.limit), 'a whole number from 1');
-    return 6;
   }
 
   #edge(attribute: 'from' | 'to'): { first: Day; last: Day } | undefined {

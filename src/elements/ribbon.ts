@@ -21,12 +21,13 @@ const MONTH = 0.22;
  *
  * @param events what the list can show, in date order; at least one
  * @param from where the ribbon starts; by default at the first event
- * @param to where it ends; by default at the day asked about, or at the last event that lies ahead
+ * @param to where it ends; by default at the last event that lies ahead, if there is one after `last`
+ * @param last where it ends at the least, but for `to`
  */
-export function ribbon(view: View, events: readonly DatedEvent[], from: Day | undefined, to: Day | undefined, language: Language): TemplateResult {
+export function ribbon(view: View, events: readonly DatedEvent[], from: Day | undefined, to: Day | undefined, last: Day, language: Language): TemplateResult {
   const firsts = events.map(({ date }) => date.first).filter(Number.isFinite);
   const start = from ?? Math.min(...firsts.slice(0, 1), view.day);
-  const end = Math.max(Math.min(to ?? Infinity, Math.max(view.day, firsts.at(-1) ?? view.day)), start + 1);
+  const end = Math.max(Math.min(to ?? Infinity, Math.max(last, firsts.at(-1) ?? last)), start + 1);
   const at = (day: Day): number => Math.round((1e4 * (Math.min(Math.max(day, start), end) - start)) / (end - start)) / 100;
   const along = (a: Day, b: Day): CSSStyleDeclaration => cssText(`inset-inline-start:${at(a)}%;inline-size:${at(b) - at(a)}%`);
   // Dots that would cover one another are drawn once, which also bounds their number.

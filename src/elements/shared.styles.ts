@@ -93,6 +93,35 @@ export const sharedStyles = css`
     min-block-size: 1.5rem;
     align-content: center;
   }
+  .stale {
+    display: flex;
+    gap: 0.4em;
+    align-items: baseline;
+    font-size: 0.875em;
+    margin-block-end: 0.5em;
+  }
+  details[part='later'] {
+    margin-block: -0.6em 0.6em;
+  }
+  .status ~ [part='later'],
+  .compare ~ [part='later'] {
+    margin-block: 0.4em 0;
+  }
+  .since {
+    font-size: 0.9375em;
+  }
+  .since li {
+    display: grid;
+    grid-template-columns: 6.6em minmax(0, 1fr);
+  }
+  .since time,
+  .muted {
+    color: var(--_muted);
+  }
+  .small .small {
+    font-size: inherit;
+  }
+  .since li,
   .sources li {
     padding-block: 0.2em;
   }

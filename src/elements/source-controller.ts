@@ -36,9 +36,9 @@ class SourceController implements ReactiveController, Shower {
 
   /** Before each drawing: has the publisher named another document? */
   hostUpdate(): void {
-    const { src, refresh, timeout, isConnected } = this.#host;
+    const [src, refresh, timeout] = (['src', 'refresh', 'timeout'] as const).map((name) => this.#host.setting(name));
     const settings = `${src}\n${refresh}\n${timeout}`;
-    if (!isConnected || settings === this.#settings) return;
+    if (!this.#host.isConnected || settings === this.#settings) return;
     this.#settings = settings;
     this.#hide?.();
     this.#host.sourceKey = src?.trim() && keyOf(src);
@@ -64,7 +64,7 @@ class SourceController implements ReactiveController, Shower {
   }
 
   #seconds(attribute: 'refresh' | 'timeout', least: number): number {
-    const text = this.#host[attribute];
+    const text = this.#host.setting(attribute);
     if (!text) return 0;
     if (Number(text) >= least) return Number(text);
     this.#host.warn(attribute, text, `seconds, ${least} or more`);

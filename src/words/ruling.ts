@@ -12,6 +12,8 @@ interface RulingWords {
   effect(effect: string, when: string, court: string): string;
   /** What a later ruling did to a ruling about this one, which the line before told of. */
   effectOn(effect: string, when: string, court: string, on: string): string;
+  /** Of a ruling that is later than the day shown. */
+  after(day: string): string;
   on(day: string): string;
   during(period: string): string;
   citation: string;
@@ -28,6 +30,7 @@ export const rulingWords: WordSet<RulingWords> = {
     effects: { affirmed: 'Upheld', reversed: 'Reversed', remitted: 'Sent back', stayed: 'Stayed' },
     effect: (effect, when, court) => `${effect} ${when} by the ${court}.`,
     effectOn: (effect, when, court, on) => `That decision of the ${on} was in turn ${effect.toLowerCase()} ${when} by the ${court}.`,
+    after: (day) => `After ${day}`,
     on: (day) => `on ${day}`,
     during: (period) => `in ${period}`,
     citation: 'Citation',

@@ -17,6 +17,18 @@ export interface SharedWords {
   unavailable: string;
   noStatus: string;
   sources(count: number): string;
+  upcoming: string;
+  /** How many developments came after the day that a widget shows. */
+  later(count: number): string;
+  /** The same within a sentence, where there is little room; part of the longer form. */
+  laterShort(count: number): string;
+  /** Said of facts that were last checked long ago, with and without a line of its own. */
+  stale(date: string): string;
+  staleShort(date: string): string;
+  corrected(date: string): string;
+  /** Said of a correction that came after the day that a widget shows. */
+  correctedLater(date: string): string;
+  corrections(count: number): string;
   whereabouts: Record<Whereabouts, string>;
 }
 
@@ -36,6 +48,14 @@ export const sharedWords: WordSet<SharedWords> = {
     unavailable: 'This case cannot be shown.',
     noStatus: 'No status is known yet',
     sources: (count) => `${count} ${count === 1 ? 'source' : 'sources'}`,
+    upcoming: 'Upcoming',
+    later: (count) => `${count} later ${count === 1 ? 'development' : 'developments'}`,
+    laterShort: (count) => `${count} later`,
+    stale: (date) => `Not checked since ${date}: newer developments may be missing.`,
+    staleShort: (date) => `not checked since ${date}`,
+    corrected: (date) => `Corrected ${date}`,
+    correctedLater: (date) => `Corrected later, ${date}`,
+    corrections: (count) => `${count} ${count === 1 ? 'correction' : 'corrections'}`,
     whereabouts: { free: 'Free', bail: 'Bail', refuge: 'Refuge', custody: 'Custody' },
   },
 };

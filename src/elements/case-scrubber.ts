@@ -1,0 +1,202 @@
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { dayOf, isoOf, utc, type Day } from '../read/dates.js';
+import { lifeOf, type Life } from '../view/life.js';
+import type { View } from '../view/view.js';
+import { dayInWords } from '../words/dates.js';
+import { scrubberWords } from '../words/scrubber.js';
+import { wordsIn } from '../words/words.js';
+import { CaseElement } from './case-element.js';
+import { scrubberStyles } from './case-scrubber.styles.js';
+import { cssText } from './css-text.js';
+import { define } from './define.js';
+import { glyph } from './glyphs.js';
+import { marks } from './ribbon.js';
+import { scaleStyles } from './scale.styles.js';
+
+const PLAY = 'M5 3.5v9l7-4.5z';
+const PAUSE = 'M5.5 3.5v9m5-9v9';
+
+/** How long a case takes to play, and how long each turn stands for readers who want no motion; in milliseconds. */
+const LENGTH = 30_000;
+const STAND = 2000;
+
+/** How many days are measured, and how many at one go while the page has nothing else to do. */
+const MEASURED = 120;
+const SLICE = 4;
+
+const idle = (): Promise<unknown> => new Promise((resolve) => { (globalThis.requestIdleCallback ?? setTimeout)(resolve); });
+
+/**
+ * A slider over the life of the case, inside a `<case-file>`: it moves all widgets there to the day
+ * that the reader chooses. Arrow keys step from one change of the status to the next, Page keys by years.
+ *
+ * @element case-scrubber
+ *
+ * @csspart day - The day that is shown.
+ * @csspart play - The button that plays the case, and pauses.
+ * @csspart slider - The slider.
+ * @csspart ticks - The marks of the days on which the status changed.
+ * @csspart scale - The years beneath.
+ */
+export class CaseScrubber extends CaseElement {
+  static override properties = {
+    playing: { state: true },
+  };
+
+  static override styles = [...CaseElement.styles, scaleStyles, scrubberStyles];
+
+  protected playing = false;
+
+  #life!: Life;
+  #day!: Day;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #resize: ResizeObserver | undefined;
+  #width = 0;
+  /** How tall each widget is on its tallest day: what stands below must not move with the slider. */
+  #heights: ReadonlyMap<LitElement, number> | undefined;
+  #isHeld = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize = new ResizeObserver(() => {
+      if (this.clientWidth === this.#width) return;
+      this.#width = this.clientWidth;
+      this.#release();
+      void this.#measure(this.#width);
+    });
+    this.#resize.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize?.disconnect();
+    this.#stop();
+  }
+
+  protected override renderView(view: View): TemplateResult {
+    const { stage, language } = this;
+    if (!stage) return this.fail('', 'It needs a <case-file> around it.');
+    stage.scrubbed = true;
+    const words = wordsIn(scrubberWords, language);
+    const { start, end, turns } = (this.#life = lifeOf(view.casefile, this.now.day));
+    const day = (this.#day = Math.max(view.day, start));
+    const at = (each: Day): CSSStyleDeclaration => cssText(`inset-inline-start:${(100 * (each - start)) / (end - start || 1)}%`);
+    return html`<div class="scrubber" part="base" role="group" aria-label=${this.heading || this.text(view.casefile.title)} lang=${language.locale}>
+      <button type="button" part="play" aria-label=${this.playing ? words.pause : words.play} @click=${this.#toggle}>${glyph(this.playing ? PAUSE : PLAY)}</button>
+      <p part="day" aria-hidden="true">${dayInWords(day, language)}</p>
+      <div class="slider">
+        <div class="ticks" part="ticks">${turns.map((each) => html`<i .style=${at(each)}></i>`)}</div>
+        <input type="range" part="slider" min=${start} max=${end} .value=${String(day)} aria-label=${words.day} aria-valuetext=${dayInWords(day, language)}
+          @input=${this.#drag} @keydown=${this.#key} @pointerdown=${this.#stop}>
+        <div class="scale" part="scale" aria-hidden="true">${marks(start, end, language).map(([each, text]) => html`<span .style=${at(each)}>${text}</span>`)}</div>
+      </div>
+    </div>`;
+  }
+
+  readonly #drag = ({ target }: Event): void => { this.#move(Number((target as HTMLInputElement).value)); };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const { start, end, turns } = this.#life;
+    const day = this.#day;
+    const next = (): Day => turns.find((each) => each > day) ?? end;
+    const back = (): Day => turns.findLast((each) => each < day) ?? start;
+    const year = (step: number) => (): Day => {
+      const date = utc(day);
+      return dayOf(date.getUTCFullYear() + step, date.getUTCMonth() + 1, date.getUTCDate());
+    };
+    const [left, right] = this.matches(':dir(rtl)') ? [next, back] : [back, next];
+    const steps: Record<string, () => Day> = {
+      ArrowLeft: left, ArrowRight: right, ArrowUp: next, ArrowDown: back,
+      PageUp: year(1), PageDown: year(-1), Home: () => start, End: () => end,
+    };
+    const step = steps[event.key];
+    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    this.#stop();
+    this.#move(step());
+  };
+
+  #move(day: Day): void {
+    const { start, end } = this.#life;
+    const to = Math.min(Math.max(Math.round(day), start), end);
+    if (to === this.#day) return;
+    this.#hold();
+    void this.stage?.moveTo(isoOf({ precision: 'day', first: to }));
+  }
+
+  readonly #toggle = (): void => {
+    if (this.playing) {
+      this.#stop();
+      return;
+    }
+    const { start, end } = this.#life;
+    if (this.#day === end) this.#move(start);
+    this.playing = true;
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (isStill) this.#timer = setInterval(() => { this.#advance(this.#life.turns.find((day) => day > this.#day) ?? this.#life.end); }, STAND);
+    else this.#run(this.#day === end ? start : this.#day);
+  };
+
+  /** Plays on from the day, as fast as the page can draw. */
+  #run(from: Day): void {
+    const { start, end } = this.#life;
+    let began: number | undefined;
+    const frame = (time: number): void => {
+      if (!this.playing) return;
+      began ??= time;
+      this.#advance(from + ((time - began) / LENGTH) * (end - start));
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  }
+
+  #advance(day: Day): void {
+    this.#move(day);
+    if (day >= this.#life.end) this.#stop();
+  }
+
+  readonly #stop = (): void => {
+    clearInterval(this.#timer);
+    this.playing = false;
+  };
+
+  /** Keeps each widget as tall as on its tallest day; before that is known, as tall as it is. */
+  #hold(): void {
+    if (this.#isHeld) return;
+    this.#isHeld = true;
+    for (const widget of this.stage?.widgets ?? []) widget.style.minBlockSize = `${this.#heights?.get(widget) ?? widget.offsetHeight}px`;
+  }
+
+  #release(): void {
+    this.#isHeld = false;
+    this.#heights = undefined;
+    for (const widget of this.stage?.widgets ?? []) widget.style.minBlockSize = '';
+  }
+
+  /** Shows every day for no longer than it takes to measure it: nothing is painted meanwhile. */
+  async #measure(width: number): Promise<void> {
+    const heights = new Map<LitElement, number>();
+    await idle();
+    const { days } = this.#life;
+    const every = Math.ceil(days.length / MEASURED);
+    const queue = days.filter((_, index) => index % every === 0);
+    for (let stage = this.stage; stage && queue.length; await idle()) {
+      if (this.#isHeld || width !== this.#width || !this.isConnected) return;
+      const before = stage.asOf;
+      for (const day of queue.splice(0, SLICE)) {
+        await stage.moveTo(isoOf({ precision: 'day', first: day }));
+        for (const widget of stage.widgets) heights.set(widget, Math.max(heights.get(widget) ?? 0, widget.offsetHeight));
+      }
+      await stage.moveTo(before);
+    }
+    this.#heights = heights;
+  }
+}
+
+define('case-scrubber', CaseScrubber);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'case-scrubber': CaseScrubber;
+  }
+}

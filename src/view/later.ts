@@ -1,0 +1,14 @@
+import type { CaseEvent } from '../../data/casefile.js';
+import type { DatedEvent } from './events.js';
+import type { View } from './view.js';
+
+/**
+ * @param view what is true as of an earlier day
+ * @param now what is true today
+ * @param fields what the widget tells; an event with one of these counts, and so does every turn of the case
+ * @returns the developments that came after the earlier day, in date order: what has happened since, and what became known since
+ */
+export function laterEvents(view: View, now: View, fields: readonly (keyof CaseEvent)[]): readonly DatedEvent[] {
+  const seen = new Set(view.past);
+  return now.past.filter((dated) => !seen.has(dated) && (dated.event.importance === 3 || fields.some((field) => dated.event[field])));
+}
