@@ -3,41 +3,41 @@ import { readDay, type Day } from './dates.js';
 /** A work that JSON-LD describes. */
 interface Work {
   readonly day: Day | undefined;
-  /** Its addresses, as `keyOf` writes them. */
+  /** Its addresses, as `keyOf` writes them, and its headline. */
   readonly keys: readonly string[];
-  readonly headline: string;
   /** The article, or the like, that its script stands in. */
-  readonly scope: Element | undefined;
+  readonly scope: Element | null;
   /** One of a list, such as the posts of a live blog: nobody says that the page is about it. */
   readonly listed: boolean;
 }
 
-const COMMENT = '.comment,.comments,.comment-body,#comments,.u-comment,[itemtype$=Comment]';
-const ARTICLE = `:is(article,[role=article],.h-entry,.hentry,${['itemtype', 'typeof'].map((name) => `[${name}*=Article],[${name}*=BlogPosting],[${name}$=Report]`).join()}):not(${COMMENT})`;
+type Maybe<T> = T | null | undefined;
+
+const COMMENT = '.comment,.comment-body,#comments,.u-comment,[itemtype$=Comment]';
+const ARTICLE = `:is(article,[role=article],.h-entry,.hentry,[itemtype*=Article],[itemtype*=BlogPosting],[itemtype$=Report],[typeof*=Article],[typeof*=BlogPosting],[typeof$=Report]):not(${COMMENT})`;
 const APART = `${COMMENT},aside,nav,[class*=related i]`;
-/** What a date, a heading or a script belongs to: the nearest of these around it. Half the web marks `html` as an organisation or a page, which bounds nothing. */
-const SCOPE = `article,${ARTICLE},${APART},[itemscope]:not(html,body,[itemtype$=Page])`;
+/** What a date, a heading or a script belongs to is the nearest of these around it. Half the web marks `html` or a wrapper as an organisation or a page, which bounds nothing. */
+const SCOPE = `${ARTICLE},${APART},[itemscope]:not(html,body,[itemtype$=Page])`;
 
 const TYPE = /(Article|BlogPosting|Report)"/;
-const LISTS = ['itemListElement', 'item', 'liveBlogUpdate', 'blogPost'];
-const CARRIERS = ['graph', 'mainEntity', 'mainEntityOfPage', ...LISTS];
+const CARRIERS = ['graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'liveBlogUpdate'];
 
 /** Names without case and punctuation, from those that say it outright to those that may mean it. */
 const NAMES = [
-  /^(?!.*([ru][en]pub|modif|updat|last|video)).*(pub(lish(ed)?|lication)?(date|time|at|on)|(date|time|article|first)published)$/,
+  /^(?!.*(unpub|last|video)).*(pub(lish(ed)?|lication)?(date|time(stamp)?|at|on)|(date|article)published)$/,
   /(sailthrudate|dc(terms)?(date)?(issued)?)$/,
   /^(date|dc(terms)?(date)?created)$/,
 ];
-const CLASSES = /^((dt|entry|time|post)?published|(wpblockpost|entry|post)date|posted(on|at|date)?|dateposted)$/;
+const NAMED = NAMES.map((names) => (element: Element) => namesOf(element, 'itemprop', 'property', 'name').some((name) => names.test(name)));
+const CLASSES = /^((dt|entry)?published|(wpblockpost|entry|post)date|postedon)$/;
+const MAY_DATE = 'time,[itemprop],[property],[class*=pub],[class*=date],[class*=posted]';
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const ORDINAL = '(\\d\\d?)(?:st|nd|rd|th)?';
-const ISO = /^\D*(\d{4})([-/.]?)(\d\d)\2(\d\d)(?![\d/])/;
-const DAY_FIRST = new RegExp(`\\b${ORDINAL}[ -](${MONTHS})[a-z]*[., -]+(\\d{4})\\b`, 'i');
-// The time may come before the year: `Wed Jan 06 23:30:00 EST 2021`, as Java prints a date.
-const MONTH_FIRST = new RegExp(`\\b(${MONTHS})[a-z]*\\.? ${ORDINAL},? (?:[\\d:]+ (?:[a-z]+ )?)?(\\d{4})\\b`, 'i');
-// At the start of a step of the path, or at the end of the whole: elsewhere a slug tells of an event.
-const IN_PATH = /(?:\/|[-_](?=[\d-]+\/?(?:\.\w+)?$))(\d{4})([-/]?)(\d\d|[a-z]{3})\2(\d\d)(?!\d)/i;
+const ISO = /^\D*(?<y>\d{4})([-/.]?)(?<m>\d\d)\2(?<d>\d\d)(?![\d/])/;
+/** The day before the month or after it. The time may come before the year: `Wed Jan 06 23:30:00 EST 2021`, as Java prints a date. */
+const WORDS = new RegExp(`(?:\\b(?<d>\\d\\d?)(?:st|nd|rd|th)?[ -])?\\b(?<m>${MONTHS})[a-z]*[., -]+(?:(?<e>\\d\\d?)(?:st|nd|rd|th)?,? (?:[\\d:]+ (?:[a-z]+ )?)?)?(?<y>\\d{4})\\b`, 'i');
+/** At the start of a step of the path, or at the end of the whole: elsewhere a slug tells of an event. */
+const IN_PATH = /(?:\/|[-_](?=[\d-]{8,10}\/?(?:\.\w+)?$))(?<y>\d{4})([-/]?)(?<m>\d\d|[a-z]{3})\2(?<d>\d\d)(?!\d)/i;
 
 /**
  * The day on which the article that an element stands in was published, as the page says it: by the
@@ -63,62 +63,56 @@ export function publicationDay(document: Document, element: Element): Day | unde
 }
 
 function search(document: Document, element: Element): Day | undefined {
+  const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
+  const a = document.createElement('a');
+  const keyOf = (url: string): string => {
+    a.href = url;
+    return a.pathname.replace(/(.)\/$/, '$1') + a.search + a.hash;
+  };
+
   const chain: Element[] = [];
-  // The outermost host: where the element is as the document sees it.
+  /** The outermost host: where the element is as the document sees it. */
   let place: Element | undefined;
-  for (let at: Element | null | undefined = element; at; at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host) {
+  for (let at: Maybe<Element> = element; at; at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host) {
     if (at.matches(ARTICLE)) chain.push(at);
     if (document.contains(at)) place ??= at;
   }
-  const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
-  const pages = [...all('link[rel~=canonical]'), ...all('meta[property="og:url"]')].map(addressOf).concat(document.URL).filter(Boolean);
-  const a = document.createElement('a');
-  const keyOf = (url: string, hash?: boolean): string => {
-    a.href = url;
-    return a.pathname.replace(/(.)\/$/, '$1') + a.search + (hash ? a.hash : '');
-  };
-  const pageKeys = pages.map((url) => keyOf(url));
-  const isForeign = (article: Element): boolean => {
-    const link = linkOf(article);
-    return link !== '' && !['/', ...pageKeys].includes(keyOf(link));
-  };
-  // Two articles that nothing parts but their order: the page is about the first that has a headline of its rank.
-  const isLater = (article: Element): boolean => all(ARTICLE).some((other) =>
-    place?.compareDocumentPosition(other) === Node.DOCUMENT_POSITION_PRECEDING
-    && !other.parentElement?.closest(`:is(${ARTICLE},${APART}):not(html,body)`)
-    && (other.querySelector('h1') || !article.querySelector('h1'))
-    && !isForeign(other));
   const outermost = chain.filter((article) => !article.contains(document.body)).at(-1);
 
-  let found: Work[] | undefined;
-  const works = (): Work[] => found ??= worksOf(all('script[type*="ld+json" i]'), keyOf, (url) => {
-    a.href = url;
-    return a.hash;
-  });
-  const agreed = (list: Work[]): Day | undefined => new Set(list.map(({ day }) => day)).size === 1 ? list[0]!.day : undefined;
-  const pathDay = (url: string): Day | undefined => {
-    const match = IN_PATH.exec(keyOf(url));
-    return match ? dayFrom(match[1]!, match[3]!, match[4]!) : undefined;
+  const pages = [...all('link[rel~=canonical],meta[property="og:url"]').map(addressOf), document.URL];
+  const pageKeys = pages.map((url) => bare(keyOf(url)));
+  const isForeign = (article: Element): boolean => {
+    const link = linkOf(article);
+    return link !== '' && !['/', ...pageKeys].includes(bare(keyOf(link)));
   };
+  // Articles that nothing parts but their order: the page is about the first that has a headline of its rank.
+  const isLater = (article: Element): boolean => all(ARTICLE).some((other) =>
+    // 2 is a node before this one and not around it.
+    place?.compareDocumentPosition(other) === 2
+    && scopeOf(other) === scopeOf(article)
+    && (other.querySelector('h1') || !article.querySelector('h1'))
+    && !isForeign(other));
+
+  const works = worksOf(all('script[type*="ld+json" i]'), keyOf);
+  const matched = (list: Work[], keys: unknown[]): Day | undefined => list.find((work) => work.day && work.keys.some((key) => keys.includes(key)))?.day;
+  const agreed = (list: Work[]): Day | undefined => new Set(list.map(({ day }) => day)).size === 1 ? list[0]!.day : undefined;
+  const pathDay = (url: string): Day | undefined => dayFrom(url ? IN_PATH.exec(keyOf(url).replace(/[?#].*/, '')) : null);
 
   for (const article of chain) {
     const link = linkOf(article);
-    const heading = textOf(headingOf(article));
-    const keys = [link && keyOf(link, true), `#${article.id}`];
-    const day = markedDay(article)
-      || works().find((work) => work.day && (work.keys.some((key) => keys.includes(key)) || (heading && work.headline === heading)))?.day
-      || agreed(works().filter(({ scope, listed }) => scope === article && !listed));
+    const day = ranked(within(article, MAY_DATE), [...NAMED.slice(0, 2), isMarked])
+      || matched(works, [link && keyOf(link), flat(headingOf(article)?.textContent), ...pageKeys.map((key) => `${key}#${article.id}`)])
+      || agreed(works.filter(({ scope, listed }) => scope === article && !listed));
     if (day) return day;
-    if (isForeign(article) || (article === outermost && isLater(article))) return link ? pathDay(link) : undefined;
+    if (isForeign(article) || (article === outermost && isLater(article))) return pathDay(link);
   }
 
-  const isPages = (scope: Element | undefined): boolean => !scope || chain.includes(scope);
-  const own = works().filter(({ scope, listed }) => !listed && isPages(scope));
-  const metas = all('meta').filter((meta) => isPages(scopeOf(meta)));
-  return own.find(({ day, keys }) => day && keys.some((key) => pageKeys.includes(key)))?.day
+  const isPages = (scope: Element | null): boolean => !scope || chain.includes(scope);
+  const own = works.filter(({ scope, listed }) => !listed && isPages(scope));
+  return matched(own, pageKeys)
     || agreed(own)
-    || first(NAMES, (names) => first(metas, (meta) => isNamed(meta, names) ? dayOf(meta) : undefined))
-    || first([...chain.map(linkOf).filter(Boolean), ...pages], pathDay);
+    || ranked(all('meta').filter((meta) => isPages(scopeOf(meta))), NAMED)
+    || first([...chain.map(linkOf), ...pages], pathDay);
 }
 
 function first<T>(list: Iterable<T>, find: (one: T) => Day | undefined): Day | undefined {
@@ -129,16 +123,21 @@ function first<T>(list: Iterable<T>, find: (one: T) => Day | undefined): Day | u
   return undefined;
 }
 
-function scopeOf(element: Element): Element | undefined {
-  return element.parentElement?.closest(SCOPE) ?? undefined;
+function scopeOf(element: Element): Element | null {
+  return element.parentElement?.closest(SCOPE) ?? null;
 }
 
 function within(article: Element, selector: string): Element[] {
   return [...article.querySelectorAll(selector)].filter((element) => scopeOf(element) === article);
 }
 
-function textOf(element: Element | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** A key without the place within the page. */
+function bare(key: string): string {
+  return key.replace(/#.*/, '');
+}
+
+function flat(text: Maybe<string>): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
 function headingOf(article: Element): Element | undefined {
@@ -146,64 +145,55 @@ function headingOf(article: Element): Element | undefined {
 }
 
 /** Addresses have a slash, a query or a hash; `mainEntityOfPage` is often a mere `true`. */
-function addressOf(element: Element): string {
-  return ['itemid', 'about', 'resource', 'data-url', 'data-permalink', 'href', 'content'].map((name) => element.getAttribute(name) ?? '').find((url) => /[/#?]/.test(url)) ?? '';
+function addressOf(element: Maybe<Element>): string {
+  return ['itemid', 'about', 'data-url', 'href', 'content'].map((name) => element?.getAttribute(name) ?? '').find((url) => /[/#?]/.test(url)) ?? '';
 }
 
 /** The article's own address; empty when it gives none. */
 function linkOf(article: Element): string {
   const heading = headingOf(article);
-  return [article, ...within(article, '[rel~=bookmark],.u-url:not(.h-card,.h-card *),[itemprop~=url],[itemprop~=mainEntityOfPage]'), heading?.querySelector('a'), heading?.closest('a')]
-    .map((element) => element ? addressOf(element) : '').find(Boolean) ?? '';
+  return [article, ...within(article, '[rel~=bookmark],[itemprop~=url],[itemprop~=mainEntityOfPage]'), heading?.querySelector('a'), heading?.closest('a')]
+    .map(addressOf).find(Boolean) ?? '';
 }
 
-function namesOf(element: Element | null, ...attributes: string[]): string[] {
-  return attributes.flatMap((name) => (element?.getAttribute(name) ?? '').toLowerCase().split(/\s+/)).map((name) => name.replace(/[^a-z]/g, ''));
-}
-
-function isNamed(element: Element, names: RegExp): boolean {
-  return namesOf(element, 'itemprop', 'property', 'name').some((name) => names.test(name));
+function namesOf(element: Maybe<Element>, ...attributes: string[]): string[] {
+  return attributes.map((name) => element?.getAttribute(name)).join(' ').toLowerCase().replace(/[^a-z\s]/g, '').split(/\s+/);
 }
 
 function isMarked(element: Element): boolean {
   const isTime = element.matches('time');
-  const marks = [element, isTime ? element.parentElement : null].flatMap((one) => namesOf(one, 'class', 'id', 'itemprop', 'data-testid', 'data-qa'));
-  const all = marks.join(' ');
-  // WordPress writes "published updated" while the two are the same day.
+  const marks = [element, isTime && element.parentElement].flatMap((one) => namesOf(one || null, 'class', 'itemprop', 'data-testid'));
   return (element.hasAttribute('pubdate') || marks.some((name) => NAMES[0]!.test(name) || CLASSES.test(name)))
-    && !/modif/.test(all) && (!/updat/.test(all) || marks.includes('published'))
+    // WordPress writes "published updated" while the two are the same day.
+    && (marks.includes('published') || !/modif|updat/.test(marks.join()))
     && (isTime || !element.querySelector('time'));
 }
 
-function markedDay(article: Element): Day | undefined {
-  return first(within(article, '[itemprop],[property]'), (element) => NAMES.slice(0, 2).some((names) => isNamed(element, names)) ? dayOf(element) : undefined)
-    || first(within(article, 'time,[class*=pub],[class*=date],[class*=posted]'), (element) => isMarked(element) ? dayOf(element) : undefined);
+/** The day of the first element that meets the first of the tests, else of the next. */
+function ranked(elements: Element[], tests: ((element: Element) => boolean)[]): Day | undefined {
+  return first(tests, (test) => first(elements.filter(test), dayOf));
 }
 
 function dayOf(element: Element): Day | undefined {
-  return first([...['content', 'datetime', 'title'].map((name) => element.getAttribute(name) ?? ''), textOf(element)], readText);
+  return first([...['content', 'datetime', 'title'].map((name) => element.getAttribute(name)), flat(element.textContent)], readText);
 }
 
 /** @param text a date in ISO 8601 or RFC 5322, with or without a time, or in English words */
-function readText(text: string): Day | undefined {
-  const start = text.split(/updat|modif/i)[0]!.slice(0, 80);
-  let match = ISO.exec(start);
-  if (match) return dayFrom(match[1]!, match[3]!, match[4]!);
-  match = DAY_FIRST.exec(start);
-  if (match) return dayFrom(match[3]!, match[2]!, match[1]!);
-  match = MONTH_FIRST.exec(start);
-  return match ? dayFrom(match[3]!, match[1]!, match[2]!) : undefined;
+function readText(text: string | null): Day | undefined {
+  const start = (text ?? '').split(/updat|modif/i)[0]!.slice(0, 80);
+  return dayFrom(ISO.exec(start)) || dayFrom(WORDS.exec(start));
 }
 
 /** Systems write their zero for a missing date: the years 1, 1601, 1753, 1899, 1900, 1904, 1969 or 1970, by the system; and 9999 for never. */
-function dayFrom(year: string, month: string, day: string): Day | undefined {
-  const number = /\d/.test(month) ? month : String(MONTHS.indexOf(month.toLowerCase()) / 4 + 1);
-  return year > '1970' && year < '2100' ? readDay(`${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`) : undefined;
+function dayFrom(match: RegExpExecArray | null): Day | undefined {
+  const { y = '', m = '', d, e = d } = match?.groups ?? {};
+  const month = /\d/.test(m) ? m : MONTHS.indexOf(m.toLowerCase()) / 4 + 1;
+  return y > '1970' && y < '2100' ? readDay([y, month, e].map((part) => String(part).padStart(2, '0')).join('-')) : undefined;
 }
 
 /** The value of a key as JSON-LD may write it: `@id`, `schema:url`, `https://schema.org/url`. */
 function get(node: object, name: string): unknown {
-  return Object.entries(node).find(([key]) => key.replace(/.*[:/#@]/, '') === name)?.[1];
+  return Object.entries(node).find(([key]) => key.replace(/^.*[:/#@]/s, '') === name)?.[1];
 }
 
 function stringOf(value: unknown): string {
@@ -211,24 +201,19 @@ function stringOf(value: unknown): string {
   return value && typeof value === 'object' ? stringOf(get(value, '0') ?? get(value, 'value') ?? get(value, 'id') ?? get(value, 'url')) : '';
 }
 
-function worksOf(scripts: Element[], keyOf: (url: string, hash?: boolean) => string, hashOf: (url: string) => string): Work[] {
+function worksOf(scripts: Element[], keyOf: (url: string) => string): Work[] {
   const works: Work[] = [];
   for (const script of scripts) {
-    const scope = scopeOf(script);
     const visit = (node: unknown, listed: boolean): void => {
       if (!node || typeof node !== 'object') return;
       if (Array.isArray(node)) return node.forEach((one) => visit(one, listed));
       if (TYPE.test(JSON.stringify(get(node, 'type')))) {
-        const urls = ['url', 'id', 'mainEntityOfPage'].map((name) => stringOf(get(node, name))).filter(Boolean);
-        works.push({
-          day: readText(stringOf(get(node, 'datePublished'))),
-          // Addresses within the page tell the posts of a list apart; of a single article they only say `#article`.
-          keys: urls.flatMap((url) => [keyOf(url, listed), hashOf(url)]).filter(Boolean),
-          headline: (stringOf(get(node, 'headline')) || stringOf(get(node, 'name'))).replace(/\s+/g, ' ').trim(),
-          scope, listed,
-        });
+        const urls = ['url', 'id', 'mainEntityOfPage'].map((name) => stringOf(get(node, name))).filter(Boolean).map(keyOf);
+        // A hash tells the posts of a list apart; of a single article it only says `#article`.
+        const keys = [...urls, ...listed ? [] : urls.map(bare), flat(stringOf(get(node, 'headline')))].filter(Boolean);
+        works.push({ day: readText(stringOf(get(node, 'datePublished'))), keys, scope: scopeOf(script), listed });
       }
-      for (const name of CARRIERS) visit(get(node, name), listed || LISTS.includes(name));
+      for (const name of CARRIERS) visit(get(node, name), listed || /List|Update/.test(name));
     };
     try {
       visit(JSON.parse((script.textContent ?? '').replace(/^\s*<!--|^\W*CDATA\[[*/]*|(\/[/*])?(--|\]\])>(\*\/)?\s*$/g, '')), false);
