@@ -77,6 +77,7 @@ export abstract class CaseElement extends LitElement {
     staleAfter: { attribute: 'stale-after' },
     heading: {},
     headingLevel: { attribute: 'heading-level' },
+    isLaterOpen: { state: true },
   };
 
   static override styles = [sharedStyles];
@@ -113,6 +114,9 @@ export abstract class CaseElement extends LitElement {
 
   /** The heading's level in the page's outline, 1 to 6. */
   headingLevel = '3';
+
+  /** Whether the reader has opened what has come since: the list is made only then. */
+  protected isLaterOpen = false;
 
   /** @internal */
   language: Language = languageOf('');
@@ -165,8 +169,8 @@ export abstract class CaseElement extends LitElement {
   setting(name: Setting): string | undefined {
     // Who names a case of its own does not want the document of the others.
     const own = name === 'case' || name === 'src' ? (this.case ?? this.src) : this[name];
-    const value = (own == null ? this.#given.value : this)?.[name];
-    return value == null ? undefined : String(value);
+    const value = ((own ?? undefined) === undefined ? this.#given.value : this)?.[name] ?? undefined;
+    return value === undefined ? undefined : String(value);
   }
 
   protected override render(): unknown {
@@ -274,13 +278,18 @@ export abstract class CaseElement extends LitElement {
     return dateInWords(readDate(this.now.casefile.updated) as CaseDate, this.language);
   }
 
+  protected readonly onLaterToggle = ({ newState, target }: ToggleEvent): void => {
+    // The list has disclosures of its own.
+    if ((target as Element).matches('[part=later]')) this.isLaterOpen = newState === 'open';
+  };
+
   /** What has come since the day of the view, one activation away. */
   protected laterLine(view: View): TemplateResult | typeof nothing {
     const later = this.later(view);
     if (!later.length) return nothing;
-    return html`<details part="later">
+    return html`<details part="later" @toggle=${this.onLaterToggle}>
       <summary class="small">${this.language.words.later(later.length)}</summary>
-      ${laterList(view.casefile, later, this.language)}
+      ${this.isLaterOpen ? laterList(view.casefile, later, this.language) : nothing}
     </details>`;
   }
 

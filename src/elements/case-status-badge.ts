@@ -30,7 +30,7 @@ const VARIANTS = ['inline', 'banner'] as const;
  * @csspart detail - The status told at more length; in the banner.
  * @csspart upcoming - What lies ahead next; in the banner.
  * @csspart correction - What was corrected in the status, and when; in the banner.
- * @csspart more - The button that opens what has come since; in a sentence.
+ * @csspart later-button - The button that opens what has come since; in a sentence.
  */
 export class CaseStatusBadge extends CaseElement {
   static override properties = {
@@ -78,8 +78,8 @@ export class CaseStatusBadge extends CaseElement {
     const later = this.later(view);
     if (!later.length) return nothing;
     const { words } = this.language;
-    return html` · <button type="button" part="more" popovertarget="later" aria-label=${words.later(later.length)}>${words.laterShort(later.length)}</button
-      ><div id="later" popover part="later">${laterList(view.casefile, later, this.language)}</div>`;
+    return html` · <button type="button" part="later-button" popovertarget="later" aria-label=${words.later(later.length)}>${words.laterShort(later.length)}</button
+      ><div id="later" popover part="later" @beforetoggle=${this.onLaterToggle}>${this.isLaterOpen ? laterList(view.casefile, later, this.language) : nothing}</div>`;
   }
 
   #banner(view: View, compared: boolean): TemplateResult {

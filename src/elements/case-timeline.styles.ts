@@ -130,15 +130,18 @@ export const timelineStyles = css`
     font-weight: 600;
     margin-block-start: 0.15em;
   }
-  .more {
+  .tools {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 1em;
     margin-block-start: 0.1em;
   }
-  .more details[open] {
+  .tools details[open] {
     inline-size: 100%;
+  }
+  .tools a:not(:hover) {
+    text-decoration: none;
   }
   .target .entry {
     box-shadow: inset 0 0 0 100vmax color-mix(in srgb, currentColor 7%, #0000);

@@ -177,7 +177,7 @@ export class CaseTimeline extends CaseElement {
         ${event.answer ? html`<p class="detail" part="answer">${this.text(event.answer)}</p>` : nothing}
         ${correctionNotes([event], view, this.now, this.language)}
         ${stay ? this.#stay(stay) : nothing}
-        <div class="more">
+        <div class="tools">
           ${sourcesOf(view.casefile, [event], this.language, title)}
           <a class="small" part="link" href=${link} aria-label=${words.linkTo(title)} @click=${() => { claim(link); }}>${words.link}</a>
         </div>

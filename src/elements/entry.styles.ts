@@ -41,6 +41,7 @@ export const entryStyles = css`
     }
     /* The footer's list holds what the entries' own lists hold. */
     li details,
+    [part='link'],
     [part~='more'] {
       display: none;
     }
