@@ -4,10 +4,11 @@ import { VERSION, type CaseEvent, type Casefile, type Category, type Source, typ
 import { MAX_EVENTS } from '../../read/parse.js';
 import { readDate, readDay } from '../../read/dates.js';
 import { readCsv } from './csv.js';
-import { isLanguage, readSlideDates } from './dates.js';
+import { readSlideDates } from './dates.js';
 import { fromHtml, type Reading } from './html.js';
 import { slug, uniqueIds } from './ids.js';
 import { readJson } from './json.js';
+import { isLanguage } from './languages.js';
 import { Report } from './report.js';
 import { DOCUMENT, ERA, fieldsOf, textOf, UNGROUPED, type Entry, type Fields } from './timelinejs.js';
 import { hostOf, httpUrl } from './urls.js';
