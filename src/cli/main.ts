@@ -96,7 +96,7 @@ async function run(): Promise<void> {
     .description('Checks, begins and converts casefiles: everything known about one legal case, in one JSON document.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand('help [command]', 'Print the help of a command.')
     .exitOverride()
     .configureOutput({ outputError: (text) => { complain(text.trim().replace(/^error: /, '')); } })
     .addHelpText('after', `${examples(['casefile new my-case', 'casefile validate my-case.json', 'casefile export my-case.json --to csv'])}

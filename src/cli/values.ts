@@ -68,6 +68,6 @@ function noCountry(code: string): string {
 
 /** @returns the name that a slip of the keyboard or two would make of this one */
 function nearest(name: string, names: readonly string[]): string | undefined {
-  const slips = names.map((each) => ({ each, count: distance(name, each) })).filter(({ count }) => count <= 2 && count < name.length / 2);
+  const slips = names.map((each) => ({ each, count: distance(name.toLowerCase(), each.toLowerCase()) })).filter(({ count }) => count <= 2 && count < name.length / 2);
   return slips.sort((a, b) => a.count - b.count)[0]?.each;
 }

@@ -190,6 +190,7 @@ const WARNINGS = [
   ['an unknown field of a casefile', ['"lang": "en",', '"lang": "en", "mood": [],'], ['2:79', '[]', 'mood', 'There is no field "mood" here, so widgets ignore it.']],
   ['a field with a slip', ['"quote": "Bail is granted"', '"qoute": "Bail is granted"'], ['27:51', '"Bail', 'events[1].citations[0].qoute', 'There is no field "qoute" here, so widgets ignore it: did you mean "quote"?']],
   ['a field with a capital', ['"grounds": [{ "text": "No risk"', '"Next": "An appeal", "grounds": [{ "text": "No risk"'], ['32:17', '"An', 'events[1].ruling.Next', 'There is no field "Next" here, so widgets ignore it: did you mean "next"?']],
+  ['a field with a capital and a slip', ['"quote": "Bail is granted"', '"Qoute": "Bail is granted"'], ['27:51', '"Bail', 'events[1].citations[0].Qoute', 'There is no field "Qoute" here, so widgets ignore it: did you mean "quote"?']],
   ['a field much like one that is there', ['"parties": ["bank"]', '"party": "bank", "parties": ["bank"]'], ['22:16', '"bank"', 'events[0].party', 'There is no field "party" here, so widgets ignore it.']],
   ['a field with a name that all objects have', ['"lang": "en",', '"lang": "en", "constructor": 1,'], ['2:86', '1', 'constructor', 'There is no field "constructor" here, so widgets ignore it.']],
   ['a tag in a title', ['"The bank appeals"', '"The <b>bank</b> appeals"'], ['36:54', '"The <b>', 'events[2].title', 'This has HTML in it, <b>, which readers would see as it stands here: text is always text.']],
