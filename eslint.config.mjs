@@ -20,8 +20,8 @@ const ARROWS = [
   { files: 'src/view/*.ts', modules: ['../read/dates'], types: [FORMAT] },
   { files: 'src/words/*.ts', packages: ['@date-fns/utc', 'date-fns/.+'], modules: ['../read/dates'], types: [FORMAT] },
   { files: 'src/map/*.ts', modules: ['../../data/world/[a-z-]+'], types: [FORMAT, '../(read|view)/[a-z-]+'] },
-  { files: 'src/cli/*.ts', packages: ['node:.+', 'commander', 'papaparse', 'jsonc-parser', 'html-to-text', 'ics', 'valibot', '@valibot/to-json-schema'], modules: [FORMAT, '../read/(parse|dates|today)'] },
-  { files: 'src/cli/convert/*.ts', packages: ['node:.+', 'papaparse', 'html-to-text', 'ics'], modules: ['../../../data/casefile', '../../read/(parse|dates)'] },
+  { files: 'src/cli/*.ts', packages: ['node:.+', 'commander', 'papaparse', 'jsonc-parser', 'valibot', 'fastest-levenshtein', 'i18n-iso-countries/index.js'], modules: [FORMAT, '../../data/schema/schema', '../read/(check|parse|dates|today)'] },
+  { files: 'src/cli/convert/*.ts', packages: ['node:.+', 'papaparse', 'html-to-text', 'ics'], modules: ['../../../data/casefile', '../../read/(parse|dates)', '../positions'] },
   { files: 'src/elements/*.ts', packages: ['lit', 'lit/.+', '@lit/context'], modules: ['../(read|view|words|map)/[a-z-]+'], types: [FORMAT], neighbours: NO_WIDGET },
 ];
 

@@ -2,10 +2,13 @@
 import type { CaseEvent, Casefile, Text } from '../../data/casefile.js';
 import { dayOf, isoOf, readDate, utc, type Day } from '../read/dates.js';
 import type { Problem } from '../read/parse.js';
+import type { Readable } from './errors.js';
+import { doubtfulValues } from './values.js';
 
-/** An event without errors, and where it is in the document. */
-export interface Entry {
-  readonly event: CaseEvent;
+/** What can be read of a casefile and of an event of its; and where that event is in the document. */
+type Sheet = Readable<Casefile>;
+interface Entry {
+  readonly event: Readable<CaseEvent>;
   readonly path: string;
 }
 
@@ -16,15 +19,19 @@ const YEARS_UNCHECKED = 1;
 const YEARS_UNSETTLED = 2;
 
 /**
- * @param casefile a sound casefile, with or without the events that have errors
- * @param entries its sound events
- * @param complete whether those are all events: only then is it known what no event uses
+ * @param casefile what can be read of a document
+ * @param errors what is wrong with the rest of it
  * @param today the day for which the age of the facts is told
  * @returns every warning, by the path of what it is about
  */
-export function advise(casefile: Casefile, entries: readonly Entry[], complete: boolean, today: Day): Problem[] {
+export function advise(casefile: Sheet, errors: readonly Problem[], today: Day): Problem[] {
+  const entries = (casefile.events ?? []).flatMap((event, index) => (event ? [{ event, path: `events[${index}]` }] : []));
+  // Only without errors in what names the units of the lists is it known which of them nothing names.
+  const complete = entries.length > 0 && !errors.some(({ path }) => /^(events|subject)/.test(path));
   return [
+    ...doubtfulValues(casefile),
     ...unchecked(casefile, today),
+    ...(casefile.events?.length === 0 ? [{ path: 'events', message: 'There are no events, and nothing for widgets to show.' }] : []),
     ...unsettled(casefile, entries),
     ...entries.flatMap((entry) => [...unanswered(entry), ...longQuotations(entry), ...oddDates(entry, casefile)]),
     ...sameTitles(casefile, entries),
@@ -33,17 +40,17 @@ export function advise(casefile: Casefile, entries: readonly Entry[], complete: 
   ];
 }
 
-function unchecked({ updated }: Casefile, today: Day): Problem[] {
-  if (yearsAfter(lastOf(updated), YEARS_UNCHECKED) >= today) return [];
+function unchecked({ updated }: Sheet, today: Day): Problem[] {
+  if (updated === undefined || yearsAfter(lastOf(updated), YEARS_UNCHECKED) >= today) return [];
   const message = `The facts were last checked in ${updated}, over a year before ${isoOf({ precision: 'day', first: today })}: check them again and set "updated".`;
   return [{ path: 'updated', message }];
 }
 
-function unsettled({ updated }: Casefile, entries: readonly Entry[]): Problem[] {
-  const order = ({ event: { date } }: Entry): number => readDate(date)?.first ?? 0;
-  const [latest] = entries.filter(({ event }) => event.status).sort((a, b) => order(b) - order(a) || lastOf(b.event.date) - lastOf(a.event.date));
+function unsettled({ updated }: Sheet, entries: readonly Entry[]): Problem[] {
+  const order = ({ event: { date } }: Entry): number => firstOf(date) ?? -Infinity;
+  const [latest] = entries.filter(({ event }) => event.status && event.date).sort((a, b) => order(b) - order(a) || lastOf(b.event.date) - lastOf(a.event.date));
   const { status, date, known = date } = latest?.event ?? {};
-  if (!latest || !status || !known || ['free', 'closed'].includes(status.tone)) return [];
+  if (!latest || !status?.tone || !updated || ['free', 'closed'].includes(status.tone)) return [];
   if (yearsAfter(lastOf(known), YEARS_UNSETTLED) >= lastOf(updated)) return [];
   const message = `This "${status.tone}" status of ${date} is the last one, and over two years older than "updated": add an event that confirms or ends it.`;
   return [{ path: `${latest.path}.status`, message }];
@@ -55,9 +62,9 @@ function unanswered({ event, path }: Entry): Problem[] {
 }
 
 function longQuotations({ event, path }: Entry): Problem[] {
-  const texts = event.citations.flatMap(({ says, quote }, index) => [
-    ...wordings(says, `${path}.citations[${index}].says`),
-    ...wordings(quote, `${path}.citations[${index}].quote`),
+  const texts = (event.citations ?? []).flatMap((citation, index) => [
+    ...wordings(citation?.says, `${path}.citations[${index}].says`),
+    ...wordings(citation?.quote, `${path}.citations[${index}].quote`),
   ]);
   return [...texts, ...wordings(event.ruling?.quote?.text, `${path}.ruling.quote.text`)].flatMap(({ path, words }) => {
     const count = words.split(/\s+/).filter(Boolean).length;
@@ -65,21 +72,21 @@ function longQuotations({ event, path }: Entry): Problem[] {
   });
 }
 
-function oddDates({ event, path }: Entry, { updated }: Casefile): Problem[] {
+function oddDates({ event: { date, known, standing }, path }: Entry, { updated }: Sheet): Problem[] {
+  const first = firstOf(date);
   // Something scheduled lies ahead, and is known before it happens.
-  if (event.standing === 'scheduled') return [];
-  const first = readDate(event.date)?.first ?? 0;
+  if (first === undefined || standing === 'scheduled') return [];
   const problems: Problem[] = [];
   if (first > lastOf(updated)) {
     problems.push({ path: `${path}.date`, message: `This is after the facts were last checked (${updated}): set "updated", or the standing to "scheduled".` });
   }
-  if (event.known !== undefined && lastOf(event.known) < first) {
-    problems.push({ path: `${path}.known`, message: `This is before the event's own date, ${event.date}: only what is "scheduled" is known before it happens.` });
+  if (lastOf(known) < first) {
+    problems.push({ path: `${path}.known`, message: `This is before the event's own date, ${date}: only what is "scheduled" is known before it happens.` });
   }
   return problems;
 }
 
-function sameTitles({ lang }: Casefile, entries: readonly Entry[]): Problem[] {
+function sameTitles({ lang }: Sheet, entries: readonly Entry[]): Problem[] {
   const seen = new Map<string, string>();
   return entries.flatMap(({ event, path }) => {
     const titles = wordings(event.title, `${path}.title`).map((title) => ({ ...title, key: `${title.lang ?? lang} ${title.words.trim()}` }));
@@ -89,9 +96,9 @@ function sameTitles({ lang }: Casefile, entries: readonly Entry[]): Problem[] {
   });
 }
 
-function insecureAddresses({ sources }: Casefile, entries: readonly Entry[]): Problem[] {
+function insecureAddresses({ sources = [] }: Sheet, entries: readonly Entry[]): Problem[] {
   const addresses = [
-    ...sources.map(({ url }, index) => ({ url, path: `sources[${index}].url` })),
+    ...sources.map((source, index) => ({ url: source?.url, path: `sources[${index}].url` })),
     ...entries.map(({ event, path }) => ({ url: event.ruling?.url, path: `${path}.ruling.url` })),
   ];
   return addresses
@@ -99,29 +106,35 @@ function insecureAddresses({ sources }: Casefile, entries: readonly Entry[]): Pr
     .map(({ path }) => ({ path, message: 'This address is not encrypted: use https:// if it answers there.' }));
 }
 
-function unused(casefile: Casefile, entries: readonly Entry[]): Problem[] {
+function unused(casefile: Sheet, entries: readonly Entry[]): Problem[] {
   const events = entries.map(({ event }) => event);
   const lists = [
     { list: 'parties', used: [casefile.subject, ...events.flatMap(({ parties = [], ruling }) => [...parties, ruling?.favours])], message: 'No event names this party' },
     { list: 'places', used: events.flatMap(({ place, whereabouts }) => [place, whereabouts?.place]), message: 'No event is at this place' },
-    { list: 'sources', used: events.flatMap(({ citations }) => citations.map(({ source }) => source)), message: 'No event cites this source' },
+    { list: 'sources', used: events.flatMap(({ citations = [] }) => citations.map((citation) => citation?.source)), message: 'No event cites this source' },
     { list: 'categories', used: events.map(({ category }) => category), message: 'No event has this category' },
   ] as const;
   return lists.flatMap(({ list, used, message }) => {
     const ids = new Set(used);
-    return casefile[list].flatMap(({ id }, index) => (ids.has(id) ? [] : [{ path: `${list}[${index}].id`, message: `${message}: use "${id}", or remove it.` }]));
+    return (casefile[list] ?? []).flatMap((unit, index) => (unit?.id === undefined || ids.has(unit.id) ? [] : [{ path: `${list}[${index}].id`, message: `${message}: use "${unit.id}", or remove it.` }]));
   });
 }
 
 /** A text in each of its languages; in the document's own, `lang` is undefined. */
-function wordings(text: Text | undefined, path: string): { path: string; lang: string | undefined; words: string }[] {
+function wordings(text: Readable<Text> | undefined, path: string): { path: string; lang: string | undefined; words: string }[] {
   if (text === undefined) return [];
   if (typeof text === 'string') return [{ path, lang: undefined, words: text }];
-  return Object.entries(text).map(([lang, words]) => ({ path: `${path}.${lang}`, lang, words }));
+  return Object.entries(text).flatMap(([lang, words]) => (words === undefined ? [] : [{ path: `${path}.${lang}`, lang, words }]));
 }
 
-function lastOf(date: string): Day {
-  return readDate(date)?.last ?? Infinity;
+/** The first day of a date; undefined where there is none. */
+function firstOf(date: string | undefined): Day | undefined {
+  return readDate(date ?? '')?.first;
+}
+
+/** The last day of a date; where there is none, no day comes after it. */
+function lastOf(date: string | undefined): Day {
+  return readDate(date ?? '')?.last ?? Infinity;
 }
 
 function yearsAfter(day: Day, years: number): Day {

@@ -1,18 +1,23 @@
 /** Files, standard input and standard output, with failures as sentences. */
 import { isUtf8 } from 'node:buffer';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   EISDIR: 'it is a folder',
+  ENOTDIR: 'its path goes through what is no folder',
   EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'there is no room left',
+  ENAMETOOLONG: 'its name is too long',
   EEXIST: 'it exists already, and --force would overwrite it',
 };
 
 /** @returns the file as messages name it */
 export function nameOf(file: string): string {
-  return file === '-' ? 'stdin' : file;
+  return file === '-' ? 'stdin' : file || 'a file without a name';
 }
 
 /**
@@ -41,7 +46,11 @@ export async function readText(file: string): Promise<string> {
  */
 export async function write(file: string, text: string, overwrite: boolean): Promise<void> {
   if (file === '-') process.stdout.write(text);
-  else await attempt(`cannot write ${file}`, () => writeFile(file, text, { flag: overwrite ? 'w' : 'wx' }));
+  else await attempt(`cannot write ${nameOf(file)}`, async () => {
+    // The flag alone would say of a folder, too, that it could be overwritten.
+    const isFolder = (await stat(file).catch(() => undefined))?.isDirectory();
+    await writeFile(file, text, { flag: overwrite || isFolder ? 'w' : 'wx' });
+  });
 }
 
 async function attempt<Result>(what: string, action: () => Promise<Result>): Promise<Result> {

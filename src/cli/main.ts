@@ -9,9 +9,10 @@ import { today } from '../read/today.js';
 import { exportCase, FORMATS } from './convert/export.js';
 import { importFile } from './convert/import.js';
 import { nameOf, readBytes, readText, write } from './io.js';
-import { newCasefile } from './new.js';
+import { newCasefile, SCHEMA } from './new.js';
 import { printable, report, REPORT_FORMATS, type Checked, type ReportFormat } from './report.js';
 import { validate } from './validate.js';
+import { reword } from './wording.js';
 
 /** Exit codes. A file with errors is a result; not having been able to look is none. */
 const ERRORS_FOUND = 1;
@@ -19,11 +20,15 @@ const COULD_NOT_RUN = 2;
 
 /** Files of this package, from where the built command is. */
 const PACKAGE = new URL('../../../../package.json', import.meta.url);
-const SCHEMA = new URL('../../../schema.json', import.meta.url);
+const SCHEMA_FILE = new URL('../../../schema.json', import.meta.url);
 
 const complain = (message: string): void => void process.stderr.write(`casefile: ${message}\n`);
 const tellAll = (lines: readonly string[]): void => { for (const line of lines) process.stderr.write(`${printable(line)}\n`); };
-const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const tellWritten = (output: string, next = ''): void => { if (output !== '-') tellAll([`Wrote ${output}. ${next}`.trim()]); };
+const sentence = (error: unknown): string => {
+  if (error instanceof RangeError) return 'The document is nested more deeply than can be read.';
+  return printable(error instanceof Error ? error.message : String(error));
+};
 
 /** Hidden: for tests, whose day stays the same. */
 const dayOption = new Option('--today <date>').hideHelp().default(today()).argParser((text): Day => {
@@ -51,13 +56,21 @@ async function validateFiles(files: readonly string[], { format, today }: { form
 
 async function begin(id: string, { output = `${id}.json`, force = false, today }: { output?: string; force?: boolean; today: Day }): Promise<void> {
   await write(output, newCasefile(id, today), force);
+  tellWritten(output, `Replace its examples, then check it: casefile validate ${output}`);
 }
 
 async function importFrom(file: string, { output, force = false, today, ...options }: { output: string; force?: boolean; id?: string; lang?: string; today: Day }): Promise<void> {
   const day = isoOf({ precision: 'day', first: today }) ?? '';
   const { casefile, report } = importFile(await readText(file), basename(nameOf(file)), { ...options, today: day });
-  await write(output, `${JSON.stringify(casefile, null, 2)}\n`, force);
+  if (!casefile.events.length) {
+    tellAll(report);
+    complain(`${printable(nameOf(file))} has no event that a casefile could hold, so nothing is written.`);
+    process.exitCode = ERRORS_FOUND;
+    return;
+  }
+  await write(output, `${JSON.stringify({ $schema: SCHEMA, ...casefile }, null, 2)}\n`, force);
   tellAll(report);
+  tellWritten(output, `Complete it, then check it: casefile validate ${output}`);
 }
 
 async function exportTo(file: string, { output, force = false, to }: { output: string; force?: boolean; to: (typeof FORMATS)[number] }): Promise<void> {
@@ -73,7 +86,8 @@ async function exportTo(file: string, { output, force = false, to }: { output: s
   if (!casefile) throw new Error(`${nameOf(file)} is not a casefile, or has errors outside its events. ${hint}`);
   const { text: converted, report } = exportCase(casefile, to);
   await write(output, converted, force);
-  tellAll([...problems.map(({ path, message }) => `Left out for an error in ${path}: ${message}`), ...report]);
+  tellAll([...problems.map(({ path, message }) => `Left out for an error in ${path}: ${reword(message)}`), ...report]);
+  tellWritten(output);
 }
 
 async function run(): Promise<void> {
@@ -82,7 +96,7 @@ async function run(): Promise<void> {
     .description('Checks, begins and converts casefiles: everything known about one legal case, in one JSON document.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'Print the help of a command.')
     .exitOverride()
     .configureOutput({ outputError: (text) => { complain(text.trim().replace(/^error: /, '')); } })
     .addHelpText('after', `${examples(['casefile new my-case', 'casefile validate my-case.json', 'casefile export my-case.json --to csv'])}
@@ -101,7 +115,7 @@ Exit codes: 0 without errors, ${ERRORS_FOUND} with errors, ${COULD_NOT_RUN} when
 
   program.command('schema').description('Print the JSON Schema of casefiles.')
     .addHelpText('after', examples(['casefile schema > casefile.schema.json']))
-    .action(async () => { process.stdout.write(await readFile(SCHEMA, 'utf8')); });
+    .action(async () => { process.stdout.write(await readFile(SCHEMA_FILE, 'utf8')); });
 
   program.command('new').description('Write a casefile to begin with, with comments.')
     .argument('<id>', 'its id: lower-case letters, digits and hyphens')

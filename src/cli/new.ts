@@ -9,7 +9,7 @@ import { isoOf, type Day } from '../read/dates.js';
 interface Commented { $comment?: string }
 
 /** Where editors find the schema in a project that has installed this package. */
-const SCHEMA = './node_modules/casefile/dist/schema.json';
+export const SCHEMA = './node_modules/casefile/dist/schema.json';
 
 /**
  * @param id the casefile's id, and the name of its file

@@ -51,23 +51,18 @@ const LENIENT: ParseOptions = { disallowComments: false, allowTrailingComma: tru
  * @param text JSON without a byte order mark
  * @param positionOf tells the lines in this text
  * @returns the document; comments and trailing commas are errors, but do not keep it from being read
+ * @throws {RangeError} when it is nested too deeply
  */
 export function readDocument(text: string, positionOf: PositionOf): Document {
-  try {
-    const errors = parse(text, STRICT).errors;
-    const { tree, errors: fatal } = parse(text, LENIENT);
-    return {
-      // The copy has the prototypes that JSON.parse would give it.
-      value: tree && !fatal.length ? structuredClone(getNodeValue(tree) as unknown) : undefined,
-      errors: firstOfEachLine(text, errors, positionOf).map((error) => syntaxMark(text, error)),
-      warnings: tree && !fatal.length ? repeatedFields(tree, positionOf) : [],
-      offsetOf: (path) => (tree ? nodeAt(tree, path).offset : 0),
-    };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const message = 'This is nested more deeply than can be read.';
-    return { errors: [{ offset: 0, path: '', message }], warnings: [], offsetOf: () => 0 };
-  }
+  const errors = parse(text, STRICT).errors;
+  const { tree, errors: fatal } = parse(text, LENIENT);
+  return {
+    // The copy has the prototypes that JSON.parse would give it.
+    value: tree && !fatal.length ? structuredClone(getNodeValue(tree) as unknown) : undefined,
+    errors: firstOfEachLine(text, errors, positionOf).map((error) => syntaxMark(text, error)),
+    warnings: tree && !fatal.length ? repeatedFields(tree, positionOf) : [],
+    offsetOf: (path) => (tree ? nodeAt(tree, path).offset : 0),
+  };
 }
 
 /** Finds the lines of a text, once for all its offsets. */

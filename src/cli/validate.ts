@@ -1,10 +1,10 @@
 /** Everything that is wrong or poor in one document, with its line and column. */
 import { isUtf8 } from 'node:buffer';
-import { VERSION, type CaseEvent } from '../../data/casefile.js';
+import { VERSION } from '../../data/casefile.js';
 import type { Day } from '../read/dates.js';
-import { parseCasefile, type Problem } from '../read/parse.js';
+import type { Problem } from '../read/parse.js';
 import { advise } from './advice.js';
-import { hiddenProblems, isObject } from './hidden.js';
+import { errorsIn, isObject } from './errors.js';
 import { positionsIn, readDocument, type Mark, type Position } from './positions.js';
 import { reword } from './wording.js';
 
@@ -35,36 +35,40 @@ export function validate(bytes: Buffer, today: Day): Finding[] {
 
   if (bytes.length > MAX_BYTES) wrong(`This file has ${bytes.length} bytes, and a casefile has at most ${MAX_BYTES} (2 MB).`);
   if (!isUtf8(bytes)) {
-    wrong('This is not UTF-8: save the file in that encoding.', Math.max(text.indexOf('\uFFFD'), 0));
+    wrong('This is not text in UTF-8: save it in that encoding, or check that it is the right file.', Math.max(text.indexOf('\uFFFD'), 0));
     return findings;
   }
   if (text !== marked) wrong('The file begins with a byte order mark, which JSON does not allow: save it as UTF-8 without one.');
 
-  const document = readDocument(text, positionOf);
-  add('error', document.errors);
-  add('warning', document.warnings);
-  if (document.value !== undefined) {
-    const mark = ({ path, message }: Problem): Mark => ({ offset: document.offsetOf(path), path, message: reword(message) });
-    const { errors, warnings } = check(document.value, today);
-    add('error', errors.map(mark));
-    add('warning', warnings.map(mark));
+  if (/^\s*<[!?a-z]/i.test(text)) {
+    wrong(`This is ${/^\s*<\?xml/i.test(text) ? 'XML' : 'HTML'}, not JSON: a casefile is a JSON object.`, text.indexOf('<'));
+    return findings;
+  }
+
+  try {
+    const document = readDocument(text, positionOf);
+    add('error', document.errors);
+    add('warning', document.warnings);
+    if (document.value !== undefined) {
+      const mark = ({ path, message }: Problem): Mark => ({ offset: document.offsetOf(path), path, message: reword(message) });
+      const { errors, warnings } = check(document.value, today);
+      add('error', errors.map(mark));
+      add('warning', warnings.map(mark));
+    }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    wrong('This is nested more deeply than can be read.');
   }
   return findings.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 function check(input: unknown, today: Day): { errors: readonly Problem[]; warnings: readonly Problem[] } {
-  const { casefile, problems } = parseCasefile(input);
-  if (!isObject(input) || Number(input['version']) > VERSION) return { errors: problems, warnings: [] };
-  const errors = problems.length ? tidy([...problems, ...hiddenProblems(input)], input['events']) : problems;
-  if (!casefile) return { errors, warnings: [] };
-  const wrong = new Set(errors.map(({ path }) => /^events\[\d+\]/.exec(path)?.[0]));
-  const entries = (input['events'] as CaseEvent[]).map((event, index) => ({ event, path: `events[${index}]` })).filter(({ path }) => !wrong.has(path));
-  return { errors, warnings: advise(casefile, entries, !errors.length, today) };
-}
-
-/** Each error once, and none that only follows from another: a ruling that has an error of its own is there all the same. */
-function tidy(problems: readonly Problem[], events: unknown): Problem[] {
-  const rulings = new Set(Array.isArray(events) ? events.map((event) => (isObject(event) && event['ruling'] ? event['id'] : undefined)) : []);
-  const own = problems.filter(({ path, message }) => !(path.endsWith('.ruling.effect.on') && rulings.has(/^No ruling has the id "(.*)"\.$/.exec(message)?.[1])));
-  return [...new Map(own.map((problem) => [JSON.stringify(problem), problem])).values()];
+  const refuse = (message: string, path = ''): { errors: Problem[]; warnings: [] } => ({ errors: [{ path, message }], warnings: [] });
+  if (!isObject(input)) return refuse('A casefile is a JSON object.');
+  const { version } = input;
+  if (typeof version === 'number' && version > VERSION) {
+    return refuse(`This casefile has version ${version}, and this command reads version ${VERSION}: get a newer one with "npm install casefile@latest".`, 'version');
+  }
+  const { errors, readable } = errorsIn(input);
+  return { errors, warnings: advise(readable, errors, today) };
 }

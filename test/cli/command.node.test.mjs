@@ -1,7 +1,7 @@
 /** The command as a whole: help, exit codes, streams, formats of reports, and large files. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { casefile, COMMAND, folder, ROOT, TODAY } from './command.mjs';
@@ -38,6 +38,8 @@ describe('exit codes and streams', () => {
     ['a file that is not there', ['gone.json'], 2, '', 'casefile: cannot read gone.json: there is no such file or folder.\n'],
     ['a file that is not there beside others', ['gone.json', 'clean.json'], 2, 'clean.json: no problems\n', 'casefile: cannot read gone.json: there is no such file or folder.\n'],
     ['a folder', ['folder'], 2, '', 'casefile: cannot read folder: it is a folder.\n'],
+    ['a file without a name', [''], 2, '', 'casefile: cannot read a file without a name: there is no such file or folder.\n'],
+    ['a file inside of a file', ['clean.json/x'], 2, '', 'casefile: cannot read clean.json/x: its path goes through what is no folder.\n'],
     ['no file', [], 2, '', "casefile: missing required argument 'file'\n"],
     ['an unknown option', ['--formt', 'x', 'clean.json'], 2, '', "casefile: unknown option '--formt'\n(Did you mean --format?)\n"],
     ['an unknown format', ['--format', 'xml', 'clean.json'], 2, '', "casefile: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, github.\n"],
@@ -157,6 +159,10 @@ describe('help', () => {
     });
   }
 
+  it('casefile help new is casefile new --help', async () => {
+    assert.deepEqual(await casefile(['help', 'new']), await casefile(['new', '--help']));
+  });
+
   it('is what comes without a command, as an error', async () => {
     const { code, stdout, stderr } = await casefile([]);
     assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
@@ -176,10 +182,13 @@ describe('import and export', () => {
     ['export of what is no casefile', ['export', 'empty.json', '--to', 'csv'], 'empty.json is not a casefile, or has errors outside its events. "casefile validate empty.json" says where.'],
     ['export to nothing', ['export', 'clean.json'], "required option '--to <format>' not specified"],
     ['export to an unknown format', ['export', 'clean.json', '--to', 'doc'], "option '--to <format>' argument 'doc' is invalid. Allowed choices are timelinejs, csv, ics."],
+    ['import of what is not JSON', ['import', 'broken.json'], 'The document is not valid JSON. Line 1, column 6: A colon is expected here, between the name of a field and its value.'],
+    ['import of what is nested without end', ['import', 'deep.json'], 'The document is nested more deeply than can be read.'],
     ['import of UTF-16', ['import', 'utf16.csv'], 'utf16.csv is not UTF-8: save it in that encoding.'],
   ]) {
     it(`${title} is told in a sentence`, async () => {
       save('empty.json', '{}');
+      save('deep.json', `{"events": ${'['.repeat(100_000)}`);
       writeFileSync(join(folder, 'utf16.csv'), Buffer.from('\uFEFFa,b', 'utf16le'));
       assert.deepEqual(await casefile(args), { code: 2, stdout: '', stderr: `casefile: ${message}\n` });
     });
@@ -197,6 +206,45 @@ describe('import and export', () => {
       assert.notEqual(readFileSync(join(folder, 'there.txt'), 'utf8'), 'mine');
     });
   }
+
+  for (const [title, name, content, reasons] of [
+    ['a sheet without rows', 'bare.csv', 'Year,Headline\n', ''],
+    ['a sheet with a wrong date', 'wrong.csv', 'Year,Headline\nMMX,It begins\n', 'row 2: start date: "MMX" is not a year. Left out: "It begins".\n'],
+    ['a timeline of scraps', 'scraps.json', '{ "events": ["x", null] }', ['"x"', 'null'].map((scrap, index) => `events[${index}]: it is no object with a date and a text. Left out: ${scrap}.\n`).join('')],
+  ]) {
+    it(`import of ${title} writes nothing, and says why`, async () => {
+      save(name, content);
+      assert.deepEqual(await casefile(['import', name, '-o', 'nothing.json']), { code: 1, stdout: '', stderr: `${reasons}casefile: ${name} has no event that a casefile could hold, so nothing is written.\n` });
+      assert.equal(existsSync(join(folder, 'nothing.json')), false);
+    });
+  }
+
+  it('import says what it wrote and what to do next, and names the schema as new does', async () => {
+    save('one.csv', 'Year,Headline\n2010,It begins\n');
+    const { code, stdout, stderr } = await casefile(['import', 'one.csv', '-o', 'one.json', '--today', TODAY]);
+    assert.deepEqual({ code, stdout, last: stderr.split('\n').at(-2) }, { code: 0, stdout: '', last: 'Wrote one.json. Complete it, then check it: casefile validate one.json' });
+    assert.match(stderr, /^The day of the last check \("updated"\) is set to today, 2024-11-22: check the facts/m);
+    const { $schema } = JSON.parse((await casefile(['new', 'x', '-o', '-'])).stdout);
+    assert.equal(JSON.parse(readFileSync(join(folder, 'one.json'), 'utf8')).$schema, $schema);
+    assert.equal((await validate('one.json')).stdout, 'one.json: no problems\n');
+  });
+
+  it('import to standard output says of no file that it was written', async () => {
+    const { code, stdout, stderr } = await casefile(['import', 'one.csv']);
+    assert.equal(code, 0);
+    assert.ok(JSON.parse(stdout) && !stderr.includes('Wrote'), stderr);
+  });
+
+  it('export says what it wrote', async () => {
+    const { stderr } = await casefile(['export', 'clean.json', '--to', 'csv', '-o', 'said.csv']);
+    assert.match(stderr, /^Wrote said\.csv\.$/m);
+  });
+
+  it('export tells an error without regular expressions', async () => {
+    save('dated.json', caseOf(event('e'), event('f', { date: 'May' })));
+    const { stderr } = await casefile(['export', 'dated.json', '--to', 'csv']);
+    assert.match(stderr, /^Left out for an error in events\[1\]\.date: Expected a date in EDTF \(such as 2010,.*, found "May"\.$/m);
+  });
 
   it('export leaves out an event with an error, and says so', async () => {
     const { code, stdout, stderr } = await casefile(['export', 'wrong.json', '--to', 'csv', '--output', '-']);

@@ -148,6 +148,16 @@ describe('to CSV', () => {
     const [slide] = toTimeline(caseOf([FULL])).events;
     assert.deepEqual([cell(1, 'Headline'), cell(1, 'Text'), cell(1, 'Media'), cell(1, 'Media Caption'), cell(1, 'Media Credit'), cell(1, 'Group')], [slide.text.headline, slide.text.text, slide.media.url, slide.media.caption, slide.media.credit, slide.group]);
   });
+  for (const title of ['=SUM(A1)', '+41 31', '-1', '@home', '=a\nb', "'=quoted", "''+twice", "'plain", '\t=tab', '- 2010']) {
+    it(`no cell is a formula, and none is lost: ${JSON.stringify(title)}`, () => {
+      const casefile = caseOf([{ title, detail: title, citations: [{ source: 'news' }] }], { title, categories: [{ id: 'law', label: title }] });
+      const { text } = exportCase(casefile, 'csv');
+      for (const formula of Papa.parse(text).data.flat().filter((each) => /^[=+\-@\t\r]/.test(each))) assert.fail(formula);
+      const back = importFile(text, 'case.csv', { lang: 'en', today: TODAY }).casefile;
+      const plain = title.trim().replace(/\s+/g, ' ');
+      assert.deepEqual([back.title, back.events[0].title, back.events[0].detail, back.categories[0].label], [plain, plain, title.trim(), plain]);
+    });
+  }
   it('reports that it has no ids', () => { assert.ok(exportCase(caseOf([]), 'csv').report.some((line) => line.includes('the ids of the casefile and its events'))); });
 });
 

@@ -80,6 +80,7 @@ describe('a document of every documented shape', async () => {
     "Not carried: the media's link_target (events[0]).",
     '(autolink) (events[0]).',
     'The subject is a placeholder',
+    'The day of the last check ("updated") is set to today, 2024-06-25: check the facts',
     'need sources of their own: inquiry, law-changes, rebuilt, the-old-law.',
   ];
   for (const line of REPORTED) it(`reports: ${line}`, () => { assert.ok(told.includes(line), told); });
@@ -187,7 +188,7 @@ describe('dates', () => {
   });
 
   it('events after the day of the import are reported', () => {
-    assert.match(readSlide({ start_date: { year: 2024, month: 7 } }).told, /to be shown before, they need `known`: headline\./);
+    assert.match(readSlide({ start_date: { year: 2024, month: 7 } }).told, /to be shown before, they need "known": headline\./);
     assert.doesNotMatch(readSlide({ start_date: { year: 2024, month: 6, day: 25 } }).told, /known/);
   });
 });
@@ -328,6 +329,16 @@ describe('what is not in the documentation', () => {
   }
 });
 
+describe('what is no slide', () => {
+  for (const [slide, words] of [['x', '"x"'], ['', '""'], [null, 'null'], [7, '7'], [true, 'true'], [[], '[]']]) {
+    it(`${words} is left out, and the reason given`, () => {
+      const { casefile, told } = read({ events: [slide], eras: [slide] });
+      assert.deepEqual(casefile.events, []);
+      assert.equal(told, ['events', 'eras'].map((list) => `${list}[0]: it is no object with a date and a text. Left out: ${words}.`).join('\n'));
+    });
+  }
+});
+
 describe('options', () => {
   const plain = { events: [slide({})] };
   it('the id is as given', () => { assert.equal(read(plain, { id: 'my-case' }).casefile.id, 'my-case'); });
@@ -350,7 +361,7 @@ describe('options', () => {
 describe('documents of no known format', () => {
   const WRONG = [
     ['', /neither TimelineJS JSON nor its spreadsheet/],
-    ['{', /not valid JSON/],
+    ['{\n "events" 1}', /^Error: The document is not valid JSON\. Line 2, column 11: A colon is expected here/],
     ['[]', /no list of `events`/],
     ['{"timeline": {"date": []}}', /no list of `events`/],
     ['{"events": {}}', /no list of `events`/],
@@ -436,7 +447,7 @@ describe('whatever the document', () => {
     fc.assert(fc.property(document, (value) => {
       const { casefile, report } = read(value);
       const count = value.events.length + (Array.isArray(value.eras) ? value.eras.length : 0);
-      assert.equal(casefile.events.length + report.filter((line) => / Left out: "/.test(line)).length, count);
+      assert.equal(casefile.events.length + report.filter((line) => / Left out: /.test(line)).length, count);
     }), { numRuns: 1000 });
   });
 

@@ -1,6 +1,6 @@
 /** `casefile new`: a casefile to begin with. */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { casefile, folder, ROOT, TODAY } from './command.mjs';
@@ -9,7 +9,7 @@ const read = (name) => readFileSync(join(folder, name), 'utf8');
 
 describe('casefile new', () => {
   it('writes a file of that name, about which validate has nothing to say', async () => {
-    assert.deepEqual(await casefile(['new', 'my-case', '--today', TODAY]), { code: 0, stdout: '', stderr: '' });
+    assert.deepEqual(await casefile(['new', 'my-case', '--today', TODAY]), { code: 0, stdout: '', stderr: 'Wrote my-case.json. Replace its examples, then check it: casefile validate my-case.json\n' });
     assert.equal(JSON.parse(read('my-case.json')).id, 'my-case');
     assert.deepEqual(await casefile(['validate', 'my-case.json', '--today', TODAY]), { code: 0, stdout: 'my-case.json: no problems\n', stderr: '' });
   });
@@ -51,6 +51,14 @@ describe('casefile new', () => {
     assert.equal((await casefile(['new', 'forced', '--force'])).code, 0);
     assert.equal(JSON.parse(read('forced.json')).id, 'forced');
   });
+
+  for (const force of [[], ['--force']]) {
+    it(`refuses to write over a folder${force.length ? ', with --force too' : ''}`, async () => {
+      mkdirSync(join(folder, 'cases'), { recursive: true });
+      const { code, stderr } = await casefile(['new', 'lost', '--output', 'cases', ...force]);
+      assert.deepEqual({ code, stderr }, { code: 2, stderr: 'casefile: cannot write cases: it is a folder.\n' });
+    });
+  }
 
   it('refuses a folder that is not there', async () => {
     const { code, stderr } = await casefile(['new', 'lost', '--output', 'nowhere/lost.json']);

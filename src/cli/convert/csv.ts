@@ -25,6 +25,13 @@ const COLUMNS: Record<string, readonly [string, string?]> = {
   'Background': ['background'],
 };
 
+/**
+ * A cell that begins like this is a formula to a spreadsheet, whoever wrote it. An apostrophe in front makes it text. It
+ * also goes in front of apostrophes that stand before such a sign already, so that the import can tell them apart.
+ */
+const FORMULA = /^'*[=+\-@\t\r]/;
+const unescape = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
+
 const plain = (name: string): string => name.trim().replace(/[\s_]+/g, ' ').toLowerCase();
 const NAMES = new Map(Object.keys(COLUMNS).map((name) => [plain(name), name]));
 
@@ -67,7 +74,7 @@ function delimiterOf(text: string): string {
 function slideOf(cells: readonly string[], header: readonly (string | undefined)[], titles: readonly string[], where: string, report: Report): Fields {
   const slide: Record<string, Fields | string> = {};
   cells.forEach((cell, index) => {
-    const value = cell.trim();
+    const value = unescape(cell).trim();
     const name = header[index];
     if (!value) return;
     if (name === undefined || header.indexOf(name) < index) {
@@ -90,5 +97,5 @@ export function writeCsv({ title, events, eras = [] }: Timeline): string {
     return textOf(part ? fieldsOf(value)[part] : value);
   });
   const rows = [row(title, 'title'), ...events.map((slide) => row(slide)), ...eras.map((slide) => row(slide, 'era'))];
-  return `${Papa.unparse([Object.keys(COLUMNS), ...rows])}\r\n`;
+  return `${Papa.unparse([Object.keys(COLUMNS), ...rows], { escapeFormulae: FORMULA })}\r\n`;
 }

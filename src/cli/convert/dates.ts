@@ -1,5 +1,6 @@
 /** Between TimelineJS dates and EDTF. A date never becomes finer than it was. */
 import { readDate, utc, type DatePoint, type Day } from '../../read/dates.js';
+import { isLanguage } from './languages.js';
 import { fieldsOf, textOf, type Fields, type SlideDates, type TimelineDate } from './timelinejs.js';
 
 /** EDTF has no words for seasons; these are for `display_date`, in the language of most of its users. */
@@ -63,15 +64,6 @@ function formatsOf(lang: string): Formats {
   const made = formats.get(lang) ?? { year: make({}), month: make({ month: 'long' }), day: make({ month: 'long', day: 'numeric' }) };
   formats.set(lang, made);
   return made;
-}
-
-/** @returns whether it is a BCP 47 tag */
-export function isLanguage(lang: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(lang).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 /**

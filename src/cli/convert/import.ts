@@ -4,10 +4,11 @@ import { VERSION, type CaseEvent, type Casefile, type Category, type Source, typ
 import { MAX_EVENTS } from '../../read/parse.js';
 import { readDate, readDay } from '../../read/dates.js';
 import { readCsv } from './csv.js';
-import { isLanguage, readSlideDates } from './dates.js';
+import { readSlideDates } from './dates.js';
 import { fromHtml, type Reading } from './html.js';
 import { slug, uniqueIds } from './ids.js';
 import { readJson } from './json.js';
+import { isLanguage } from './languages.js';
 import { Report } from './report.js';
 import { DOCUMENT, ERA, fieldsOf, textOf, UNGROUPED, type Entry, type Fields } from './timelinejs.js';
 import { hostOf, httpUrl } from './urls.js';
@@ -56,7 +57,7 @@ export function importFile(text: string, name: string, options: Options): { case
   const { events, sources, categories } = builder;
   if (events.length > MAX_EVENTS) throw new Error(`${events.length} events are more than the ${MAX_EVENTS} that a casefile may have.`);
 
-  advise(events, today, options.lang === undefined, report);
+  if (events.length) advise(events, today, options.lang === undefined, report);
   const casefile: Casefile = {
     version: VERSION,
     id: id ?? (slug(textOf(head?.slide['unique_id']), Infinity) || slug(title) || DOCUMENT),
@@ -80,9 +81,10 @@ function advise(events: readonly CaseEvent[], today: string, guessed: boolean, r
   const later = events.filter(({ date }) => (readDate(date)?.last ?? 0) > (readDay(today) ?? 0));
   report.tell('The subject is a placeholder with the title as its name: name the person or body whom the case is about.');
   if (guessed) report.tell('The language is taken to be English (en).');
-  if (events.length) report.tell('All events have the importance 2, and those that do not say otherwise the standing "reported".');
+  report.tell(`The day of the last check ("updated") is set to today, ${today}: check the facts, and set it to the day on which you did.`);
+  report.tell('All events have the importance 2, and those that do not say otherwise the standing "reported".');
   if (bare.length) report.tell(`These events cite only the imported document (source "${DOCUMENT}") and need sources of their own: ${list(bare)}.`);
-  if (later.length) report.tell(`These events are or end after ${today}; to be shown before, they need \`known\`: ${list(later)}.`);
+  if (later.length) report.tell(`These events are or end after ${today}; to be shown before, they need "known": ${list(later)}.`);
 }
 
 /** Reports fields that are not in the documentation, or not what it says. */
@@ -161,7 +163,7 @@ class Builder {
     const body = fromHtml(textOf(texts['text']));
     const { edtf, problem, losses } = readSlideDates(slide, { cosmological, lang: this.lang });
     if (edtf === undefined || (type === 'era' && !textOf(fieldsOf(slide['end_date'])['year']))) {
-      report.tell(`${where}: ${problem ?? 'an era needs an end date.'} Left out: ${JSON.stringify(oneLine(headline.text || body.text))}.`);
+      report.tell(`${where}: ${problem ?? 'an era needs an end date.'} Left out: ${JSON.stringify(oneLine(headline.text || body.text || 'Untitled'))}.`);
       return;
     }
     checkSlide(slide, where, report);

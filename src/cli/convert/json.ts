@@ -1,5 +1,6 @@
 /** TimelineJS documents in JSON. https://timeline.knightlab.com/docs/json-format.html */
-import { fieldsOf, textOf, type Entry, type Outline, type Timeline } from './timelinejs.js';
+import { positionsIn, readDocument } from '../positions.js';
+import { fieldsOf, isFields, textOf, type Entry, type Outline, type Timeline } from './timelinejs.js';
 import type { Report } from './report.js';
 
 const SCALES = ['human', 'cosmological'];
@@ -11,11 +12,11 @@ const SCALES = ['human', 'cosmological'];
  * @throws Error when it is not JSON, or not a TimelineJS document
  */
 export function readJson(text: string, report: Report): Outline {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new Error(`The document is not valid JSON: ${(error as Error).message}`, { cause: error });
+  const positionOf = positionsIn(text);
+  const { value, errors: [slip] } = readDocument(text, positionOf);
+  if (slip) {
+    const { line, column } = positionOf(slip.offset);
+    throw new Error(`The document is not valid JSON. Line ${line}, column ${column}: ${slip.message}`);
   }
   const { title, events, eras, scale, ...others } = fieldsOf(value);
   if (!Array.isArray(events)) throw new Error('The document is JSON, but not of TimelineJS: it has no list of `events`.');
@@ -24,8 +25,12 @@ export function readJson(text: string, report: Report): Outline {
   if (textOf(scale) && !SCALES.includes(textOf(scale))) report.lose(`the scale "${textOf(scale)}"`, 'scale');
   for (const name of Object.keys(others)) report.lose(`the unknown field "${name}"`, 'the document');
 
-  const list = (slides: unknown, type: 'event' | 'era', name: string): Entry[] =>
-    Array.isArray(slides) ? slides.map((slide, index) => ({ where: `${name}[${index}]`, type, slide: fieldsOf(slide) })) : [];
+  const list = (slides: unknown, type: 'event' | 'era', name: string): Entry[] => (Array.isArray(slides) ? slides : []).flatMap((slide: unknown, index) => {
+    const where = `${name}[${index}]`;
+    if (isFields(slide)) return [{ where, type, slide }];
+    report.tell(`${where}: it is no object with a date and a text. Left out: ${JSON.stringify(slide)}.`);
+    return [];
+  });
   return {
     entries: [...(title ? [{ where: 'title', type: 'title' as const, slide: fieldsOf(title) }] : []), ...list(events, 'event', 'events'), ...list(eras, 'era', 'eras')],
     cosmological: scale === 'cosmological',

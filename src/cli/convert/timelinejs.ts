@@ -65,9 +65,14 @@ export function isDocument({ id, kind, url }: Source): boolean {
   return id === DOCUMENT && kind === 'reference' && url === undefined;
 }
 
+/** @returns whether the value is an object */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** @returns the value when it is an object, else an object without fields */
 export function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+  return isFields(value) ? value : {};
 }
 
 /** @returns a string or a number as trimmed text; an empty string for anything else */
