@@ -188,17 +188,21 @@ interface Axe {
   commons: { text: { accessibleText(node: Element): string }; aria: { getRole(node: Element): string | null } };
 }
 
-/** The element's name as assistive technology is told it, by axe's reckoning. */
-export async function accessibleName(element: Element): Promise<string> {
+/** The elements' names as assistive technology is told them, by axe's reckoning. */
+export async function accessibleNames(elements: readonly Element[]): Promise<string[]> {
   // `@open-wc/testing` brings axe with it, as a global, when it is first needed.
-  if (!('axe' in globalThis)) await expect(element).to.be.accessible();
+  if (!('axe' in globalThis)) await expect(await fixture('<p></p>')).to.be.accessible();
   const { axe } = globalThis as unknown as { axe: Axe };
   axe.setup(document.body);
   try {
-    return axe.commons.text.accessibleText(element).replace(/\s+/g, ' ').trim();
+    return elements.map((element) => axe.commons.text.accessibleText(element).replace(/\s+/g, ' ').trim());
   } finally {
     axe.teardown();
   }
+}
+
+export async function accessibleName(element: Element): Promise<string> {
+  return (await accessibleNames([element]))[0]!;
 }
 
 export interface Rect {
