@@ -214,7 +214,7 @@ describe('the map', () => {
 
     for (const width of [280, 320, 360, 500, 760, 900, 1280]) {
       for (const { id, date, attributes } of LABELLED) {
-        for (const region of ['auto', 'world', 'GB FR SE']) {
+        for (const region of id === 'assange' ? ['auto', 'world', 'GB FR SE'] : ['auto', 'world']) {
           it(`${id}: ${width}px, ${date}, ${region}: none on another or on a marker, none cut`, async () => {
             const map = await drawMap(`${attributes} region="${region}"`, { width });
             await settled(map);
