@@ -201,7 +201,9 @@ describe('the map', () => {
         expect(events.map(({ detail }) => detail as unknown)).to.deep.equal([{ country: firstCode }, { country: secondCode }]);
       });
       it(`${id}: each marker is 24 px or more to a finger`, async () => {
-        for (const button of buttons(await drawMap(day, { width: 320 }))) {
+        const found = buttons(await drawMap(day, { width: 320 }));
+        expect(found).not.to.be.empty;
+        for (const button of found) {
           const { width, height } = button.getBoundingClientRect();
           expect(Math.min(width, height)).to.be.at.least(24);
         }
@@ -390,7 +392,9 @@ describe('the map', () => {
     });
     for (const { id, named, busy } of CASES) {
       it(`${id}: has the sources of each record`, async () => {
-        for (const entry of parts(await drawMap(`${named} as-of="${busy}"`), 'entry')) {
+        const entries = parts(await drawMap(`${named} as-of="${busy}"`), 'entry');
+        expect(entries).not.to.be.empty;
+        for (const entry of entries) {
           expect(entry.querySelectorAll('details')).to.have.length(1);
           expect(entry.querySelectorAll('details li')).not.to.be.empty;
         }
