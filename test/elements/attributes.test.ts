@@ -3,7 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { registerCase } from '../../src/read/register.js';
 import { small } from '../fixtures/small.js';
 import { pinClock } from './clock.js';
-import { all, draw, expectMarkup, gather, listen, markup, NOW, parts, shown, TAGS, tag, words, type Tag } from './support.js';
+import { all, CASES, draw, expectMarkup, gather, listen, markup, NOW, parts, shown, TAGS, tag, words, type Tag } from './support.js';
 
 /** For each attribute: a rest that makes it matter, wrong values, and some of what the warning must name as allowed. */
 const WRONG: readonly (readonly [tags: readonly Tag[], attribute: string, rest: string, values: readonly string[], allowed: readonly string[]])[] = [
@@ -19,26 +19,32 @@ const WRONG: readonly (readonly [tags: readonly Tag[], attribute: string, rest: 
   [['case-asylum-map'], 'region', '', ['moon', 'MX XX', 'EU27', ''], ['auto', 'world']],
 ];
 
-/** A value and its day of `as-of`, from which the next differs. */
-const CHANGES: readonly (readonly [tag: Tag, attribute: string, property: string, first: string, second: string, rest?: string])[] = [
-  ...TAGS.flatMap((name) => [
-    [name, 'as-of', 'asOf', '2012-08-16', '2021-01-06'] as const,
-    [name, 'case', 'case', 'small', 'assange'] as const,
-  ]),
-  ...TAGS.slice(1).flatMap((name) => [
-    [name, 'heading', 'heading', 'One', 'Two'] as const,
-    [name, 'heading-level', 'headingLevel', '2', '4'] as const,
-  ]),
-  ['case-status-badge', 'heading', 'heading', 'One', 'Two', 'variant="banner"'],
-  ['case-status-badge', 'variant', 'variant', 'inline', 'banner'],
-  ['case-timeline', 'limit', 'limit', '2', '5'],
-  ['case-timeline', 'from', 'from', '2012', '2021'],
-  ['case-timeline', 'to', 'to', '2012', '2021'],
-  ['case-timeline', 'category', 'category', 'ruling', 'asylum'],
-  ['case-timeline', 'order', 'order', 'oldest', 'newest'],
-  ['case-asylum-map', 'region', 'region', 'auto', 'world'],
-  ['case-ruling-card', 'ruling', 'ruling', 'extradition-refused-2021', 'high-court-allows-us-appeal-2021'],
-];
+type Change = readonly [tag: Tag, attribute: string, property: string, first: string, second: string, rest?: string];
+
+/** For each attribute two values that differ in what is shown of a case, and a rest that makes it matter. */
+function changesOf({ id, named, busy, other, rulings }: typeof CASES[number]): Change[] {
+  const [early, late] = [busy.slice(0, 4), other.slice(0, 4)].sort() as [string, string];
+  const changes: Change[] = [
+    ...TAGS.map((name) => [name, 'as-of', 'asOf', other, busy] as const),
+    ...TAGS.slice(1).flatMap((name) => [
+      [name, 'heading', 'heading', 'One', 'Two'] as const,
+      [name, 'heading-level', 'headingLevel', '2', '4'] as const,
+    ]),
+    ['case-status-badge', 'heading', 'heading', 'One', 'Two', 'variant="banner"'],
+    ['case-status-badge', 'variant', 'variant', 'inline', 'banner'],
+    ['case-timeline', 'limit', 'limit', '2', '5'],
+    ['case-timeline', 'from', 'from', early, late],
+    ['case-timeline', 'to', 'to', early, late],
+    ['case-timeline', 'category', 'category', 'ruling', 'asylum'],
+    ['case-timeline', 'order', 'order', 'oldest', 'newest'],
+    ['case-asylum-map', 'region', 'region', 'auto', 'world'],
+    ['case-ruling-card', 'ruling', 'ruling', ...rulings],
+  ];
+  return [
+    ...TAGS.map((name) => [name, 'case', 'case', 'small', id] as const),
+    ...changes.map(([name, attribute, property, first, second, rest = '']) => [name, attribute, property, first, second, `${named} ${rest}`] as const),
+  ];
+}
 
 type Any = HTMLElement & { updateComplete: Promise<unknown> } & Record<string, unknown>;
 
@@ -52,10 +58,11 @@ describe('attributes', () => {
   before(() => { registerCase(small); });
 
   describe('of a wrong value fall back, with one warning', () => {
-    for (const [tags, attribute, rest, values, allowed] of WRONG) {
-      for (const name of tags) {
+    for (const [tags, attribute, other, values, allowed] of WRONG) {
+      for (const [name, { id, named }] of tags.flatMap((each) => CASES.map((one) => [each, one] as const))) {
+        const rest = `${named} ${other}`;
         for (const value of values) {
-          it(`<${name} ${attribute}="${value}">`, async () => {
+          it(`${id}: <${name} ${attribute}="${value}">`, async () => {
             const expected = markup(await draw(name, rest));
             expect(heard.warnings, 'without it').to.deep.equal([]);
             const element = await drawAny(name, `${rest} ${attribute}="${value}"`);
@@ -78,11 +85,13 @@ describe('attributes', () => {
       }
       expect(heard.warnings.map((warning) => /"(\w+)"/.exec(warning)![1]).sort()).to.deep.equal(['0', 'down', 'up']);
     });
-    it('of several categories the known ones still count', async () => {
-      const expected = markup(await draw('case-timeline', 'category="asylum"'));
-      expectMarkup(await draw('case-timeline', 'category="asylum nonsense"'), expected);
-      expect(heard.warnings).to.have.length(1);
-    });
+    for (const { id, named } of CASES) {
+      it(`${id}: of several categories the known ones still count`, async () => {
+        const expected = markup(await draw('case-timeline', `${named} category="asylum"`));
+        expectMarkup(await draw('case-timeline', `${named} category="asylum nonsense"`), expected);
+        expect(heard.warnings).to.have.length(1);
+      });
+    }
   });
 
   describe('of a right value raise no warning', () => {
@@ -94,18 +103,20 @@ describe('attributes', () => {
       ['case-timeline', 'limit="100000" from="" to="" category="" no-ribbon'],
       ['case-asylum-map', 'region="world" no-list heading-level="2"'],
       ['case-asylum-map', 'region="au, gb"'],
-      ['case-ruling-card', 'ruling="" case="small"'],
+      ['case-ruling-card', 'ruling=""'],
     ] as const) {
-      it(`<${name} ${attributes}>`, async () => {
-        await draw(name, attributes);
-        expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] });
-      });
+      for (const { id, named } of CASES) {
+        it(`${id}: <${name} ${attributes}>`, async () => {
+          await draw(name, `${named} ${attributes}`);
+          expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] });
+        });
+      }
     }
   });
 
   describe('changed live', () => {
-    for (const [name, attribute, property, first, second, rest = ''] of CHANGES) {
-      it(`<${name} ${attribute}="${first}">, then "${second}"; so by ${property}`, async () => {
+    for (const [id, [name, attribute, property, first, second, rest = '']] of CASES.flatMap((each) => changesOf(each).map((change) => [each.id, change] as const))) {
+      it(`${id}: <${name} ${attribute}="${first}">, then "${second}"; so by ${property}`, async () => {
         const one = markup(await draw(name, `${rest} ${attribute}="${first}"`));
         const two = markup(await draw(name, `${rest} ${attribute}="${second}"`));
         expect(one === two, 'the test needs two that differ').to.be.false;
@@ -120,7 +131,7 @@ describe('attributes', () => {
         expectMarkup(other, one, 'property');
         expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] });
       });
-      it(`<${name} ${attribute}="${second}">, then removed: the default, and no warning`, async () => {
+      it(`${id}: <${name} ${attribute}="${second}">, then removed: the default, and no warning`, async () => {
         const expected = markup(await draw(name, rest));
         const element = await drawAny(name, `${rest} ${attribute}="${second}"`);
         element.removeAttribute(attribute);
@@ -128,7 +139,7 @@ describe('attributes', () => {
         expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] });
         expectMarkup(element, expected);
       });
-      it(`<${name}>: ${property} set to undefined, as frameworks do: the default, and no warning`, async () => {
+      it(`${id}: <${name}>: ${property} set to undefined, as frameworks do: the default, and no warning`, async () => {
         const expected = markup(await draw(name, rest));
         const element = await drawAny(name, `${rest} ${attribute}="${second}"`);
         element[property] = undefined;
@@ -137,46 +148,50 @@ describe('attributes', () => {
         expectMarkup(element, expected);
       });
     }
-    for (const [name, attribute, property, selector] of [
-      ['case-timeline', 'no-ribbon', 'noRibbon', '[part~="ribbon"]'],
-      ['case-asylum-map', 'no-list', 'noList', '[part~="entry"]'],
-    ] as const) {
-      it(`<${name} ${attribute}> on and off, and by ${property}`, async () => {
-        const element = await drawAny(name);
-        const counts: number[] = [];
-        for (const change of [
-          () => { element.toggleAttribute(attribute, true); },
-          () => { element.toggleAttribute(attribute, false); },
-          () => { element[property] = true; },
-          () => { element[property] = false; },
-        ]) {
-          counts.push(all(element, selector).length);
-          change();
+    for (const { id, named } of CASES) {
+      for (const [name, attribute, property, selector] of [
+        ['case-timeline', 'no-ribbon', 'noRibbon', '[part~="ribbon"]'],
+        ['case-asylum-map', 'no-list', 'noList', '[part~="entry"]'],
+      ] as const) {
+        it(`${id}: <${name} ${attribute}> on and off, and by ${property}`, async () => {
+          const element = await drawAny(name, named);
+          const counts: number[] = [];
+          for (const change of [
+            () => { element.toggleAttribute(attribute, true); },
+            () => { element.toggleAttribute(attribute, false); },
+            () => { element[property] = true; },
+            () => { element[property] = false; },
+          ]) {
+            counts.push(all(element, selector).length);
+            change();
+            await element.updateComplete;
+          }
+          expect(counts.map(Boolean)).to.deep.equal([true, false, true, false]);
+          expect(all(element, selector).length).to.equal(counts[0]);
+        });
+      }
+      for (const [name, property, value, attributes] of [['case-timeline', 'limit', 3, 'limit="3"'], ['case-timeline', 'headingLevel', 2, 'heading-level="2"']] as const) {
+        it(`${id}: <${name}>: ${property} takes a number too`, async () => {
+          const element = await drawAny(name, named);
+          element[property] = value;
           await element.updateComplete;
-        }
-        expect(counts.map(Boolean)).to.deep.equal([true, false, true, false]);
-        expect(all(element, selector)).not.to.be.empty;
-      });
-    }
-    for (const [name, property, value, attributes] of [['case-timeline', 'limit', 3, 'limit="3"'], ['case-timeline', 'headingLevel', 2, 'heading-level="2"']] as const) {
-      it(`<${name}>: ${property} takes a number too`, async () => {
-        const element = await drawAny(name);
-        element[property] = value;
-        await element.updateComplete;
-        expectMarkup(element, markup(await draw(name, attributes)));
-        expect(heard.warnings).to.deep.equal([]);
-      });
+          expectMarkup(element, markup(await draw(name, `${named} ${attributes}`)));
+          expect(heard.warnings).to.deep.equal([]);
+        });
+      }
     }
   });
 
   describe('as-of ahead of today', () => {
-    for (const name of TAGS) {
-      for (const value of ['2026-11-23', '2030-01-01', '9999-12-31']) {
-        it(`<${name} as-of="${value}"> is today`, async () => {
-          const element = await draw(name, `as-of="${value}"`);
-          expectMarkup(element, markup(await draw(name, `as-of="${NOW}"`)));
-          expect(markup(element) === markup(await draw(name, 'as-of="2021-01-06"'))).to.be.false;
-        });
+    for (const { id, named, busy } of CASES) {
+      for (const name of TAGS) {
+        for (const value of ['2026-11-23', '2030-01-01', '9999-12-31']) {
+          it(`${id}: <${name} as-of="${value}"> is today`, async () => {
+            const element = await draw(name, `${named} as-of="${value}"`);
+            expectMarkup(element, markup(await draw(name, `${named} as-of="${NOW}"`)));
+            expect(markup(element) === markup(await draw(name, `${named} as-of="${busy}"`))).to.be.false;
+          });
+        }
       }
     }
     it('says so in its as-of line', async () => {
@@ -185,12 +200,14 @@ describe('attributes', () => {
   });
 
   describe('as-of far back', () => {
-    for (const name of TAGS) {
-      it(`<${name} as-of="1971-07-03">: a plain sentence, no error`, async () => {
-        const element = await draw(name, 'as-of="1971-07-03"');
-        expect(shown(element)).to.match(/No .+ (yet|to show)/);
-        expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] });
-      });
+    for (const { id, named, before: day } of CASES) {
+      for (const name of TAGS) {
+        it(`${id}: <${name} as-of="${day}">: a plain sentence, no error`, async () => {
+          const element = await draw(name, `${named} as-of="${day}"`);
+          expect(shown(element)).to.match(/No .+ (yet|to show)/);
+          expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] });
+        });
+      }
     }
   });
 });
@@ -199,8 +216,10 @@ describe('attributes', () => {
 const MISSING: readonly (readonly [tag: Tag, attributes: string, named: string, path: string])[] = [
   ...TAGS.map((name) => [name, 'case="nobody"', 'nobody', 'case'] as const),
   ['case-status-badge', 'variant="banner" case="nobody"', 'nobody', 'case'],
-  ['case-ruling-card', 'ruling="no-such-ruling"', 'no-such-ruling', 'ruling'],
-  ['case-ruling-card', 'ruling="mexico-offers-asylum-2021"', 'mexico-offers-asylum-2021', 'ruling'],
+  ...CASES.flatMap(({ named, noRuling }) => [
+    ['case-ruling-card', `${named} ruling="no-such-ruling"`, 'no-such-ruling', 'ruling'] as const,
+    ['case-ruling-card', `${named} ruling="${noRuling}"`, noRuling, 'ruling'] as const,
+  ]),
   ['case-ruling-card', 'case="" ruling="extradition-refused-2021"', '', 'case'],
 ];
 
@@ -289,9 +308,10 @@ describe('what is not there', () => {
   }
 
   it('each element that fails says so once, and the others are drawn', async () => {
-    const column = await fixture<HTMLElement>(`<div>${TAGS.map((name) => tag(name, 'case="nobody"', 'x') + tag(name)).join('')}</div>`);
+    const both = CASES.flatMap(({ id }) => TAGS.map((name) => tag(name, `case="${id}"`)));
+    const column = await fixture<HTMLElement>(`<div>${TAGS.map((name) => tag(name, 'case="nobody"', 'x')).join('')}${both.join('')}</div>`);
     await Promise.all([...column.children].map((element) => (element as Any).updateComplete));
     expect(heard.errors).to.have.length(4);
-    for (const name of TAGS) expect(shown(column.querySelector(`${name}:not([case])`)!).length).to.be.greaterThan(10);
+    for (const element of [...column.children].slice(4)) expect(shown(element).length, element.outerHTML).to.be.greaterThan(10);
   });
 });

@@ -3,7 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { registerCase } from '../../src/read/register.js';
 import { small } from '../fixtures/small.js';
 import { pinClock, setClock } from './clock.js';
-import { accessibleName, all, draw, NOW, one, part, parts, shown, tag, textRect, words } from './support.js';
+import { accessibleName, all, CASES, draw, NOW, one, part, parts, shown, tag, textRect, words } from './support.js';
 
 registerCase(small);
 
@@ -22,6 +22,11 @@ const STATUS = [
 ] as const;
 
 const NONE = 'No status is known yet';
+
+/** Each case on the days on which its status changes. */
+const TURNS = CASES.flatMap(({ id, casefile, named }) => casefile.events.flatMap(({ status, date, known = date }) => (
+  status ? [{ id, named, label: status.label as string, day: known }] : []
+)));
 
 function dayBefore(date: string): string {
   return new Date(Date.parse(date) - 864e5).toISOString().slice(0, 10);
@@ -54,14 +59,15 @@ describe('the badge', () => {
   });
 
   describe('is one phrase to a screen reader', () => {
-    for (const [date, phrase] of STATUS) {
-      it(phrase, async () => {
-        const badge = await draw('case-status-badge', `as-of="${date}"`);
+    for (const { id, named, label, day } of TURNS) {
+      it(`${id}: ${label}`, async () => {
+        const badge = await draw('case-status-badge', `${named} as-of="${day}"`);
+        const phrase = shown(badge);
+        expect(phrase.startsWith(`${label} since `), phrase).to.be.true;
         const link = all(badge, 'a');
         expect(link.length, 'links').to.be.at.most(1);
-        expect(await accessibleName(link[0] ?? part(badge, 'base'))).to.equal(phrase);
         // Nothing beside the phrase, and no other name instead of its words.
-        expect(shown(badge)).to.equal(phrase);
+        expect(await accessibleName(link[0] ?? part(badge, 'base'))).to.equal(phrase);
         expect(all(badge, '[aria-label], [aria-labelledby], [title], [role]')).to.be.empty;
       });
     }
@@ -69,10 +75,12 @@ describe('the badge', () => {
       const badge = await draw('case-status-badge', 'as-of="2021-01-04"');
       expect(one<HTMLAnchorElement>(badge, 'a').href).to.equal('https://www.bailii.org/ew/cases/Misc/2021/1.html');
     });
-    it('hides its glyph', async () => {
-      const badge = await draw('case-status-badge', 'as-of="2021-01-04"');
-      expect(one(badge, 'svg').getAttribute('aria-hidden')).to.equal('true');
-    });
+    for (const { id, named, busy } of CASES) {
+      it(`${id}: hides its glyph`, async () => {
+        const badge = await draw('case-status-badge', `${named} as-of="${busy}"`);
+        expect(one(badge, 'svg').getAttribute('aria-hidden')).to.equal('true');
+      });
+    }
   });
 
   describe('in a sentence', () => {
@@ -82,12 +90,12 @@ describe('the badge', () => {
 
     for (const font of ['serif', 'sans-serif']) {
       for (const lineHeight of ['normal', '1.15', '1.2', '1.5', '1.6', '24px', '28px', '1.5em', '150%']) {
-        for (const [date] of [STATUS[1], STATUS[6]]) {
-          it(`does not change the height of lines: ${font}, ${lineHeight}, ${date}`, async () => {
+        for (const { id, named, busy } of CASES) {
+          it(`${id}: does not change the height of lines: ${font}, ${lineHeight}`, async () => {
             const style = `font:16px ${font};line-height:${lineHeight}`;
             const line = (await paragraph(style, 'Text')).getBoundingClientRect().height;
             const plain = (await paragraph(style, SENTENCE + REST)).getBoundingClientRect().height;
-            const own = await paragraph(style, SENTENCE + tag('case-status-badge', `as-of="${date}"`) + REST);
+            const own = await paragraph(style, SENTENCE + tag('case-status-badge', `${named} as-of="${busy}"`) + REST);
             await (own.firstElementChild as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
             const height = own.getBoundingClientRect().height;
             const count = Math.round(height / line);
@@ -98,28 +106,30 @@ describe('the badge', () => {
       }
     }
 
-    it('wraps like the words around it', async () => {
-      const own = await paragraph('font:16px serif', `${SENTENCE}${tag('case-status-badge', 'as-of="2021-01-06"')}${REST}`);
-      const badge = own.firstElementChild!;
-      await (badge as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
-      let inside = 0;
-      for (let width = 280; width < 480; width += 10) {
-        own.style.inlineSize = `${width}px`;
-        const { left, right } = own.getBoundingClientRect();
-        // The words; Chromium lets the rounded end of a line hang out over the edge by its padding.
-        const range = document.createRange();
-        range.selectNodeContents(part(badge, 'base'));
-        const lines = [...range.getClientRects()];
-        expect(new Set(lines.map(({ bottom }) => Math.round(bottom / 10))).size, `${width}px`).to.be.greaterThan(1);
-        for (const line of lines) expect(line.right, `${width}px`).to.be.at.most(right + 0.5);
-        if (lines[0]!.left > left + 20) inside += 1;
-      }
-      expect(inside, 'it begins within a line, where the sentence stops').to.be.greaterThan(10);
-    });
+    for (const { id, named, busy } of CASES) {
+      it(`${id}: wraps like the words around it`, async () => {
+        const own = await paragraph('font:16px serif', `${SENTENCE}${tag('case-status-badge', `${named} as-of="${busy}"`)}${REST}`);
+        const badge = own.firstElementChild!;
+        await (badge as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+        let inside = 0;
+        for (let width = 280; width < 480; width += 10) {
+          own.style.inlineSize = `${width}px`;
+          const { left, right } = own.getBoundingClientRect();
+          // The words; Chromium lets the rounded end of a line hang out over the edge by its padding.
+          const range = document.createRange();
+          range.selectNodeContents(part(badge, 'base'));
+          const lines = [...range.getClientRects()];
+          expect(new Set(lines.map(({ bottom }) => Math.round(bottom / 10))).size, `${width}px`).to.be.greaterThan(1);
+          for (const line of lines) expect(line.right, `${width}px`).to.be.at.most(right + 0.5);
+          if (lines[0]!.left > left + 20) inside += 1;
+        }
+        expect(inside, 'it begins within a line, where the sentence stops').to.be.greaterThan(10);
+      });
+    }
 
-    for (const [date] of STATUS) {
-      it(`leaves its glyph with the first word at every width: ${date}`, async () => {
-        const own = await paragraph('font:16px serif', `${SENTENCE}${tag('case-status-badge', `as-of="${date}"`)}${REST}`);
+    for (const { id, named, label, day } of TURNS) {
+      it(`${id}: leaves its glyph with the first word at every width: ${label}`, async () => {
+        const own = await paragraph('font:16px serif', `${SENTENCE}${tag('case-status-badge', `${named} as-of="${day}"`)}${REST}`);
         const badge = own.firstElementChild!;
         await (badge as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
         for (let width = 200; width <= 700; width += 5) {
@@ -136,12 +146,14 @@ describe('the badge', () => {
       });
     }
 
-    it('takes the size of its sentence', async () => {
-      const own = await paragraph('font:40px serif', tag('case-status-badge', 'as-of="2021-01-06"'));
-      const badge = own.firstElementChild!;
-      await (badge as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
-      expect(textRect(part(badge, 'since')).height).to.be.greaterThan(30);
-    });
+    for (const { id, named, busy } of CASES) {
+      it(`${id}: takes the size of its sentence`, async () => {
+        const own = await paragraph('font:40px serif', tag('case-status-badge', `${named} as-of="${busy}"`));
+        const badge = own.firstElementChild!;
+        await (badge as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+        expect(textRect(part(badge, 'since')).height).to.be.greaterThan(30);
+      });
+    }
   });
 
   describe('as a banner', () => {
@@ -164,15 +176,19 @@ describe('the badge', () => {
       expect(parts(banner, 'whereabouts')).to.be.empty;
       expect(words(part(banner, 'detail'))).to.equal('No charge.');
     });
-    it('before the first status, says that there is none', async () => {
-      const banner = await draw('case-status-badge', 'variant="banner" as-of="2010-11-17"');
-      expect(words(part(banner, 'label'))).to.equal(NONE);
-      expect(parts(banner, 'since')).to.be.empty;
-    });
-    it('has the heading that the publisher names', async () => {
-      const banner = await draw('case-status-badge', 'variant="banner" heading="Where it stands"');
-      expect(words(part(banner, 'heading'))).to.equal('Where it stands');
-    });
+    for (const { id, named, before: day } of CASES) {
+      it(`${id}: before the first status, says that there is none`, async () => {
+        const banner = await draw('case-status-badge', `variant="banner" ${named} as-of="${day}"`);
+        expect(words(part(banner, 'label'))).to.equal(NONE);
+        expect(parts(banner, 'since')).to.be.empty;
+      });
+    }
+    for (const { id, named } of CASES) {
+      it(`${id}: has the heading that the publisher names`, async () => {
+        const banner = await draw('case-status-badge', `variant="banner" ${named} heading="Where it stands"`);
+        expect(words(part(banner, 'heading'))).to.equal('Where it stands');
+      });
+    }
   });
 
   it('shows the status of another case', async () => {

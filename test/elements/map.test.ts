@@ -7,7 +7,7 @@ import { registerCase } from '../../src/read/register.js';
 import { caseOf, event } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
 import { pinClock } from './clock.js';
-import { accessibleName, all, draw, gather, listen, NOW, one, overlap, part, parts, resetPage, settled, shown, words, type Rect } from './support.js';
+import { accessibleName, all, CASES, draw, gather, listen, NOW, one, overlap, part, parts, resetPage, settled, shown, tag, words, type Rect } from './support.js';
 
 /** For each day: the markers' names, and how many arcs: one for each state that is live, once the case says where the subject is. */
 const DAYS = [
@@ -23,8 +23,12 @@ const DAYS = [
   ['latest', ['Sweden: Extradition request dropped', 'Ecuador: Withdrew asylum', 'France: Refused asylum', 'Mexico: Offer of asylum lapsed', 'United States: Extradition request dropped'], 0],
 ] as const;
 
+/** Each case on three days. */
+const BOTH = CASES.flatMap((each) => [each.busy, each.other, 'latest'].map((date) => ({ ...each, date, attributes: `${each.named} as-of="${date}"` })));
+
 const buttons = (map: CaseAsylumMap): HTMLButtonElement[] => parts(map, 'marker') as HTMLButtonElement[];
 const nameOf = (button: Element): string => button.getAttribute('aria-label') ?? words(button);
+const countryOf = (marker: string): string => marker.split(':')[0]!;
 const markerOf = (map: CaseAsylumMap, country: string): HTMLButtonElement => buttons(map).find((button) => nameOf(button).startsWith(country))!;
 const drawMap = (attributes = 'as-of="2021-01-06"', options = {}): Promise<CaseAsylumMap> => draw('case-asylum-map', attributes, options);
 
@@ -117,91 +121,104 @@ describe('the map', () => {
       const [a, b] = buttons(map).map((button) => button.querySelector('path')!.getAttribute('d'));
       expect(a).not.to.equal(b);
     });
-    it('a plain sentence where no country has a record', async () => {
-      const map = await drawMap('as-of="2010-11-17"');
-      expect(shown(map)).to.include('No country’s decision on record yet');
-      expect(parts(map, 'entry')).to.be.empty;
-    });
+    for (const { id, named, before: day } of CASES) {
+      it(`${id}: a plain sentence where no country has a record`, async () => {
+        const map = await drawMap(`${named} as-of="${day}"`);
+        expect(shown(map)).to.include('No country’s decision on record yet');
+        expect(parts(map, 'entry')).to.be.empty;
+      });
+    }
     it('another case', async () => {
       const map = await drawMap('case="small" as-of="2002-07-01"');
       expect(buttons(map).map(nameOf).sort()).to.deep.equal(['New Zealand: Granted asylum', 'Norway: Extradition request refused', 'Uruguay: Offered asylum']);
     });
-    it('credits the borders in its footer', async () => {
-      expect(words(part(await drawMap(), 'footer'))).to.include('Borders: Natural Earth');
-    });
+    for (const { id, named } of CASES) {
+      it(`${id}: credits the borders in its footer`, async () => {
+        expect(words(part(await drawMap(named), 'footer'))).to.include('Borders: Natural Earth');
+      });
+    }
   });
 
   describe('by keyboard', () => {
-    it('Tab goes from marker to marker, then to the list', async () => {
-      const column = await fixture<HTMLElement>('<div><button type="button">before</button><case-asylum-map as-of="2021-01-06"></case-asylum-map></div>');
-      const map = column.lastElementChild as CaseAsylumMap;
-      await map.updateComplete;
-      column.querySelector('button')!.focus();
-      const names: string[] = [];
-      for (let n = 0; n < 6; n++) {
-        await sendKeys({ press: 'Tab' });
-        const active = map.shadowRoot!.activeElement!;
-        names.push(active.localName === 'button' ? await accessibleName(active) : active.localName);
+    for (const { id, named, busy, countries: [[firstCode, first], [secondCode, second]] } of CASES) {
+      const day = `${named} as-of="${busy}"`;
+      const entry = new RegExp(`^${first.replace(':', '')}`);
+
+      it(`${id}: Tab goes from marker to marker, then to the list`, async () => {
+        const column = await fixture<HTMLElement>(`<div><button type="button">before</button>${tag('case-asylum-map', day)}</div>`);
+        const map = column.lastElementChild as CaseAsylumMap;
+        await map.updateComplete;
+        column.querySelector('button')!.focus();
+        const names: string[] = [];
+        for (let n = 0; n <= buttons(map).length; n++) {
+          await sendKeys({ press: 'Tab' });
+          const active = map.shadowRoot!.activeElement!;
+          names.push(active.localName === 'button' ? await accessibleName(active) : active.localName);
+        }
+        expect(names).to.deep.equal([...buttons(map).map(nameOf), 'summary']);
+        expect(names).to.include(first);
+      });
+      for (const key of ['Enter', 'Space'] as const) {
+        it(`${id}: ${key} chooses a country, and again undoes it`, async () => {
+          const map = await drawMap(day);
+          const events = gather('case-select');
+          markerOf(map, first).focus();
+          await sendKeys({ press: key });
+          await map.updateComplete;
+          const pressed = (): string[] => buttons(map).filter((button) => button.getAttribute('aria-pressed') === 'true').map(nameOf);
+          expect(pressed()).to.deep.equal([first]);
+          expect(words(map.shadowRoot!.activeElement), 'the reader is brought to the entry').to.match(entry);
+          markerOf(map, first).focus();
+          await sendKeys({ press: key });
+          await map.updateComplete;
+          expect(pressed()).to.deep.equal([]);
+          expect(buttons(map).map((button) => button.getAttribute('aria-pressed'))).to.deep.equal(buttons(map).map(() => 'false'));
+          expect(events.map(({ detail, bubbles, composed }) => [detail as unknown, bubbles, composed])).to.deep.equal([
+            [{ country: firstCode }, true, true], [{ country: '' }, true, true],
+          ]);
+        });
       }
-      expect(names).to.deep.equal([...buttons(map).map(nameOf), 'summary']);
-      expect(names).to.include('Mexico: Offered asylum');
-    });
-    for (const key of ['Enter', 'Space'] as const) {
-      it(`${key} chooses a country, and again undoes it`, async () => {
-        const map = await drawMap();
+      for (const attributes of ['', 'no-list']) {
+        it(`${id}: Escape undoes the choice, and the focus is on the marker again: ${attributes}`, async () => {
+          const map = await drawMap(`${day} ${attributes}`);
+          markerOf(map, first).click();
+          await map.updateComplete;
+          expect(words(map.shadowRoot!.activeElement)).to.match(entry);
+          await sendKeys({ press: 'Escape' });
+          await map.updateComplete;
+          expect(map.shadowRoot!.activeElement?.getAttribute('aria-label')).to.equal(first);
+          expect(map.shadowRoot!.activeElement?.getAttribute('aria-pressed')).to.equal('false');
+        });
+      }
+      it(`${id}: choosing another leaves the first`, async () => {
+        const map = await drawMap(day);
         const events = gather('case-select');
-        markerOf(map, 'Mexico').focus();
-        await sendKeys({ press: key });
+        markerOf(map, first).click();
         await map.updateComplete;
-        const pressed = (): string[] => buttons(map).filter((button) => button.getAttribute('aria-pressed') === 'true').map(nameOf);
-        expect(pressed()).to.deep.equal(['Mexico: Offered asylum']);
-        expect(words(map.shadowRoot!.activeElement), 'the reader is brought to the entry').to.match(/^Mexico Offered asylum/);
-        markerOf(map, 'Mexico').focus();
-        await sendKeys({ press: key });
+        markerOf(map, second).click();
         await map.updateComplete;
-        expect(pressed()).to.deep.equal([]);
-        expect(buttons(map).map((button) => button.getAttribute('aria-pressed'))).to.deep.equal(['false', 'false', 'false', 'false', 'false']);
-        expect(events.map(({ detail, bubbles, composed }) => [detail as unknown, bubbles, composed])).to.deep.equal([
-          [{ country: 'MX' }, true, true], [{ country: '' }, true, true],
-        ]);
+        expect(buttons(map).filter((button) => button.getAttribute('aria-pressed') === 'true').map(nameOf)).to.deep.equal([second]);
+        expect(events.map(({ detail }) => detail as unknown)).to.deep.equal([{ country: firstCode }, { country: secondCode }]);
+      });
+      it(`${id}: each marker is 24 px or more to a finger`, async () => {
+        const found = buttons(await drawMap(day, { width: 320 }));
+        expect(found).not.to.be.empty;
+        for (const button of found) {
+          const { width, height } = button.getBoundingClientRect();
+          expect(Math.min(width, height)).to.be.at.least(24);
+        }
       });
     }
-    for (const attributes of ['', 'no-list']) {
-      it(`Escape undoes the choice, and the focus is on the marker again: ${attributes}`, async () => {
-        const map = await drawMap(`as-of="2021-01-06" ${attributes}`);
-        markerOf(map, 'Mexico').click();
-        await map.updateComplete;
-        expect(words(map.shadowRoot!.activeElement)).to.match(/^Mexico Offered asylum/);
-        await sendKeys({ press: 'Escape' });
-        await map.updateComplete;
-        expect(map.shadowRoot!.activeElement?.getAttribute('aria-label')).to.equal('Mexico: Offered asylum');
-        expect(map.shadowRoot!.activeElement?.getAttribute('aria-pressed')).to.equal('false');
-      });
-    }
-    it('choosing another leaves the first', async () => {
-      const map = await drawMap();
-      const events = gather('case-select');
-      markerOf(map, 'Mexico').click();
-      await map.updateComplete;
-      markerOf(map, 'France').click();
-      await map.updateComplete;
-      expect(buttons(map).filter((button) => button.getAttribute('aria-pressed') === 'true').map(nameOf)).to.deep.equal(['France: Refused asylum']);
-      expect(events.map(({ detail }) => detail as unknown)).to.deep.equal([{ country: 'MX' }, { country: 'FR' }]);
-    });
-    it('each marker is 24 px or more to a finger', async () => {
-      for (const button of buttons(await drawMap('as-of="2021-01-06"', { width: 320 }))) {
-        const { width, height } = button.getBoundingClientRect();
-        expect(Math.min(width, height)).to.be.at.least(24);
-      }
-    });
   });
 
   describe('labels', () => {
+    const LABELLED = [...BOTH, ...['2010-12-07', '2015-07-03'].map((date) => ({ id: 'assange', date, attributes: `as-of="${date}"` }))];
+
     for (const width of [280, 320, 360, 500, 760, 900, 1280]) {
-      for (const date of ['2010-12-07', '2012-08-16', '2015-07-03', '2021-01-06', 'latest']) {
-        for (const region of ['auto', 'world', 'GB FR SE']) {
-          it(`${width}px, ${date}, ${region}: none on another or on a marker, none cut`, async () => {
-            const map = await drawMap(`as-of="${date}" region="${region}"`, { width });
+      for (const { id, date, attributes } of LABELLED) {
+        for (const region of id === 'assange' ? ['auto', 'world', 'GB FR SE'] : ['auto', 'world']) {
+          it(`${id}: ${width}px, ${date}, ${region}: none on another or on a marker, none cut`, async () => {
+            const map = await drawMap(`${attributes} region="${region}"`, { width });
             await settled(map);
             expect(labels(map), 'some label is seen').not.to.be.empty;
             expectClear(map, width);
@@ -221,31 +238,37 @@ describe('the map', () => {
       await settled(map);
       for (const country of ['Mexico', 'Ecuador', 'United States']) expect(labels(map).map(({ text }) => text.split(':')[0])).to.include(country);
     });
-    it('are as large at 320 px as at 900 px', async () => {
-      const size = async (width: number): Promise<string> => getComputedStyle(parts(await drawMap('as-of="2021-01-06"', { width }), 'label')[0]!).fontSize;
-      expect(await size(320)).to.equal(await size(900));
-    });
-    it('are placed anew when the column changes its width', async () => {
-      const map = await drawMap('as-of="2021-01-06"', { width: 900 });
-      await settled(map);
-      const before = labels(map);
-      map.parentElement!.style.inlineSize = '320px';
-      await settled(map);
-      expect(part(map, 'map').getBoundingClientRect().width).to.be.closeTo(320, 1);
-      expect(labels(map)).not.to.be.empty;
-      expectClear(map, 320);
-      map.parentElement!.style.inlineSize = '900px';
-      await settled(map);
-      expectClear(map, 900);
-      expect(labels(map).map(({ text }) => text)).to.deep.equal(before.map(({ text }) => text));
-    });
-    it('are placed anew as of another day', async () => {
-      const map = await drawMap('as-of="2010-12-07"', { width: 500 });
-      map.asOf = '2021-01-06';
-      await settled(map);
-      expect(labels(map).length).to.be.greaterThan(3);
-      expectClear(map, 500);
-    });
+    for (const { id, named, busy } of CASES) {
+      it(`${id}: are as large at 320 px as at 900 px`, async () => {
+        const size = async (width: number): Promise<string> => getComputedStyle(parts(await drawMap(`${named} as-of="${busy}"`, { width }), 'label')[0]!).fontSize;
+        expect(await size(320)).to.equal(await size(900));
+      });
+    }
+    for (const { id, named, busy } of CASES) {
+      it(`${id}: are placed anew when the column changes its width`, async () => {
+        const map = await drawMap(`${named} as-of="${busy}"`, { width: 900 });
+        await settled(map);
+        const before = labels(map);
+        map.parentElement!.style.inlineSize = '320px';
+        await settled(map);
+        expect(part(map, 'map').getBoundingClientRect().width).to.be.closeTo(320, 1);
+        expect(labels(map)).not.to.be.empty;
+        expectClear(map, 320);
+        map.parentElement!.style.inlineSize = '900px';
+        await settled(map);
+        expectClear(map, 900);
+        expect(labels(map).map(({ text }) => text)).to.deep.equal(before.map(({ text }) => text));
+      });
+    }
+    for (const { id, named, busy, other } of CASES) {
+      it(`${id}: are placed anew as of another day`, async () => {
+        const map = await drawMap(`${named} as-of="${other}"`, { width: 500 });
+        map.asOf = busy;
+        await settled(map);
+        expect(labels(map).length).to.be.greaterThan(3);
+        expectClear(map, 500);
+      });
+    }
   });
 
   describe('region', () => {
@@ -260,9 +283,9 @@ describe('the map', () => {
       const [x0, y0, x1, y1] = viewBox(map);
       expect((x1 - x0) * (y1 - y0)).to.be.lessThan((WIDTH * HEIGHT) / 2);
     });
-    for (const date of ['2012-08-16', '2021-01-06', '2024-06-25', 'latest']) {
-      it(`auto, as of ${date}: shows where the subject is too`, async () => {
-        const map = await drawMap(`as-of="${date}"`, { width: 760 });
+    for (const { id, date, attributes } of [...BOTH, { id: 'assange', date: '2024-06-25', attributes: 'as-of="2024-06-25"' }]) {
+      it(`${id}: auto, as of ${date}: shows where the subject is too`, async () => {
+        const map = await drawMap(attributes, { width: 760 });
         const { left, right, top, bottom } = part(map, 'map').getBoundingClientRect();
         const subject = part(map, 'subject').getBoundingClientRect();
         expect((subject.left + subject.right) / 2).to.be.within(left, right);
@@ -278,27 +301,35 @@ describe('the map', () => {
       expect(sweden.top).to.be.at.least(figure.top);
       expect(sweden.right).to.be.at.most(figure.right);
     });
-    it('world: all of it', async () => {
-      expect(viewBox(await drawMap('region="world"'))).to.deep.equal([0, 0, WIDTH, HEIGHT]);
-    });
+    for (const { id, named } of CASES) {
+      it(`${id}: world: all of it`, async () => {
+        expect(viewBox(await drawMap(`${named} region="world"`))).to.deep.equal([0, 0, WIDTH, HEIGHT]);
+      });
+    }
     for (const region of ['GB FR SE', 'gb fr se', 'GB,FR, SE', 'GB  FR SE']) {
       it(`"${region}": these countries`, async () => {
         const map = await drawMap(`region="${region}"`);
         const [x0, , x1] = viewBox(map);
         expect(x1 - x0).to.be.lessThan(WIDTH / 2);
-        expect(buttons(map).map((button) => nameOf(button).split(':')[0]).sort()).to.deep.equal(['France', 'Sweden']);
+        expect(buttons(map).map((button) => countryOf(nameOf(button))).sort()).to.deep.equal(['France', 'Sweden']);
         expect(heard.warnings).to.deep.equal([]);
       });
     }
-    it('"MX EC": the list still tells all', async () => {
-      const map = await drawMap('region="MX EC"');
-      expect(buttons(map).map((button) => nameOf(button).split(':')[0]).sort()).to.deep.equal(['Ecuador', 'Mexico']);
-      expect(parts(map, 'entry')).to.have.length(5);
-    });
-    for (const region of ['moon', 'MX XX', 'Mexico', '']) {
-      it(`"${region}" is not allowed: auto, and one warning`, async () => {
-        const map = await drawMap(`as-of="2021-01-06" region="${region}"`);
-        expect(viewBox(map)).to.deep.equal(viewBox(await drawMap('as-of="2021-01-06"')));
+    for (const { id, named, busy, countries: [[firstCode, first], [secondCode, second]] } of CASES) {
+      it(`${id}: "${firstCode} ${secondCode}": the list still tells all`, async () => {
+        const day = `${named} as-of="${busy}"`;
+        const map = await drawMap(`${day} region="${firstCode} ${secondCode}"`);
+        const drawn = buttons(map).map(nameOf);
+        expect(drawn).to.include.members([first, second]);
+        const every = await drawMap(day);
+        expect(drawn.length).to.be.below(buttons(every).length);
+        expect(parts(map, 'entry').map(words)).to.deep.equal(parts(every, 'entry').map(words));
+      });
+    }
+    for (const [region, { id, named, busy }] of ['moon', 'MX XX', 'Mexico', ''].flatMap((each) => CASES.map((one) => [each, one] as const))) {
+      it(`${id}: "${region}" is not allowed: auto, and one warning`, async () => {
+        const map = await drawMap(`${named} as-of="${busy}" region="${region}"`);
+        expect(viewBox(map)).to.deep.equal(viewBox(await drawMap(`${named} as-of="${busy}"`)));
         expect(heard.warnings).to.have.length(1);
         for (const expected of ['<case-asylum-map>', `region="${region}"`, 'auto', 'world']) expect(heard.warnings[0]).to.include(expected);
       });
@@ -321,11 +352,12 @@ describe('the map', () => {
   });
 
   describe('the list', () => {
-    for (const [date, markers] of DAYS) {
-      it(`as of ${date} says all that the drawing says`, async () => {
-        const map = await drawMap(`as-of="${date}"`, { width: 900 });
+    for (const { id, date, attributes } of [...DAYS.slice(1).map(([day]) => ({ id: 'assange', date: day, attributes: `as-of="${day}"` })), ...BOTH.filter((each) => each.id !== 'assange')]) {
+      it(`${id}: as of ${date} says all that the drawing says`, async () => {
+        const map = await drawMap(attributes, { width: 900 });
         const entries = parts(map, 'entry').map(words);
-        expect(entries.length).to.be.at.least(markers.length);
+        const markers = buttons(map).map(nameOf);
+        expect(markers).not.to.be.empty;
         for (const marker of markers) {
           const [country, state] = marker.split(': ') as [string, string];
           expect(entries.some((entry) => entry.startsWith(`${country} ${state}`)), marker).to.be.true;
@@ -358,25 +390,31 @@ describe('the map', () => {
       const france = parts(await drawMap('as-of="2021-01-06"'), 'entry').find((entry) => words(entry).startsWith('France'))!;
       expect(words(france)).to.match(/not (an asylum|a) request/);
     });
-    it('has the sources of each record', async () => {
-      for (const entry of parts(await drawMap('as-of="2021-01-06"'), 'entry')) {
-        expect(entry.querySelectorAll('details')).to.have.length(1);
-        expect(entry.querySelectorAll('details li')).not.to.be.empty;
-      }
-    });
-    it('no-list: only the country that is chosen', async () => {
-      const map = await drawMap('as-of="2021-01-06" no-list');
-      const countries = (): string[] => parts(map, 'entry').map((entry) => words(entry.querySelector('b')));
-      expect(countries()).to.deep.equal([]);
-      markerOf(map, 'Mexico').click();
-      await map.updateComplete;
-      expect(countries()).to.deep.equal(['Mexico']);
-      markerOf(map, 'Ecuador').click();
-      await map.updateComplete;
-      expect(countries()).to.deep.equal(['Ecuador']);
-      markerOf(map, 'Ecuador').click();
-      await map.updateComplete;
-      expect(countries()).to.deep.equal([]);
-    });
+    for (const { id, named, busy } of CASES) {
+      it(`${id}: has the sources of each record`, async () => {
+        const entries = parts(await drawMap(`${named} as-of="${busy}"`), 'entry');
+        expect(entries).not.to.be.empty;
+        for (const entry of entries) {
+          expect(entry.querySelectorAll('details')).to.have.length(1);
+          expect(entry.querySelectorAll('details li')).not.to.be.empty;
+        }
+      });
+    }
+    for (const { id, named, busy, countries: [[, first], [, second]] } of CASES) {
+      it(`${id}: no-list: only the country that is chosen`, async () => {
+        const map = await drawMap(`${named} as-of="${busy}" no-list`);
+        const countries = (): string[] => parts(map, 'entry').map((entry) => words(entry.querySelector('b')));
+        expect(countries()).to.deep.equal([]);
+        markerOf(map, first).click();
+        await map.updateComplete;
+        expect(countries()).to.deep.equal([countryOf(first)]);
+        markerOf(map, second).click();
+        await map.updateComplete;
+        expect(countries()).to.deep.equal([countryOf(second)]);
+        markerOf(map, second).click();
+        await map.updateComplete;
+        expect(countries()).to.deep.equal([]);
+      });
+    }
   });
 });

@@ -4,11 +4,15 @@ import { registerCase } from '../../src/read/register.js';
 import type { CaseRulingCard } from '../../src/elements/case-ruling-card.js';
 import { small } from '../fixtures/small.js';
 import { pinClock, setClock } from './clock.js';
-import { all, draw, listen, NOW, part, parts, shown, words } from './support.js';
+import { all, CASES, draw, listen, NOW, part, parts, shown, words } from './support.js';
 
 const drawRuling = (attributes: string): Promise<CaseRulingCard> => draw('case-ruling-card', attributes);
 const outcome = (card: CaseRulingCard): string => words(parts(card, 'outcome')[0]);
 const later = (card: CaseRulingCard): string[] => parts(card, 'subsequent').map(words);
+
+function dayBefore(date: string): string {
+  return new Date(Date.parse(date) - 864e5).toISOString().slice(0, 10);
+}
 
 const NONE = 'No ruling on record yet';
 
@@ -42,11 +46,13 @@ describe('the ruling card', () => {
     it('of another case', async () => {
       expect(outcome(await drawRuling('case="small" as-of="2002-01-01"'))).to.equal('Extradition ordered');
     });
-    it('a plain sentence before the first', async () => {
-      const card = await drawRuling('as-of="2010-11-17"');
-      expect(shown(card)).to.include(NONE);
-      expect(outcome(card)).to.equal('');
-    });
+    for (const { id, named, before: day } of CASES) {
+      it(`${id}: a plain sentence before the first`, async () => {
+        const card = await drawRuling(`${named} as-of="${day}"`);
+        expect(shown(card)).to.include(NONE);
+        expect(outcome(card)).to.equal('');
+      });
+    }
   });
 
   describe('shows the ruling that is named', () => {
@@ -61,12 +67,26 @@ describe('the ruling card', () => {
         expect(words(part(card, 'judges'))).to.match(/Vanessa Baraitser.*in favour of Julian Assange/);
       });
     }
-    it('not before it was made: a plain sentence, and no error', async () => {
-      const card = await drawRuling(`${NAMED} as-of="2021-01-03"`);
-      expect(shown(card)).to.include(NONE);
-      expect(shown(card)).not.to.match(/refused|Baraitser|oppressive/);
-      expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] });
-    });
+    for (const { id, casefile, named, rulings: [first, second] } of CASES) {
+      const [made, answered] = [first, second].map((ruling) => casefile.events.find((each) => each.id === ruling)!.date) as [string, string];
+      const { outcome: title } = casefile.events.find((each) => each.id === first)!.ruling!;
+
+      it(`${id}: not before it was made: a plain sentence, and no error`, async () => {
+        const card = await drawRuling(`${named} ruling="${first}" as-of="${dayBefore(made)}"`);
+        expect(shown(card)).to.include(NONE);
+        expect(outcome(card)).to.equal('');
+        expect(shown(card)).not.to.include(title);
+        expect(parts(card, 'ground')).to.be.empty;
+        expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] });
+      });
+      for (const [date, count] of [[made, 0], [dayBefore(answered), 0], [answered, 1], ['latest', 1]] as const) {
+        it(`${id}: as of ${date}, with ${count} later rulings on it`, async () => {
+          const card = await drawRuling(`${named} ruling="${first}" as-of="${date}"`);
+          expect(outcome(card)).to.equal(title);
+          expect(later(card)).to.have.length(count);
+        });
+      }
+    }
     for (const [date, expected] of [
       ['2021-01-04', []], ['2021-12-09', []], ['2021-12-10', [/reversed.*10 December 2021.*High Court/i]], ['latest', [/reversed.*10 December 2021.*High Court/i]],
     ] as const) {
@@ -107,10 +127,10 @@ describe('the ruling card', () => {
       const [a, b] = parts(card, 'finding').map((finding) => finding.querySelector('path')!.getAttribute('d'));
       expect(a).not.to.equal(b);
     });
-    for (const colorScheme of ['light', 'dark']) {
-      it(`outcome and grounds in plain ink: ${colorScheme}`, async () => {
+    for (const [colorScheme, { id, named, rulings: [ruling] }] of CASES.flatMap((each) => [['light', each], ['dark', each]] as const)) {
+      it(`${id}: outcome and grounds in plain ink: ${colorScheme}`, async () => {
         document.documentElement.style.colorScheme = colorScheme;
-        const card = await drawRuling('case="small" ruling="court-orders" as-of="2002-07-01"');
+        const card = await drawRuling(`${named} ruling="${ruling}"`);
         const ink = getComputedStyle(card).color;
         const pieces = all(card, '[part~="outcome"], [part~="outcome"] *, [part~="ground"], [part~="ground"] *, [part~="subsequent"], [part~="subsequent"] *');
         expect(pieces.length).to.be.greaterThan(12);

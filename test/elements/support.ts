@@ -1,12 +1,15 @@
 /** What the tests of the elements share: drawing one, reading it, listening to the console and to the page. */
 import { expect, fixture } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { assange } from '../../data/assange/index.js';
+import type { Casefile } from '../../data/casefile.js';
 import '../../src/index.js';
 import type { CaseAsylumMap } from '../../src/elements/case-asylum-map.js';
 import type { CaseElement } from '../../src/elements/case-element.js';
 import type { CaseRulingCard } from '../../src/elements/case-ruling-card.js';
 import type { CaseStatusBadge } from '../../src/elements/case-status-badge.js';
 import type { CaseTimeline } from '../../src/elements/case-timeline.js';
+import { registerCase } from '../../src/read/register.js';
 
 interface Elements {
   'case-status-badge': CaseStatusBadge;
@@ -29,6 +32,48 @@ export const WIDGETS: readonly (readonly [tag: Tag, attributes: string])[] = [
   ['case-asylum-map', ''],
   ['case-ruling-card', ''],
 ];
+
+const snowden = (await (await fetch(new URL('../../demo/cases/snowden.json', import.meta.url))).json()) as Casefile;
+registerCase(snowden);
+
+/** A real case, and what the tests need to know of it. */
+interface Case {
+  readonly id: string;
+  readonly casefile: Casefile;
+  /** The attribute that names it in a tag. */
+  readonly named: string;
+  /** A day with much to show in every element. */
+  readonly busy: string;
+  /** A day on which every element shows something else than on the busy one. */
+  readonly other: string;
+  /** A day before the first event. */
+  readonly before: string;
+  /** The ids of two rulings, of which the second did something to the first. */
+  readonly rulings: readonly [string, string];
+  /** The id of an event that is no ruling. */
+  readonly noRuling: string;
+  /** Two countries on the map of the busy day, with their markers' names. */
+  readonly countries: readonly [readonly [code: string, marker: string], readonly [code: string, marker: string]];
+}
+
+/** The built-in case, which needs no name, and the second one of the demo. */
+export const CASES: readonly Case[] = [
+  {
+    id: 'assange', casefile: assange, named: '', busy: '2021-01-06', other: '2012-08-16', before: '1971-07-03',
+    rulings: ['extradition-refused-2021', 'high-court-allows-us-appeal-2021'], noRuling: 'mexico-offers-asylum-2021',
+    countries: [['MX', 'Mexico: Offered asylum'], ['FR', 'France: Refused asylum']],
+  },
+  {
+    id: 'snowden', casefile: snowden, named: 'case="snowden"', busy: '2013-07-08', other: '2015-05-07', before: '2013-06-05',
+    rulings: ['clapper-sdny', 'clapper-2d-cir'], noRuling: 'venezuela-offer',
+    countries: [['BO', 'Bolivia: Offered asylum'], ['DE', 'Germany: Refused asylum']],
+  },
+];
+
+/** Every element on every case; `attributes` are the variant's and the case's. */
+export const WIDGETS_ON_CASES = CASES.flatMap((each) => WIDGETS.map(([name, variant]) => (
+  { ...each, name, variant, attributes: `${variant} ${each.named}`, row: `${each.id}: <${name} ${variant}>` }
+)));
 
 /** Writes the element as a publisher would. */
 export function tag(name: Tag, attributes = '', inner = ''): string {
@@ -143,17 +188,21 @@ interface Axe {
   commons: { text: { accessibleText(node: Element): string }; aria: { getRole(node: Element): string | null } };
 }
 
-/** The element's name as assistive technology is told it, by axe's reckoning. */
-export async function accessibleName(element: Element): Promise<string> {
+/** The elements' names as assistive technology is told them, by axe's reckoning. */
+export async function accessibleNames(elements: readonly Element[]): Promise<string[]> {
   // `@open-wc/testing` brings axe with it, as a global, when it is first needed.
-  if (!('axe' in globalThis)) await expect(element).to.be.accessible();
+  if (!('axe' in globalThis)) await expect(await fixture('<p></p>')).to.be.accessible();
   const { axe } = globalThis as unknown as { axe: Axe };
   axe.setup(document.body);
   try {
-    return axe.commons.text.accessibleText(element).replace(/\s+/g, ' ').trim();
+    return elements.map((element) => axe.commons.text.accessibleText(element).replace(/\s+/g, ' ').trim());
   } finally {
     axe.teardown();
   }
+}
+
+export async function accessibleName(element: Element): Promise<string> {
+  return (await accessibleNames([element]))[0]!;
 }
 
 export interface Rect {

@@ -1,13 +1,12 @@
 /** The timeline: which events it lists and how, the button for the rest, and the ribbon's measures. */
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { assange } from '../../data/assange/index.js';
 import { registerCase } from '../../src/read/register.js';
 import type { CaseTimeline } from '../../src/elements/case-timeline.js';
 import { caseOf, event } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
 import { pinClock } from './clock.js';
-import { all, draw, gather, NOW, one, overlap, part, parts, resetPage, shown, textRect, within, words, type Rect } from './support.js';
+import { all, CASES, draw, gather, NOW, one, overlap, part, parts, resetPage, shown, textRect, within, words, type Rect } from './support.js';
 
 /** The small case's events in the order of their dates, the last still ahead on this day. */
 const DAY = '2002-09-30';
@@ -110,28 +109,31 @@ describe('the timeline', () => {
       expect(all(timeline, '[part~="ribbon"], button')).to.be.empty;
     });
 
-    it('the built-in case, every event with the answer that belongs to it', async () => {
-      const timeline = await draw('case-timeline', 'limit="1000"');
-      expect(titles(timeline)).to.have.length(assange.events.length);
-      for (const { title, answer } of assange.events) {
-        if (answer) expect(words(itemOf(timeline, title as string).querySelector('[part~="answer"]'))).to.equal(answer);
-      }
-    });
+    for (const { id, casefile, named } of CASES) {
+      it(`${id}: every event with the answer that belongs to it`, async () => {
+        const timeline = await draw('case-timeline', `${named} limit="1000"`);
+        expect(titles(timeline)).to.have.length(casefile.events.length);
+        for (const { title, answer } of casefile.events) {
+          if (answer) expect(words(itemOf(timeline, title as string).querySelector('[part~="answer"]'))).to.equal(answer);
+        }
+      });
+    }
   });
 
   describe('is a list of dates', () => {
-    it('an <ol>, each item with its date, in the order of the dates', async () => {
-      const timeline = await draw('case-timeline', 'limit="1000"');
-      const list = part(timeline, 'list');
-      expect(list.localName).to.equal('ol');
-      expect([...list.children].every(({ localName }) => localName === 'li')).to.be.true;
-      const dates = all<HTMLTimeElement>(timeline, '[part~="date"] time').map(({ dateTime }) => dateTime);
-      expect(dates.length).to.be.above(70);
-      for (const date of dates) expect(date).to.match(/^\d{4}(-\d\d(-\d\d)?)?$/);
-      const firsts = dates.map((date) => date + '-01-01'.slice(date.length - 4));
-      expect(firsts).to.deep.equal([...firsts].sort());
-      expect(new Set(dates.map(({ length }) => length)), 'dates of every precision').to.have.property('size', 3);
-    });
+    for (const { id, casefile, named } of CASES) {
+      it(`${id}: an <ol>, each item with its date, in the order of the dates`, async () => {
+        const timeline = await draw('case-timeline', `${named} limit="1000"`);
+        const list = part(timeline, 'list');
+        expect(list.localName).to.equal('ol');
+        expect([...list.children].every(({ localName }) => localName === 'li')).to.be.true;
+        const dates = all<HTMLTimeElement>(timeline, '[part~="date"] time').map(({ dateTime }) => dateTime);
+        expect(dates).to.have.length(casefile.events.filter(({ date }) => !/[X~\/]/.test(date)).length);
+        for (const date of dates) expect(date).to.match(/^\d{4}(-\d\d(-\d\d)?)?$/);
+        const firsts = dates.map((date) => date + '-01-01'.slice(date.length - 4));
+        expect(firsts).to.deep.equal([...firsts].sort());
+      });
+    }
 
     for (const [id, text, datetime] of [
       ['request', '10 May 2001', '2001-05-10'],
@@ -174,18 +176,20 @@ describe('the timeline', () => {
   });
 
   describe('has the sources of each event one activation away', () => {
-    it('closed, and with a link for each source that has an address', async () => {
-      const timeline = await draw('case-timeline', 'limit="1000"');
-      const urls = new Map(assange.sources.map(({ id, url }) => [id, url]));
-      for (const { title, citations } of assange.events) {
-        const details = itemOf(timeline, title as string).querySelectorAll('details');
-        expect(details, title as string).to.have.length(1);
-        expect(details[0]!.open, title as string).to.be.false;
-        expect(details[0]!.querySelectorAll('li'), title as string).to.have.length(citations.length);
-        const expected = citations.flatMap(({ source }) => urls.get(source) ?? []);
-        expect([...details[0]!.querySelectorAll('a')].map((link) => link.getAttribute('href')), title as string).to.deep.equal(expected);
-      }
-    });
+    for (const { id, casefile, named } of CASES) {
+      it(`${id}: closed, and with a link for each source that has an address`, async () => {
+        const timeline = await draw('case-timeline', `${named} limit="1000"`);
+        const urls = new Map(casefile.sources.map((source) => [source.id, source.url]));
+        for (const { title, citations } of casefile.events) {
+          const details = itemOf(timeline, title as string).querySelectorAll('details');
+          expect(details, title as string).to.have.length(1);
+          expect(details[0]!.open, title as string).to.be.false;
+          expect(details[0]!.querySelectorAll('li'), title as string).to.have.length(citations.length);
+          const expected = citations.flatMap(({ source }) => urls.get(source) ?? []);
+          expect([...details[0]!.querySelectorAll('a')].map((link) => link.getAttribute('href')), title as string).to.deep.equal(expected);
+        }
+      });
+    }
     it('opens by its words', async () => {
       const item = itemOf(await drawSmall('limit="100"'), 'The subject is accused');
       const details = item.querySelector('details')!;
@@ -202,17 +206,19 @@ describe('the timeline', () => {
   });
 
   describe('"show all"', () => {
-    it('Escape closes the list again, the focus on the button', async () => {
-      const timeline = await drawSmall('limit="2"');
-      const short = ids(timeline);
-      part(timeline, 'more').click();
-      await timeline.updateComplete;
-      expect(ids(timeline).length).to.be.above(short.length);
-      await sendKeys({ press: 'Escape' });
-      await timeline.updateComplete;
-      expect(ids(timeline)).to.deep.equal(short);
-      expect(timeline.shadowRoot!.activeElement).to.equal(part(timeline, 'more'));
-    });
+    for (const { id, named, busy } of CASES) {
+      it(`${id}: Escape closes the list again, the focus on the button`, async () => {
+        const timeline = await draw('case-timeline', `${named} as-of="${busy}" limit="2"`);
+        const short = titles(timeline);
+        part(timeline, 'more').click();
+        await timeline.updateComplete;
+        expect(titles(timeline).length).to.be.above(short.length);
+        await sendKeys({ press: 'Escape' });
+        await timeline.updateComplete;
+        expect(titles(timeline)).to.deep.equal(short);
+        expect(timeline.shadowRoot!.activeElement).to.equal(part(timeline, 'more'));
+      });
+    }
     it('counts the events that it will show', async () => {
       expect(words(part(await drawSmall(), 'more'))).to.equal(`Show all ${ORDER.length} events`);
       expect(words(part(await drawSmall('category="custody" limit="1"'), 'more'))).to.equal('Show all 4 events');
@@ -246,46 +252,54 @@ describe('the timeline', () => {
         });
       }
     }
-    it('shows the button again where the reader is, after "show fewer"', async () => {
-      const timeline = await draw('case-timeline', 'as-of="2021-01-06"');
-      await expand(timeline);
-      part(timeline, 'more').scrollIntoView();
-      await expand(timeline);
-      const { top, bottom } = part(timeline, 'more').getBoundingClientRect();
-      expect(top).to.be.at.least(-0.5);
-      expect(bottom).to.be.at.most(innerHeight + 0.5);
-    });
-    it('where a click gives no focus, "show fewer" still has it afterwards', async () => {
-      const timeline = await drawSmall('limit="5"');
-      await expand(timeline);
-      expect(timeline.shadowRoot!.activeElement?.localName).to.equal('li');
-      // A click by script moves no focus, as a click in Safari does not.
-      await expand(timeline);
-      expect(timeline.shadowRoot!.activeElement).to.equal(part(timeline, 'more'));
-    });
+    for (const { id, named, busy } of CASES) {
+      it(`${id}: shows the button again where the reader is, after "show fewer"`, async () => {
+        const timeline = await draw('case-timeline', `${named} as-of="${busy}"`);
+        await expand(timeline);
+        part(timeline, 'more').scrollIntoView();
+        await expand(timeline);
+        const { top, bottom } = part(timeline, 'more').getBoundingClientRect();
+        expect(top).to.be.at.least(-0.5);
+        expect(bottom).to.be.at.most(innerHeight + 0.5);
+      });
+    }
+    for (const { id, named, busy } of CASES) {
+      it(`${id}: where a click gives no focus, "show fewer" still has it afterwards`, async () => {
+        const timeline = await draw('case-timeline', `${named} as-of="${busy}"`);
+        await expand(timeline);
+        expect(timeline.shadowRoot!.activeElement?.localName).to.equal('li');
+        // A click by script moves no focus, as a click in Safari does not.
+        await expand(timeline);
+        expect(timeline.shadowRoot!.activeElement).to.equal(part(timeline, 'more'));
+      });
+    }
     it('from the first event that is new, Tab goes on from there', async () => {
       const timeline = await drawSmall('limit="5"');
       await expand(timeline);
       await sendKeys({ press: 'Tab' });
       expect(timeline.shadowRoot!.activeElement).to.equal(itemOf(timeline, titleOf('background')).querySelector('summary'));
     });
-    it('tells the page by case-expand, bubbling and composed', async () => {
-      const timeline = await drawSmall();
-      const events = gather('case-expand');
-      setTimeout(() => { part(timeline, 'more').click(); });
-      const { bubbles, composed } = await oneEvent(timeline, 'case-expand');
-      await timeline.updateComplete;
-      await expand(timeline);
-      expect({ bubbles, composed }).to.deep.equal({ bubbles: true, composed: true });
-      expect(events.map(({ detail }) => detail as unknown)).to.deep.equal([{ expanded: true }, { expanded: false }]);
-    });
+    for (const { id, named, busy } of CASES) {
+      it(`${id}: tells the page by case-expand, bubbling and composed`, async () => {
+        const timeline = await draw('case-timeline', `${named} as-of="${busy}"`);
+        const events = gather('case-expand');
+        setTimeout(() => { part(timeline, 'more').click(); });
+        const { bubbles, composed } = await oneEvent(timeline, 'case-expand');
+        await timeline.updateComplete;
+        await expand(timeline);
+        expect({ bubbles, composed }).to.deep.equal({ bubbles: true, composed: true });
+        expect(events.map(({ detail }) => detail as unknown)).to.deep.equal([{ expanded: true }, { expanded: false }]);
+      });
+    }
   });
 
   describe('the ribbon', () => {
-    it('is left out by no-ribbon', async () => {
-      expect(parts(await drawSmall(), 'ribbon')).to.have.length(1);
-      expect(parts(await drawSmall('no-ribbon'), 'ribbon')).to.be.empty;
-    });
+    for (const { id, named, busy } of CASES) {
+      it(`${id}: is left out by no-ribbon`, async () => {
+        expect(parts(await draw('case-timeline', `${named} as-of="${busy}"`), 'ribbon')).to.have.length(1);
+        expect(parts(await draw('case-timeline', `${named} as-of="${busy}" no-ribbon`), 'ribbon')).to.be.empty;
+      });
+    }
     for (const [date, told] of [
       ['2010-12-10', '2006 – 2010; 3 days so far: Custody'],
       ['2021-01-06', '2006 – 2021; 9 days: Custody; 551 days: Bail; 2,487 days: Refuge; 636 days so far: Custody'],
@@ -299,8 +313,11 @@ describe('the timeline', () => {
       });
     }
 
-    const DATES = ['2012-08-16', '2021-01-06', 'latest'];
-    const RANGES = ['', 'from="2010-11"', 'from="2019" to="2019"', 'to="2012"', 'from="2024-06"'];
+    const RANGES: Record<string, readonly string[]> = {
+      assange: ['', 'from="2010-11"', 'from="2019" to="2019"', 'to="2012"', 'from="2024-06"'],
+      snowden: ['', 'from="2013-07"', 'from="2014" to="2014"', 'to="2013"', 'from="2022-09"'],
+    };
+    const SPANS = CASES.flatMap(({ id, named, busy, other }) => [busy, other, 'latest'].flatMap((date) => RANGES[id]!.map((range) => [id, date, `${named} as-of="${date}" ${range}`, range] as const)));
 
     /** The band's words when they are seen: within the box that clips them. */
     function seen(band: HTMLElement): Rect | undefined {
@@ -311,46 +328,44 @@ describe('the timeline', () => {
     }
 
     for (const width of [280, 360, 760, 1280]) {
-      for (const date of DATES) {
-        for (const range of RANGES) {
-          it(`${width}px, as of ${date} ${range}: no label cut or on another, all within the track`, async () => {
-            const timeline = await draw('case-timeline', `as-of="${date}" ${range}`, { width });
-            const ribbon = parts(timeline, 'ribbon')[0];
-            if (!ribbon) {
-              expect(shown(timeline)).to.include('No events to show');
-              return;
-            }
-            const track = ribbon.querySelector('.track')!.getBoundingClientRect();
-            const labels: Rect[] = [];
-            for (const band of ribbon.querySelectorAll<HTMLElement>('.band')) {
-              expect(within(band.getBoundingClientRect(), track), 'band in the track').to.be.true;
-              const label = seen(band);
-              if (!label) continue;
-              const { left, right } = band.getBoundingClientRect();
-              expect(label.left, words(band)).to.be.at.least(left - 0.5);
-              expect(label.right, words(band)).to.be.at.most(right + 0.5);
-              const clip = band.querySelector('.fit')!.getBoundingClientRect();
-              expect(within(label, { ...rectOf(clip), left, right }), `${words(band)} is cut`).to.be.true;
-              labels.push(label);
-            }
-            const scale = ribbon.querySelector('.scale')!.getBoundingClientRect();
-            const marks = [...ribbon.querySelectorAll('.scale span')].map(textRect);
-            for (const mark of marks) expect(within(mark, scale), 'mark in the scale').to.be.true;
-            for (const group of [labels, marks]) {
-              group.forEach((a, i) => { for (const b of group.slice(i + 1)) expect(overlap(a, b)).to.be.false; });
-            }
-            for (const dot of ribbon.querySelectorAll('i')) {
-              const rect = dot.getBoundingClientRect();
-              expect(rect.height, 'dots do not shrink').to.be.closeTo(6, 0.1);
-              expect(rect.width).to.be.at.least(5.9);
-              // A dot at either end stands half out of it, but never all.
-              expect((rect.left + rect.right) / 2).to.be.within(track.left - 0.5, track.right + 0.5);
-              if (dot.className === 'span') expect(within(rect, track), 'span in the track').to.be.true;
-              expect(rect.top).to.be.at.least(track.top - 0.5);
-              expect(rect.bottom).to.be.at.most(track.bottom + 0.5);
-            }
-          });
-        }
+      for (const [id, date, attributes, range] of SPANS) {
+        it(`${id}: ${width}px, as of ${date} ${range}: no label cut or on another, all within the track`, async () => {
+          const timeline = await draw('case-timeline', attributes, { width });
+          const ribbon = parts(timeline, 'ribbon')[0];
+          if (!ribbon) {
+            expect(shown(timeline)).to.include('No events to show');
+            return;
+          }
+          const track = ribbon.querySelector('.track')!.getBoundingClientRect();
+          const labels: Rect[] = [];
+          for (const band of ribbon.querySelectorAll<HTMLElement>('.band')) {
+            expect(within(band.getBoundingClientRect(), track), 'band in the track').to.be.true;
+            const label = seen(band);
+            if (!label) continue;
+            const { left, right } = band.getBoundingClientRect();
+            expect(label.left, words(band)).to.be.at.least(left - 0.5);
+            expect(label.right, words(band)).to.be.at.most(right + 0.5);
+            const clip = band.querySelector('.fit')!.getBoundingClientRect();
+            expect(within(label, { ...rectOf(clip), left, right }), `${words(band)} is cut`).to.be.true;
+            labels.push(label);
+          }
+          const scale = ribbon.querySelector('.scale')!.getBoundingClientRect();
+          const marks = [...ribbon.querySelectorAll('.scale span')].map(textRect);
+          for (const mark of marks) expect(within(mark, scale), 'mark in the scale').to.be.true;
+          for (const group of [labels, marks]) {
+            group.forEach((a, i) => { for (const b of group.slice(i + 1)) expect(overlap(a, b)).to.be.false; });
+          }
+          for (const dot of ribbon.querySelectorAll('i')) {
+            const rect = dot.getBoundingClientRect();
+            expect(rect.height, 'dots do not shrink').to.be.closeTo(6, 0.1);
+            expect(rect.width).to.be.at.least(5.9);
+            // A dot at either end stands half out of it, but never all.
+            expect((rect.left + rect.right) / 2).to.be.within(track.left - 0.5, track.right + 0.5);
+            if (dot.className === 'span') expect(within(rect, track), 'span in the track').to.be.true;
+            expect(rect.top).to.be.at.least(track.top - 0.5);
+            expect(rect.bottom).to.be.at.most(track.bottom + 0.5);
+          }
+        });
       }
     }
 
