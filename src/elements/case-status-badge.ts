@@ -54,7 +54,7 @@ export class CaseStatusBadge extends CaseElement {
   #inline(view: View, compared: boolean): TemplateResult {
     const { words, locale } = this.language;
     const { casefile, status } = compared ? this.now : view;
-    if (!status) return html`<span class="pill closed" part="base" lang=${locale}>${words.noStatus}</span>`;
+    if (!status) return html`<span class="pill closed" part="base" lang=${locale}>${words.noStatus}${this.#more(view)}</span>`;
     const { event } = status;
     const own = wordsIn(badgeWords, this.language);
     const same = event === view.status?.event;

@@ -152,7 +152,7 @@ describe('for everyone', () => {
       it('print: what cannot be pressed is gone, words and markers stay, every source is told once', async () => {
         const element = await draw(name, day);
         await settled(element);
-        const told = texts(element).filter((node) => !node.closest('[part~="more"], details'));
+        const told = texts(element).filter((node) => !node.closest('[part~="more"], [part~="link"], details'));
         await emulateMedia({ media: 'print' });
         expect(matchMedia('print').matches).to.be.true;
         for (const button of parts(element, 'more')) expect(button.checkVisibility(), words(button)).to.be.false;

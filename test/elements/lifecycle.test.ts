@@ -133,7 +133,7 @@ describe('an element', () => {
         expect(heard.errors.splice(0)).to.have.length(1);
         registerCase({ ...casefile, id });
         await ready(element);
-        expectMarkup(element, markup(await draw(name, `${variant} ${named} as-of="${busy}"`)));
+        expectMarkup(element, markup(await draw(name, `${variant} ${named} as-of="${busy}"`)).replaceAll(`#case:${casefile.id}/`, `#case:${id}/`));
         expect(element.querySelector('b')!.checkVisibility()).to.be.false;
         expect(loads.filter(({ target }) => target === element)).to.have.length(1);
       });

@@ -145,10 +145,10 @@ describe('the map', () => {
       const entry = new RegExp(`^${first.replace(':', '')}`);
 
       it(`${id}: Tab goes from marker to marker, then to the list`, async () => {
-        const column = await fixture<HTMLElement>(`<div><button type="button">before</button>${tag('case-asylum-map', day)}</div>`);
+        const column = await fixture<HTMLElement>(`<div>${tag('case-asylum-map', day)}</div>`);
         const map = column.lastElementChild as CaseAsylumMap;
         await map.updateComplete;
-        column.querySelector('button')!.focus();
+        parts(map, 'later')[0]!.querySelector('summary')!.focus();
         const names: string[] = [];
         for (let n = 0; n <= buttons(map).length; n++) {
           await sendKeys({ press: 'Tab' });
