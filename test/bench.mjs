@@ -1,12 +1,14 @@
 /**
- * `npm run bench`: what rendering all four widgets costs, side by side with the same DOM and the
- * same styles written as static HTML, in one run in one browser. Needs a build.
+ * `npm run bench`: what drawing all four widgets costs, side by side with the same DOM and the same
+ * styles written as static HTML, in one run in one browser; and what one step of the slider costs.
+ * Needs a build.
  */
 import { readFile } from 'node:fs/promises';
 import { chromium as engine } from 'playwright-core';
 import { chromium } from './chromium.mjs';
 
 const ROUNDS = 60;
+const WIDGETS = ['case-status-badge', 'case-timeline', 'case-asylum-map', 'case-ruling-card'];
 
 const browser = await engine.launch(await chromium('UTC'));
 const page = await browser.newPage({ viewport: { width: 760, height: 900 } });
@@ -16,51 +18,81 @@ const files = {
 };
 await page.route('**/*', (route) => route.fulfill(files[new URL(route.request().url()).pathname] ?? { status: 404 }));
 await page.goto('http://bench.test/');
+await page.evaluate((tags) => Promise.all(tags.map((tag) => customElements.whenDefined(tag))), WIDGETS);
 
-const { widgets, html } = await page.evaluate(async (rounds) => {
+await page.evaluate(() => {
+  /** Milliseconds of one whole frame: the work, its layout, what observes the layout, and painting. */
+  globalThis.frame = (work) => new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const start = performance.now();
+      work();
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => { resolve(performance.now() - start); };
+      port2.postMessage('The frame is done before this arrives.');
+    });
+  });
+  globalThis.quantile = (list, share) => [...list].sort((a, b) => a - b)[Math.floor(list.length * share)];
+});
+
+const { widgets, html } = await page.evaluate(async ([rounds, tags]) => {
   const main = document.querySelector('main');
-  const tags = ['case-status-badge', 'case-timeline', 'case-asylum-map', 'case-ruling-card'];
-  await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
+  const drawWidgets = () => { main.replaceChildren(...tags.map((tag) => document.createElement(tag))); };
+  await globalThis.frame(drawWidgets);
 
-  const drawWidgets = async () => {
-    const made = tags.map((tag) => document.createElement(tag));
-    main.replaceChildren(...made);
-    await Promise.all(made.map((each) => each.updateComplete));
-    main.getBoundingClientRect();
-    return made;
-  };
-
-  const models = (await drawWidgets()).map(({ localName, shadowRoot }) => ({
+  const models = [...main.children].map(({ localName, shadowRoot }) => ({
     markup: shadowRoot.innerHTML.replace(/<!--.*?-->/g, ''),
     sheets: shadowRoot.adoptedStyleSheets,
     display: localName === 'case-status-badge' ? 'span' : 'div',
   }));
   const drawHtml = () => {
-    const made = models.map(({ markup, sheets, display }) => {
+    main.replaceChildren(...models.map(({ markup, sheets, display }) => {
       const host = document.createElement(display);
       const root = host.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = sheets;
       root.innerHTML = markup;
       return host;
-    });
-    main.replaceChildren(...made);
-    main.getBoundingClientRect();
+    }));
   };
 
   const times = { widgets: [], html: [] };
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, draw] of [['widgets', drawWidgets], ['html', drawHtml]]) {
-      const start = performance.now();
-      await draw();
-      times[name].push(performance.now() - start);
-    }
+    for (const [name, draw] of [['widgets', drawWidgets], ['html', drawHtml]]) times[name].push(await globalThis.frame(draw));
   }
-  const median = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
-  return { widgets: median(times.widgets), html: median(times.html) };
-}, ROUNDS);
-await browser.close();
+  return { widgets: globalThis.quantile(times.widgets, 0.5), html: globalThis.quantile(times.html, 0.5) };
+}, [ROUNDS, WIDGETS]);
 
-console.log(`median of ${ROUNDS} rounds, four widgets drawn and laid out at 760 px`);
+console.log(`median of ${ROUNDS} rounds, four widgets drawn, laid out and painted at 760 px`);
 console.log(`  widgets      ${widgets.toFixed(2)} ms`);
 console.log(`  static HTML  ${html.toFixed(2)} ms`);
 console.log(`  ratio        ${(widgets / html).toFixed(2)} (budget 1.5)`);
+
+/** As a hand pulls the slider from the first day to the last. */
+await page.evaluate(async (tags) => {
+  document.querySelector('main').innerHTML = `<case-file><case-scrubber></case-scrubber>${tags.map((tag) => `<${tag}></${tag}>`).join('')}</case-file>`;
+  // The slider measures its widgets first, while the page has nothing else to do.
+  await new Promise((resolve) => { setTimeout(resolve, 4000); });
+}, WIDGETS);
+const { steps, script, worst, frames } = await page.evaluate(async () => {
+  const slider = document.querySelector('case-scrubber').shadowRoot.querySelector('input');
+  const widgets = [...document.querySelectorAll('case-file > *')];
+  const times = { script: [], frames: [] };
+  const last = Number(slider.max);
+  for (let day = Number(slider.min); day <= last; day += 12) {
+    let start;
+    const done = [];
+    const frame = globalThis.frame(() => {
+      start = performance.now();
+      slider.value = day;
+      slider.dispatchEvent(new Event('input'));
+      done.push(document.querySelector('case-file').updateComplete.then(() => Promise.all(widgets.map((each) => each.updateComplete))).then(() => performance.now() - start));
+    });
+    times.frames.push(await frame);
+    times.script.push(await done[0]);
+  }
+  return { steps: times.script.length, script: globalThis.quantile(times.script, 0.5), worst: globalThis.quantile(times.script, 0.95), frames: globalThis.quantile(times.frames, 0.5) };
+});
+await browser.close();
+
+console.log(`\n${steps} steps of the slider over the built-in case, with all four widgets`);
+console.log(`  script       ${script.toFixed(2)} ms median, ${worst.toFixed(2)} ms at the 95th percentile (budget 4)`);
+console.log(`  whole frame  ${frames.toFixed(2)} ms median, with layout, the placing of labels, and painting`);

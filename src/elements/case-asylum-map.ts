@@ -1,13 +1,14 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AsylumState, ExtraditionState, Place, Tone } from '../../data/casefile.js';
+import type { AsylumState, Casefile, ExtraditionState, Place, Tone } from '../../data/casefile.js';
 import { alongArc, arc } from '../map/arcs.js';
 import { placeLabels, spread, type Point } from '../map/labels.js';
 import { ground, outline, type Outline } from '../map/outlines.js';
 import { HEIGHT, project, WIDTH } from '../map/project.js';
 import { fitRegion, type Box } from '../map/region.js';
 import { recordsOf, type CountryRecord, type RecordEntry } from '../view/records.js';
+import type { Stay } from '../view/stays.js';
 import type { View } from '../view/view.js';
 import { countryInWords, sinceInWords } from '../words/dates.js';
 import { mapWords } from '../words/map.js';
@@ -143,10 +144,9 @@ export class CaseAsylumMap extends CaseElement {
 
   #map(view: View, countries: readonly Country[]): TemplateResult {
     const words = wordsIn(mapWords, this.language);
-    const place = placeOf(view);
+    const place = placeOf(view.casefile, view.whereabouts);
     const here = place && project(place.coordinates);
-    const framed = this.frameView(view);
-    const box = this.#box(framed === view ? countries : countriesOf(recordsOf(framed)), here);
+    const box = this.#box(view, countries);
     const [x0, y0, x1, y1] = box;
     const position = ([x, y]: readonly [number, number]): CSSStyleDeclaration =>
       cssText(`left:${(100 * (x - x0)) / (x1 - x0)}%;top:${(100 * (y - y0)) / (y1 - y0)}%`);
@@ -172,7 +172,7 @@ export class CaseAsylumMap extends CaseElement {
   }
 
   #here(view: View): TemplateResult | typeof nothing {
-    const place = placeOf(view);
+    const place = placeOf(view.casefile, view.whereabouts);
     if (!place || !view.whereabouts) return nothing;
     const { words } = this.language;
     const { kind, since } = view.whereabouts;
@@ -222,15 +222,23 @@ export class CaseAsylumMap extends CaseElement {
   }
 
   /** What part of the world to show, in grid units. */
-  #box(countries: readonly Country[], here: readonly [number, number] | undefined): Box {
+  #box(view: View, countries: readonly Country[]): Box {
     const region = String(this.region ?? 'auto');
     if (region === 'world') return WORLD;
     const wanted = region === 'auto' ? [] : region.split(/[\s,]+/).map((code) => code.toUpperCase());
     const named = wanted.map((code) => outline(code));
     if (named.some((shape) => !shape)) this.warn('region', region, 'auto, world, or ISO country codes such as "MX EC GB"');
-    const shapes = named.length && named.every((shape) => shape !== undefined) ? named : countries.map(({ outline: shape }) => shape);
-    const boxes = shapes.flatMap((shape) => (shape ? [shape.box] : []));
-    if (here && shapes !== named) boxes.push([...here, ...here]);
+    const isNamed = named.length && named.every((shape) => shape !== undefined);
+    const framed = this.frameView(view);
+    const isStill = framed !== view;
+    const fitted = isStill ? countriesOf(recordsOf(framed)) : countries;
+    const boxes: Box[] = (isNamed ? named : fitted.map(({ outline: shape }) => shape)).flatMap((shape) => (shape ? [shape.box] : []));
+    // Where the subject is; where the map keeps still, wherever the subject has been.
+    for (const stay of isNamed ? [] : isStill ? framed.stays : [view.whereabouts]) {
+      const place = placeOf(view.casefile, stay);
+      const at = place && project(place.coordinates);
+      if (at) boxes.push([...at, ...at]);
+    }
     return boxes.length ? fitRegion(boxes, WORLD, SMALLEST) : WORLD;
   }
 
@@ -273,9 +281,9 @@ export class CaseAsylumMap extends CaseElement {
   }
 }
 
-/** Where the subject is. */
-function placeOf({ casefile, whereabouts }: View): Place | undefined {
-  return casefile.places.find(({ id }) => id === whereabouts?.event.whereabouts.place);
+/** Where the subject spent the stay. */
+function placeOf({ places }: Casefile, stay: Stay | undefined): Place | undefined {
+  return places.find(({ id }) => id === stay?.event.whereabouts.place);
 }
 
 function countriesOf(records: readonly CountryRecord[]): Country[] {

@@ -1,6 +1,5 @@
 import { css } from 'lit';
 
-/** Half the slider's thumb: its middle stands on the day. */
 export const scrubberStyles = css`
   .scrubber {
     --half: 0.6rem;
@@ -43,6 +42,7 @@ export const scrubberStyles = css`
     display: block;
     appearance: none;
     background: none;
+    color: inherit;
     inline-size: 100%;
     block-size: 2rem;
     cursor: pointer;

@@ -6,12 +6,12 @@ import type { Language } from './words.js';
 const MONTH = { month: 'long', year: 'numeric' } as const;
 const FIELDS: Partial<Record<Precision, Intl.DateTimeFormatOptions>> = { day: { day: 'numeric', ...MONTH }, month: MONTH };
 
-const formats = new Map<string, unknown>();
+const kept = new Map<string, unknown>();
 
-/** Building a format costs far more than using it, so each is built once. */
+/** Building a format costs far more than using it, and using it more than all else in a drawing: both are done once. */
 function once<T>(key: string, make: () => T): T {
-  const found = (formats.get(key) as T | undefined) ?? make();
-  formats.set(key, found);
+  const found = (kept.get(key) as T | undefined) ?? make();
+  kept.set(key, found);
   return found;
 }
 
@@ -50,7 +50,8 @@ export function dateInWords(date: CaseDate, language: Language, short = false): 
   if (!end) return start ? words.from(pointInWords(start, language, short)) : '';
   if (!start) return words.until(pointInWords(end, language, short));
   if (isPlain(start) && isPlain(end) && start.precision === end.precision) {
-    return whole(format(language.locale, start.precision, short).formatRange(utc(start.first), utc(end.first)));
+    const { locale } = language;
+    return once(`${locale}${short}${start.precision}${start.first} ${end.first}`, () => whole(format(locale, start.precision, short).formatRange(utc(start.first), utc(end.first))));
   }
   return `${pointInWords(start, language, short)} – ${pointInWords(end, language, short)}`;
 }
@@ -70,7 +71,7 @@ function isPlain({ precision, mark }: DatePoint): boolean {
 function pointInWords(point: DatePoint, language: Language, short: boolean): string {
   const { words, locale } = language;
   const formatter = format(locale, point.precision, short);
-  let text = whole(formatter.format(utc(point.first)));
+  let text = once(`${locale}${short}${point.precision}${point.first}`, () => whole(formatter.format(utc(point.first))));
   if (point.season) text = `${words.seasons[point.season - 1] ?? ''} ${text}`;
   if (point.precision === 'decade') text = words.decade(text);
   if (point.precision === 'century') text = formatter.formatRange(utc(point.first), utc(point.last));

@@ -21,6 +21,14 @@ export interface Language {
  * @returns its language when there are words for it, else English; words and dates never mix two languages
  */
 export function languageOf(tag: string): Language {
+  const found = languages.get(tag) ?? languageFor(tag);
+  languages.set(tag, found);
+  return found;
+}
+
+const languages = new Map<string, Language>();
+
+function languageFor(tag: string): Language {
   const base = tag.split('-', 1)[0]?.toLowerCase() ?? '';
   const known = Object.hasOwn(sharedWords, base);
   const code = known ? base : 'en';
