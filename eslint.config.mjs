@@ -5,8 +5,8 @@ import tseslint from 'typescript-eslint';
 
 const FORMAT = '../../data/casefile';
 const NEIGHBOUR = String.raw`\./[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*`;
-// The base class and the styles are for all; a widget is for no other widget.
-const NO_WIDGET = String.raw`\./(?!case-(?!element\.js)[a-z-]+\.js$)[a-z.-]+`;
+// The base classes and the styles are for all; a widget is for no other widget.
+const NO_WIDGET = String.raw`\./(?!case-(?!(?:element|widget)\.js)[a-z-]+\.js$)[a-z.-]+`;
 
 /**
  * The arrows: facts flow one way, data → read → view → elements. For each folder, as patterns, what

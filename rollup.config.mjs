@@ -31,6 +31,8 @@ const modules = {
     'src/elements/case-timeline.ts',
     'src/elements/case-asylum-map.ts',
     'src/elements/case-ruling-card.ts',
+    'src/elements/case-file.ts',
+    'src/elements/case-scrubber.ts',
     'data/assange/index.ts',
     'data/casefile.ts',
     'src/cli/main.ts',

@@ -25,7 +25,7 @@ function importInNode(specifier) {
   return JSON.parse(lines[0]);
 }
 
-const MODULES = ['casefile', 'casefile/case-status-badge', 'casefile/case-timeline', 'casefile/case-asylum-map', 'casefile/case-ruling-card', 'casefile/cases/assange', 'casefile/casefile.js'];
+const MODULES = ['casefile', 'casefile/case-status-badge', 'casefile/case-timeline', 'casefile/case-asylum-map', 'casefile/case-ruling-card', 'casefile/case-file', 'casefile/case-scrubber', 'casefile/cases/assange', 'casefile/casefile.js'];
 
 describe('the package in Node', () => {
   for (const specifier of MODULES) {

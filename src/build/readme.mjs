@@ -42,17 +42,16 @@ const section = (heading, description, { attributes, fields, methods, slots, eve
     table('Custom properties', ['name', 'default', 'what it sets'], byName(cssProperties).map((each) => [code(each.name), code(each.default), cell(each.description)])),
   ].filter(Boolean).join('\n\n');
 
-const same = (a, b) => a.name === b.name && a.description === b.description && a.default === b.default;
+/** What elements have from a class that is no element itself, told once. */
+const SHARED = { CaseElement: 'On all elements that show a case', CaseWidget: 'On the four widgets' };
 
-/** Splits what elements offer into what all of them do, told once, and the rest of each. */
 function sections(elements) {
   const offered = elements.map(offers);
-  const [first = offers({})] = offered;
-  const pick = (offer, wanted) => Object.fromEntries(Object.entries(offer).map(([kind, items]) => [kind, items.filter((item) => wanted(kind, item))]));
-  const isShared = (kind, item) => offered.every((offer) => offer[kind].some((other) => same(other, item)));
+  const pick = (offer, wanted) => Object.fromEntries(Object.entries(offer).map(([kind, items]) => [kind, items.filter(({ inheritedFrom }) => inheritedFrom?.name === wanted)]));
+  const size = (offer) => Object.values(offer).flat().length;
   return [
-    section('On all elements', '', pick(first, isShared)),
-    ...elements.map(({ tagName, description }, index) => section(`\`<${tagName}>\``, description, pick(offered[index], (kind, item) => !isShared(kind, item)))),
+    ...Object.entries(SHARED).map(([base, heading]) => section(heading, '', offered.map((offer) => pick(offer, base)).find(size))),
+    ...elements.map(({ tagName, description }, index) => section(`\`<${tagName}>\``, description, pick(offered[index]))),
   ];
 }
 

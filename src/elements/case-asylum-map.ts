@@ -15,7 +15,7 @@ import { mapWords } from '../words/map.js';
 import { standingWords } from '../words/standings.js';
 import { wordsIn } from '../words/words.js';
 import { mapStyles } from './case-asylum-map.styles.js';
-import { CaseElement } from './case-element.js';
+import { CaseWidget } from './case-widget.js';
 import { correctionNotes } from './corrections.js';
 import { cssText } from './css-text.js';
 import { define } from './define.js';
@@ -78,14 +78,14 @@ interface Country {
  * @csspart note - What the casefile notes about a state.
  * @csspart answer - The denial, reply or outcome that belongs to the latest state.
  */
-export class CaseAsylumMap extends CaseElement {
+export class CaseAsylumMap extends CaseWidget {
   static override properties = {
     region: {},
     noList: { type: Boolean, attribute: 'no-list' },
     selected: { state: true },
   };
 
-  static override styles = [...CaseElement.styles, mapStyles, entryStyles];
+  static override styles = [...CaseWidget.styles, mapStyles, entryStyles];
 
   /** `auto` fits the countries with a record; `world`; or countries by their ISO codes, separated by spaces. */
   region = 'auto';

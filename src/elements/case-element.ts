@@ -1,24 +1,15 @@
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Casefile, CaseEvent, Text } from '../../data/casefile.js';
-import { readDate, readDay, type CaseDate, type Day } from '../read/dates.js';
+import type { Casefile, Text } from '../../data/casefile.js';
+import { readDay, type Day } from '../read/dates.js';
 import type { Problem } from '../read/parse.js';
 import { findCase, onProvide } from '../read/registry.js';
 import { today } from '../read/today.js';
-import type { DatedEvent } from '../view/events.js';
-import { isStale } from '../view/freshness.js';
-import { laterEvents } from '../view/later.js';
 import { viewOf, type View } from '../view/view.js';
-import { dateInWords, dayInWords } from '../words/dates.js';
 import { languageOf, textIn, type Language } from '../words/words.js';
-import { correctionsLog } from './corrections.js';
-import { glyph, TONES } from './glyphs.js';
 import { nearestLang } from './language.js';
-import { laterList } from './later.js';
 import { settingsContext, type Setting, type Stage } from './settings.js';
 import { sharedStyles } from './shared.styles.js';
-import { sourcesOf } from './sources.js';
 
 /** Widgets on one case and one day share one view; a page shows few days. */
 const views = new WeakMap<Casefile, Map<Day, View>>();
@@ -32,29 +23,16 @@ function sharedView(casefile: Casefile, day: Day): View {
   return view;
 }
 
-/** For how many days facts stay fresh after they were checked, unless the publisher says otherwise. */
-const FRESH = 180;
-
 /**
- * What all widgets have in common: which case, as of which day, in which language; and that an
- * error leaves the publisher's own content standing.
+ * What all elements that show a case have in common: which case, as of which day, in which language;
+ * and that an error leaves the publisher's own content standing.
  *
  * @slot - What the reader sees without script, or when the case cannot be had: a sentence, a picture, a link.
- * @slot heading - Replaces the heading's words: text or a `<span>`, not a heading of its own.
- * @slot footer - Added to the end of the footer: a credit, a link to the full story.
  *
  * @fires {CustomEvent<{ case: string }>} case-load - The case is there and drawn for the first time, or drawn anew because its document changed; `case` is its id.
  * @fires {CustomEvent<{ case: string, problems: { path: string, message: string }[] }>} case-error - The widget cannot be drawn; `problems` says why, `case` which case or which document.
  *
- * @csspart base - The whole widget.
- * @csspart header - The line with the heading and the as-of date.
- * @csspart heading - The heading.
- * @csspart as-of - "As of 6 January 2021".
- * @csspart stale - That the facts were not checked for long.
- * @csspart later - What has come since the day that the widget shows, closed until it is asked for.
- * @csspart footer - The line with the sources and the day on which the facts were checked.
- * @csspart sources - A list of sources, closed until it is asked for.
- * @csspart corrections - Every correction of the casefile, closed until it is asked for.
+ * @csspart base - All that the element draws.
  * @csspart error - The sentence shown when there is neither a case nor content of the publisher's.
  *
  * @cssprop [--case-font-family=inherit] - The typeface.
@@ -74,10 +52,6 @@ export abstract class CaseElement extends LitElement {
     case: {},
     src: {},
     asOf: { attribute: 'as-of' },
-    staleAfter: { attribute: 'stale-after' },
-    heading: {},
-    headingLevel: { attribute: 'heading-level' },
-    isLaterOpen: { state: true },
   };
 
   static override styles = [sharedStyles];
@@ -106,18 +80,6 @@ export abstract class CaseElement extends LitElement {
   /** The day for which the widget answers: a calendar date such as `2021-01-06`; `publication`, the date of the article around it; or `latest`, today, by default. */
   asOf?: string;
 
-  /** After how many days without a check the widget says that its facts may be out of date, unless the case is closed. */
-  staleAfter = String(FRESH);
-
-  /** The heading; by default the widget words its own. */
-  heading = '';
-
-  /** The heading's level in the page's outline, 1 to 6. */
-  headingLevel = '3';
-
-  /** Whether the reader has opened what has come since: the list is made only then. */
-  protected isLaterOpen = false;
-
   /** @internal */
   language: Language = languageOf('');
 
@@ -134,9 +96,6 @@ export abstract class CaseElement extends LitElement {
 
   /** What is true today, whatever day the widget shows. */
   protected now!: View;
-
-  /** The fields of an event that make it one of those that came after the day shown; every turn of the case is. */
-  protected tells: readonly (keyof CaseEvent)[] = ['status'];
 
   /** @internal The document that `src` names, in place of `case`: set by the controller that reads it. */
   sourceKey?: string;
@@ -263,66 +222,6 @@ export abstract class CaseElement extends LitElement {
     return fallback;
   }
 
-  /** What has come since the day of the view. */
-  protected later(view: View): readonly DatedEvent[] {
-    return laterEvents(view, this.now, this.tells);
-  }
-
-  /** The day on which the facts were checked, when that is too long ago. */
-  protected get stale(): string | undefined {
-    const fresh = this.count('stale-after', this.staleAfter, 0, FRESH);
-    return isStale(this.now, fresh) ? this.#checked : undefined;
-  }
-
-  get #checked(): string {
-    return dateInWords(readDate(this.now.casefile.updated) as CaseDate, this.language);
-  }
-
-  protected readonly onLaterToggle = ({ newState, target }: ToggleEvent): void => {
-    // The list has disclosures of its own.
-    if ((target as Element).matches('[part=later]')) this.isLaterOpen = newState === 'open';
-  };
-
-  /** What has come since the day of the view, one activation away. */
-  protected laterLine(view: View): TemplateResult | typeof nothing {
-    const later = this.later(view);
-    if (!later.length) return nothing;
-    return html`<details part="later" @toggle=${this.onLaterToggle}>
-      <summary class="small">${this.language.words.later(later.length)}</summary>
-      ${this.isLaterOpen ? laterList(view.casefile, later, this.language) : nothing}
-    </details>`;
-  }
-
-  /** The view that a drawing's frame is made for: with a scrubber around, today's, so that it stays the same from day to day. */
-  protected frameView(view: View): View {
-    return this.stage?.scrubbed ? this.now : view;
-  }
-
-  /** The heading, the as-of line, the widget's body, and the footer with its sources. */
-  protected frame(view: View, heading: string, body: unknown, cited: readonly CaseEvent[], note: unknown = nothing): TemplateResult {
-    const { words, locale } = this.language;
-    const { stale } = this;
-    const level = this.choice('heading-level', this.headingLevel && String(this.headingLevel), ['3', '1', '2', '4', '5', '6']);
-    // A group, not a section: forty widgets in a page would be forty landmarks. The publisher's own heading is in the page's language.
-    return html`<div class="frame" part="base" role="group" aria-labelledby="heading" lang=${locale}>
-      <div part="header">
-        <div id="heading" part="heading" role="heading" aria-level=${level}
-          ><slot name="heading" lang=${ifDefined(this.heading ? nearestLang(this) : undefined)}>${this.heading || heading}</slot></div>
-        <p class="small" part="as-of">${words.asOf(dayInWords(view.day, this.language))}</p>
-      </div>
-      ${stale ? html`<p class="stale" part="stale">${glyph(TONES.pending)}<span>${words.stale(stale)}</span></p>` : nothing}
-      ${this.laterLine(view)}
-      ${body}
-      <div part="footer">
-        ${sourcesOf(view.casefile, cited, this.language)}
-        <p>${words.checked(this.#checked)}</p>
-        ${correctionsLog(this.now, this.language)}
-        ${note}
-        <slot name="footer"></slot>
-      </div>
-    </div>`;
-  }
-
   get #key(): string {
     return this.setting('src') === undefined ? (this.setting('case') ?? 'assange') : (this.sourceKey ?? '');
   }
@@ -340,10 +239,13 @@ export abstract class CaseElement extends LitElement {
     return Math.min(day ?? now, now);
   }
 
+  /** Looked for until the whole page is there, and then no more while the element stays where it is. */
   #published(): Day | undefined {
-    this.#publishedOn ??= CaseElement.publicationDay?.(document, this);
-    // A page that is still being read may say so yet.
-    if (this.#publishedOn === undefined && document.readyState !== 'complete') addEventListener('load', () => { this.requestUpdate(); }, { once: true });
-    return this.#publishedOn;
+    if (this.#publishedOn === undefined) {
+      this.#publishedOn = CaseElement.publicationDay?.(document, this);
+      if (this.#publishedOn === undefined && document.readyState === 'complete') this.#publishedOn = NaN;
+      if (this.#publishedOn === undefined) addEventListener('load', () => { this.requestUpdate(); }, { once: true });
+    }
+    return this.#publishedOn || undefined;
   }
 }

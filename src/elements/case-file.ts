@@ -25,7 +25,6 @@ export class CaseFile extends LitElement implements Stage {
     asOf: { attribute: 'as-of' },
     refresh: {},
     timeout: {},
-    scrubbed: { state: true },
   };
 
   static override styles = css`
@@ -49,10 +48,19 @@ export class CaseFile extends LitElement implements Stage {
   /** Seconds that a request for `src` may take; by default 10. */
   timeout?: string;
 
-  /** @internal */
-  scrubbed = false;
-
+  #isScrubbed = false;
   readonly #provider = new Provider(this, { context: settingsContext, initialValue: {} });
+
+  /** @internal Whether a scrubber stands inside. */
+  get scrubbed(): boolean {
+    return this.#isScrubbed;
+  }
+
+  /** @internal */
+  set scrubbed(scrubbed: boolean) {
+    if (scrubbed !== this.#isScrubbed) this.requestUpdate();
+    this.#isScrubbed = scrubbed;
+  }
 
   /** @internal */
   get widgets(): readonly LitElement[] {

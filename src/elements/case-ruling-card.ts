@@ -6,8 +6,8 @@ import type { View } from '../view/view.js';
 import { dateInWords, dayInWords } from '../words/dates.js';
 import { rulingWords } from '../words/ruling.js';
 import { wordsIn } from '../words/words.js';
-import { CaseElement } from './case-element.js';
 import { rulingStyles } from './case-ruling-card.styles.js';
+import { CaseWidget } from './case-widget.js';
 import { correctionNotes } from './corrections.js';
 import { define } from './define.js';
 import { entryStyles } from './entry.styles.js';
@@ -35,12 +35,12 @@ import { timeOf } from './time.js';
  * @csspart citation - The citation, as the court writes it.
  * @csspart next - What came next.
  */
-export class CaseRulingCard extends CaseElement {
+export class CaseRulingCard extends CaseWidget {
   static override properties = {
     ruling: {},
   };
 
-  static override styles = [...CaseElement.styles, rulingStyles, entryStyles];
+  static override styles = [...CaseWidget.styles, rulingStyles, entryStyles];
 
   /** The id of an event with a ruling; by default the latest ruling as of the day. */
   ruling = '';

@@ -81,7 +81,7 @@ export class CaseScrubber extends CaseElement {
     const { start, end, turns } = (this.#life = lifeOf(view.casefile, this.now.day));
     const day = (this.#day = Math.max(view.day, start));
     const at = (each: Day): CSSStyleDeclaration => cssText(`inset-inline-start:${(100 * (each - start)) / (end - start || 1)}%`);
-    return html`<div class="scrubber" part="base" role="group" aria-label=${this.heading || this.text(view.casefile.title)} lang=${language.locale}>
+    return html`<div class="scrubber" part="base" role="group" aria-label=${this.text(view.casefile.title)} lang=${language.locale}>
       <button type="button" part="play" aria-label=${this.playing ? words.pause : words.play} @click=${this.#toggle}>${glyph(this.playing ? PAUSE : PLAY)}</button>
       <p part="day" aria-hidden="true">${dayInWords(day, language)}</p>
       <div class="slider">

@@ -48,8 +48,8 @@ export const badgeStyles = css`
   /* Beside its button, where the browser can. */
   @supports (position-area: block-end) {
     [popover] {
-      position-area: block-end span-inline-end;
-      position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+      position-area: block-end span-all;
+      position-try-fallbacks: flip-block;
       margin: 0.3em 0;
     }
   }

@@ -5,8 +5,8 @@ import type { StatusView, View } from '../view/view.js';
 import { badgeWords } from '../words/badge.js';
 import { dateInWords, dayInWords, durationInWords, sinceInWords } from '../words/dates.js';
 import { wordsIn } from '../words/words.js';
-import { CaseElement } from './case-element.js';
 import { badgeStyles } from './case-status-badge.styles.js';
+import { CaseWidget } from './case-widget.js';
 import { correctionNotes, correctionsOf } from './corrections.js';
 import { define } from './define.js';
 import { glyph, TONES } from './glyphs.js';
@@ -32,13 +32,13 @@ const VARIANTS = ['inline', 'banner'] as const;
  * @csspart correction - What was corrected in the status, and when; in the banner.
  * @csspart later-button - The button that opens what has come since; in a sentence.
  */
-export class CaseStatusBadge extends CaseElement {
+export class CaseStatusBadge extends CaseWidget {
   static override properties = {
     variant: {},
     compare: { type: Boolean },
   };
 
-  static override styles = [...CaseElement.styles, badgeStyles];
+  static override styles = [...CaseWidget.styles, badgeStyles];
 
   /** `inline` stands inside a sentence; `banner` is a block with whereabouts, detail and sources. */
   variant = 'inline';
@@ -49,6 +49,12 @@ export class CaseStatusBadge extends CaseElement {
   protected override renderView(view: View): TemplateResult {
     const compared = this.compare && view.day < this.now.day;
     return this.choice('variant', this.variant, VARIANTS) === 'banner' ? this.#banner(view, compared) : this.#inline(view, compared);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const [button] = this.renderRoot.querySelectorAll<HTMLButtonElement>('[part=later-button]');
+    if (button) button.popoverTargetElement = button.nextElementSibling;
   }
 
   #inline(view: View, compared: boolean): TemplateResult {
@@ -78,8 +84,8 @@ export class CaseStatusBadge extends CaseElement {
     const later = this.later(view);
     if (!later.length) return nothing;
     const { words } = this.language;
-    return html` · <button type="button" part="later-button" popovertarget="later" aria-label=${words.later(later.length)}>${words.laterShort(later.length)}</button
-      ><div id="later" popover part="later" @beforetoggle=${this.onLaterToggle}>${this.isLaterOpen ? laterList(view.casefile, later, this.language) : nothing}</div>`;
+    return html` · <button type="button" part="later-button" aria-label=${words.later(later.length)}>${words.laterShort(later.length)}</button
+      ><div .popover=${'auto'} part="later" @beforetoggle=${this.onLaterToggle}>${this.isLaterOpen ? html`<p class="small">${words.later(later.length)}</p>${laterList(view.casefile, later, this.language)}` : nothing}</div>`;
   }
 
   #banner(view: View, compared: boolean): TemplateResult {

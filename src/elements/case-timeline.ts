@@ -10,8 +10,8 @@ import { daysInWords } from '../words/dates.js';
 import { standingWords } from '../words/standings.js';
 import { timelineWords } from '../words/timeline.js';
 import { wordsIn } from '../words/words.js';
-import { CaseElement } from './case-element.js';
 import { timelineStyles } from './case-timeline.styles.js';
+import { CaseWidget } from './case-widget.js';
 import { correctionNotes } from './corrections.js';
 import { claim, follow, join, leave, linkTo } from './deep-link.js';
 import { define } from './define.js';
@@ -45,7 +45,7 @@ const ORDERS = ['oldest', 'newest'] as const;
  * @csspart link - The link to an event.
  * @csspart more - The button that opens and closes the whole list; the Escape key closes it too.
  */
-export class CaseTimeline extends CaseElement {
+export class CaseTimeline extends CaseWidget {
   static override properties = {
     limit: {},
     from: {},
@@ -57,7 +57,7 @@ export class CaseTimeline extends CaseElement {
     target: { state: true },
   };
 
-  static override styles = [...CaseElement.styles, timelineStyles, scaleStyles, entryStyles];
+  static override styles = [...CaseWidget.styles, timelineStyles, scaleStyles, entryStyles];
 
   /** How many events the short list holds; the most important are kept. */
   limit = '6';
