@@ -50,7 +50,7 @@ export const badgeStyles = css`
     [popover] {
       position-area: block-end span-all;
       position-try-fallbacks: flip-block;
-      margin: 0.3em 0;
+      margin: 0.3em 1rem;
     }
   }
   .compare {
