@@ -130,6 +130,9 @@ export const mapStyles = css`
     border-radius: 50%;
     background: currentColor;
   }
+  [part='whereabouts'] .state {
+    color: var(--_muted);
+  }
   .list > li > .glyph {
     margin-block-start: 0.22em;
     color: var(--_tone);

@@ -50,27 +50,38 @@ export class CaseScrubber extends CaseElement {
   #life!: Life;
   #day!: Day;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #resize: ResizeObserver | undefined;
+  /** For which life and width the heights are measured. */
+  #measured: Life | undefined;
   #width = 0;
   /** How tall each widget is on its tallest day: what stands below must not move with the slider. */
   #heights: ReadonlyMap<LitElement, number> | undefined;
-  #isHeld = false;
+  /** The widgets that are held at that height, and what their own style said. */
+  #held: ReadonlyMap<LitElement, string> | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#resize = new ResizeObserver(() => {
-      if (this.clientWidth === this.#width) return;
-      this.#width = this.clientWidth;
-      this.#release();
-      void this.#measure(this.#width);
-    });
-    this.#resize.observe(this);
-  }
+  readonly #resize = new ResizeObserver(() => {
+    if (this.clientWidth === this.#width) return;
+    this.#width = this.clientWidth;
+    this.#release();
+    void this.#measure(this.#life, this.#width);
+  });
 
   override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resize?.disconnect();
+    this.#resize.disconnect();
+    this.#measured = undefined;
     this.#stop();
+    this.#release();
+    if (this.stage) this.stage.scrubbed = false;
+    super.disconnectedCallback();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (!this.#life || this.#life === this.#measured) return;
+    this.#measured = this.#life;
+    this.#width = 0;
+    // Observing calls back once at the start.
+    this.#resize.disconnect();
+    this.#resize.observe(this);
   }
 
   protected override renderView(view: View): TemplateResult {
@@ -78,7 +89,8 @@ export class CaseScrubber extends CaseElement {
     if (!stage) return this.fail('', 'It needs a <case-file> around it.');
     stage.scrubbed = true;
     const words = wordsIn(scrubberWords, language);
-    const { start, end, turns } = (this.#life = lifeOf(view.casefile, this.now.day));
+    if (this.#life?.casefile !== view.casefile || this.#life.end !== this.now.day) this.#life = lifeOf(view.casefile, this.now.day);
+    const { start, end, turns } = this.#life;
     const day = (this.#day = Math.max(view.day, start));
     const at = (each: Day): CSSStyleDeclaration => cssText(`inset-inline-start:${(100 * (each - start)) / (end - start || 1)}%`);
     return html`<div class="scrubber" part="base" role="group" aria-label=${this.text(view.casefile.title)} lang=${language.locale}>
@@ -162,26 +174,28 @@ export class CaseScrubber extends CaseElement {
 
   /** Keeps each widget as tall as on its tallest day; before that is known, as tall as it is. */
   #hold(): void {
-    if (this.#isHeld) return;
-    this.#isHeld = true;
-    for (const widget of this.stage?.widgets ?? []) widget.style.minBlockSize = `${this.#heights?.get(widget) ?? widget.offsetHeight}px`;
+    if (this.#held) return;
+    const widgets = this.stage?.widgets ?? [];
+    const heights = widgets.map((widget) => this.#heights?.get(widget) ?? widget.offsetHeight);
+    this.#held = new Map(widgets.map((widget) => [widget, widget.style.minBlockSize]));
+    widgets.forEach(({ style }, index) => { style.minBlockSize = `${heights[index]}px`; });
   }
 
   #release(): void {
-    this.#isHeld = false;
-    this.#heights = undefined;
-    for (const widget of this.stage?.widgets ?? []) widget.style.minBlockSize = '';
+    this.#held?.forEach((own, { style }) => { style.minBlockSize = own; });
+    this.#held = this.#heights = undefined;
   }
 
   /** Shows every day for no longer than it takes to measure it: nothing is painted meanwhile. */
-  async #measure(width: number): Promise<void> {
+  async #measure({ days }: Life, width: number): Promise<void> {
     const heights = new Map<LitElement, number>();
-    await idle();
-    const { days } = this.#life;
     const every = Math.ceil(days.length / MEASURED);
     const queue = days.filter((_, index) => index % every === 0);
-    for (let stage = this.stage; stage && queue.length; await idle()) {
-      if (this.#isHeld || width !== this.#width || !this.isConnected) return;
+    while (queue.length) {
+      await idle();
+      const { stage } = this;
+      // The reader is quicker, or the page has changed.
+      if (!stage || this.#held || width !== this.#width) return;
       const before = stage.asOf;
       for (const day of queue.splice(0, SLICE)) {
         await stage.moveTo(isoOf({ precision: 'day', first: day }));

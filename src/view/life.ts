@@ -4,6 +4,7 @@ import { datedEvents, withField, type DatedEvent } from './events.js';
 
 /** A case from its first day in view to the day asked about. */
 export interface Life {
+  readonly casefile: Casefile;
   readonly start: Day;
   readonly end: Day;
   /** The days on which the status changed, in order. */
@@ -29,7 +30,7 @@ export function lifeOf(casefile: Casefile, end: Day): Life {
     before = status;
     return changed;
   });
-  return { start: days[0] ?? end, end, turns, days };
+  return { casefile, start: days[0] ?? end, end, turns, days };
 }
 
 function daysOf(events: readonly DatedEvent[], end: Day): Day[] {
