@@ -95,7 +95,7 @@ export class CaseAsylumMap extends CaseWidget {
 
   protected selected = '';
 
-  protected override tells = ['status', 'asylum', 'extradition'] as const;
+  protected override tells = ['status', 'whereabouts', 'asylum', 'extradition'] as const;
 
   constructor() {
     super();

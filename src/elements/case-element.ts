@@ -205,9 +205,12 @@ export abstract class CaseElement extends LitElement {
   /** @internal */
   warn(attribute: string, value: string, allowed: string): void {
     const key = `${attribute}="${value}"`;
-    if (this.#warned.has(key)) return;
-    this.#warned.add(key);
-    console.warn(`<${this.localName}>: ${key} has no effect; allowed: ${allowed}.`);
+    // What <case-file> says wrong it says once, not for each widget.
+    const { stage } = this;
+    const { localName, warned } = stage?.hasAttribute(attribute) && !this.hasAttribute(attribute) ? stage : { localName: this.localName, warned: this.#warned };
+    if (warned.has(key)) return;
+    warned.add(key);
+    console.warn(`<${localName}>: ${key} has no effect; allowed: ${allowed}.`);
   }
 
   protected text(text: Text): string {
@@ -216,8 +219,8 @@ export abstract class CaseElement extends LitElement {
 
   /** A whole number that an attribute gives; a wrong one falls back, with one warning. */
   protected count(attribute: string, value: string | null | undefined, least: number, fallback: number): number {
-    const count = Number(value ?? fallback);
-    if (value !== '' && Number.isInteger(count) && count >= least) return count;
+    const text = String(value ?? fallback).trim();
+    if (/^\d+$/.test(text) && Number(text) >= least) return Number(text);
     this.warn(attribute, String(value), `a whole number from ${least}`);
     return fallback;
   }

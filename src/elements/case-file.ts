@@ -48,6 +48,9 @@ export class CaseFile extends LitElement implements Stage {
   /** Seconds that a request for `src` may take; by default 10. */
   timeout?: string;
 
+  /** @internal */
+  readonly warned = new Set<string>();
+
   #isScrubbed = false;
   readonly #provider = new Provider(this, { context: settingsContext, initialValue: {} });
 

@@ -45,7 +45,7 @@ export class CaseRulingCard extends CaseWidget {
   /** The id of an event with a ruling; by default the latest ruling as of the day. */
   ruling = '';
 
-  protected override tells = ['status', 'ruling'] as const;
+  protected override tells = ['status', 'whereabouts', 'ruling'] as const;
 
   protected override renderView(view: View): TemplateResult {
     const words = wordsIn(rulingWords, this.language);

@@ -54,14 +54,14 @@ export class CaseScrubber extends CaseElement {
   #measured: Life | undefined;
   #width = 0;
   /** How tall each widget is on its tallest day: what stands below must not move with the slider. */
-  #heights: ReadonlyMap<LitElement, number> | undefined;
+  #heights: ReadonlyMap<LitElement, number> = new Map();
   /** The widgets that are held at that height, and what their own style said. */
-  #held: ReadonlyMap<LitElement, string> | undefined;
+  readonly #held = new Map<LitElement, string>();
 
   readonly #resize = new ResizeObserver(() => {
     if (this.clientWidth === this.#width) return;
     this.#width = this.clientWidth;
-    this.#release();
+    this.#release(...this.#held.keys());
     void this.#measure(this.#life, this.#width);
   });
 
@@ -69,9 +69,13 @@ export class CaseScrubber extends CaseElement {
     this.#resize.disconnect();
     this.#measured = undefined;
     this.#stop();
-    this.#release();
+    this.#release(...this.#held.keys());
     if (this.stage) this.stage.scrubbed = false;
     super.disconnectedCallback();
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
   }
 
   protected override updated(): void {
@@ -174,37 +178,63 @@ export class CaseScrubber extends CaseElement {
 
   /** Keeps each widget as tall as on its tallest day; before that is known, as tall as it is. */
   #hold(): void {
-    if (this.#held) return;
-    const widgets = this.stage?.widgets ?? [];
-    const heights = widgets.map((widget) => this.#heights?.get(widget) ?? widget.offsetHeight);
-    this.#held = new Map(widgets.map((widget) => [widget, widget.style.minBlockSize]));
-    widgets.forEach(({ style }, index) => { style.minBlockSize = `${heights[index]}px`; });
+    const widgets = (this.stage?.widgets ?? []).filter((widget) => widget !== this && !widget.inert);
+    for (const widget of this.#held.keys()) if (!widgets.includes(widget)) this.#release(widget);
+    for (const widget of widgets) {
+      if (this.#held.has(widget)) continue;
+      const { boxSizing, paddingBlockStart, paddingBlockEnd, borderBlockStartWidth, borderBlockEndWidth } = getComputedStyle(widget);
+      const around = boxSizing === 'border-box' ? [] : [paddingBlockStart, paddingBlockEnd, borderBlockStartWidth, borderBlockEndWidth];
+      const height = this.#heights.get(widget) ?? widget.getBoundingClientRect().height;
+      this.#held.set(widget, widget.style.minBlockSize);
+      widget.style.minBlockSize = `${around.reduce((rest, size) => rest - parseFloat(size), Math.ceil(height))}px`;
+    }
   }
 
-  #release(): void {
-    this.#held?.forEach((own, { style }) => { style.minBlockSize = own; });
-    this.#held = this.#heights = undefined;
+  #release(...widgets: LitElement[]): void {
+    for (const widget of widgets) {
+      widget.style.minBlockSize = this.#held.get(widget) ?? '';
+      this.#held.delete(widget);
+    }
   }
 
-  /** Shows every day for no longer than it takes to measure it: nothing is painted meanwhile. */
-  async #measure({ days }: Life, width: number): Promise<void> {
+  /** Measures copies that nobody sees, so that a reader who is quicker is not disturbed. */
+  async #measure(life: Life, width: number): Promise<void> {
+    const { days } = life;
     const heights = new Map<LitElement, number>();
     const every = Math.ceil(days.length / MEASURED);
     const queue = days.filter((_, index) => index % every === 0);
+    const copies = new Map<LitElement, CaseElement>();
     while (queue.length) {
       await idle();
       const { stage } = this;
-      // The reader is quicker, or the page has changed.
-      if (!stage || this.#held || width !== this.#width) return;
-      const before = stage.asOf;
+      if (!stage || life !== this.#life || width !== this.#width) break;
+      if (!copies.size) for (const widget of stage.widgets) if (widget !== this) copies.set(widget, copyOf(widget as CaseElement));
       for (const day of queue.splice(0, SLICE)) {
-        await stage.moveTo(isoOf({ precision: 'day', first: day }));
-        for (const widget of stage.widgets) heights.set(widget, Math.max(heights.get(widget) ?? 0, widget.offsetHeight));
+        for (const [widget, copy] of copies) {
+          copy.asOf = isoOf({ precision: 'day', first: day });
+          await copy.updateComplete;
+          heights.set(widget, Math.max(heights.get(widget) ?? 0, copy.getBoundingClientRect().height));
+        }
       }
-      await stage.moveTo(before);
     }
+    for (const copy of copies.values()) copy.remove();
+    if (queue.length) return;
     this.#heights = heights;
+    // At once where nobody sees that what stands below moves; else with the first move of the slider.
+    if (this.stage && this.stage.getBoundingClientRect().bottom > innerHeight) this.#hold();
   }
+}
+
+/** A copy beside the widget, styled by the same rules of the page, that takes no room and is not told to anyone. */
+function copyOf(widget: CaseElement): CaseElement {
+  const copy = widget.cloneNode() as CaseElement;
+  const { width } = widget.getBoundingClientRect();
+  copy.inert = true;
+  copy.removeAttribute('id');
+  copy.style.cssText += `;position:fixed;inset:0 auto auto 0;visibility:hidden;box-sizing:border-box;inline-size:${width}px`;
+  for (const type of ['case-load', 'case-error']) copy.addEventListener(type, (event) => { event.stopPropagation(); });
+  widget.after(copy);
+  return copy;
 }
 
 define('case-scrubber', CaseScrubber);

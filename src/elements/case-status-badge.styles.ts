@@ -29,9 +29,6 @@ export const badgeStyles = css`
     text-decoration: underline;
     cursor: pointer;
   }
-  [part='then'] {
-    color: var(--_muted);
-  }
   [popover] {
     max-inline-size: min(26rem, 100vw - 2rem);
     max-block-size: 70vh;

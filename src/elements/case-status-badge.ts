@@ -26,6 +26,7 @@ const VARIANTS = ['inline', 'banner'] as const;
  * @csspart since - "since 4 January 2021".
  * @csspart when - "When published · 6 Jan 2021", or "Now"; with `compare`.
  * @csspart then - What the status was on the earlier day; with `compare`, in a sentence.
+ * @csspart note - "unchanged since 4 January 2021", that it was corrected later, that the facts were not checked for long; in a sentence.
  * @csspart whereabouts - Where the subject is and for how long; in the banner.
  * @csspart detail - The status told at more length; in the banner.
  * @csspart upcoming - What lies ahead next; in the banner.
@@ -59,24 +60,33 @@ export class CaseStatusBadge extends CaseWidget {
 
   #inline(view: View, compared: boolean): TemplateResult {
     const { words, locale } = this.language;
-    const { casefile, status } = compared ? this.now : view;
-    if (!status) return html`<span class="pill closed" part="base" lang=${locale}>${words.noStatus}${this.#more(view)}</span>`;
-    const { event } = status;
     const own = wordsIn(badgeWords, this.language);
-    const same = event === view.status?.event;
-    const [correction] = correctionsOf([event], this.now).filter(({ date }) => !compared && date.first > view.day);
+    const shown = compared ? this.now : view;
+    const { status } = shown;
+    const isSame = compared && status?.event === view.status?.event;
+    const [correction] = view.status ? correctionsOf([view.status.event], this.now).filter(({ date }) => date.last > view.day) : [];
     const notes = [
-      compared && same ? own.unchanged(this.#since(status)) : this.#since(status),
+      isSame && status && own.unchanged(this.#since(status)),
       correction && words.correctedLater(dateInWords(correction.date, this.language)),
       this.stale && words.staleShort(this.stale),
     ].filter(Boolean);
-    const { url } = sourceById(casefile, (event.citations[0] as Citation).source);
-    const [first, ...rest] = this.text(event.status.label).split(' ');
+    return html`<span class="pill ${status?.event.status.tone ?? 'closed'}" part="base" lang=${locale}>${compared && !isSame
+      ? html`<span part="then">${this.#linked(view, html`${this.#whenPublished(view)}: ${view.status ? this.text(view.status.event.status.label) : words.noStatus}`)}.</span> <span part="when">${own.now}:</span> `
+      : nothing}${this.#linked(shown, this.#phrase(status, !isSame))}${notes.map((note) => html` · <span part="note">${note}</span>`)}${this.#more(view)}</span>`;
+  }
+
+  /** What is told of the day's status, as a link to its source. */
+  #linked({ casefile, status }: View, told: TemplateResult): TemplateResult {
+    const url = status && sourceById(casefile, (status.event.citations[0] as Citation).source).url;
+    return url ? html`<a href=${url}>${told}</a>` : told;
+  }
+
+  #phrase(status: StatusView | undefined, isDated: boolean): TemplateResult {
+    if (!status) return html`${this.language.words.noStatus}`;
+    const { label, tone } = status.event.status;
+    const [first, ...rest] = this.text(label).split(' ');
     // The glyph must not be left alone at the end of a line.
-    const phrase = html`${compared && !same
-      ? html`<span part="then">${this.#whenPublished(view)}: ${view.status ? this.text(view.status.event.status.label) : words.noStatus}.</span> <span part="when">${own.now}:</span> `
-      : nothing}<span class="keep">${glyph(TONES[event.status.tone])}<b part="label">${first}</b></span> <b part="label">${rest.join(' ')}</b> <span part="since">${notes.join(' · ')}</span>`;
-    return html`<span class="pill ${event.status.tone}" part="base" lang=${locale}>${url ? html`<a href=${url}>${phrase}</a>` : phrase}${compared ? nothing : this.#more(view)}</span>`;
+    return html`<span class="keep">${glyph(TONES[tone])}<b part="label">${first}</b></span> <b part="label">${rest.join(' ')}</b>${isDated ? html` <span part="since">${this.#since(status)}</span>` : nothing}`;
   }
 
   /** A sentence has no room for a list: it opens over the page. */
@@ -85,7 +95,7 @@ export class CaseStatusBadge extends CaseWidget {
     if (!later.length) return nothing;
     const { words } = this.language;
     return html` · <button type="button" part="later-button" aria-label=${words.later(later.length)}>${words.laterShort(later.length)}</button
-      ><div .popover=${'auto'} part="later" @beforetoggle=${this.onLaterToggle}>${this.isLaterOpen ? html`<p class="small">${words.later(later.length)}</p>${laterList(view.casefile, later, this.language)}` : nothing}</div>`;
+      ><div .popover=${'auto'} part="later" @beforetoggle=${this.onLaterToggle} @toggle=${this.onLaterToggle}>${this.isLaterOpen ? html`<p class="small">${words.later(later.length)}</p>${laterList(view.casefile, later, this.language)}` : nothing}</div>`;
   }
 
   #banner(view: View, compared: boolean): TemplateResult {

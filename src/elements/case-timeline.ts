@@ -13,7 +13,7 @@ import { wordsIn } from '../words/words.js';
 import { timelineStyles } from './case-timeline.styles.js';
 import { CaseWidget } from './case-widget.js';
 import { correctionNotes } from './corrections.js';
-import { claim, follow, join, leave, linkTo } from './deep-link.js';
+import { follow, join, leave, linkBase } from './deep-link.js';
 import { define } from './define.js';
 import { entryStyles } from './entry.styles.js';
 import { ribbon } from './ribbon.js';
@@ -86,6 +86,7 @@ export class CaseTimeline extends CaseWidget {
   #all: readonly DatedEvent[] = [];
   #short: readonly DatedEvent[] = [];
   #casefile = '';
+  #linkBase = '';
 
   constructor() {
     super();
@@ -128,6 +129,7 @@ export class CaseTimeline extends CaseWidget {
     this.#all = all;
     this.#short = short;
     this.#casefile = view.casefile.id;
+    this.#linkBase = linkBase();
     const listed = this.expanded ? all : short;
     const shown = this.choice('order', this.order, ORDERS) === 'newest' ? [...listed].reverse() : listed;
     const fresh = this.expanded && shown.find((dated) => !short.includes(dated));
@@ -166,7 +168,6 @@ export class CaseTimeline extends CaseWidget {
     const words = wordsIn(timelineWords, this.language);
     const stay = view.stays.find((each) => each.event.id === event.id);
     const chip = date.first > view.day ? this.language.words.upcoming : wordsIn(standingWords, this.language)[event.standing];
-    const link = linkTo(view.casefile.id, event.id);
     const title = this.text(event.title);
     return html`<li part="event" class="${event.status?.tone ?? ''} ${event.id === this.target ? 'target' : ''}" tabindex=${ifDefined(focusable ? -1 : undefined)}>
       <p class="date" part="date">${timeOf(date, this.language, true)}</p>
@@ -179,7 +180,7 @@ export class CaseTimeline extends CaseWidget {
         ${stay ? this.#stay(stay) : nothing}
         <div class="tools">
           ${sourcesOf(view.casefile, [event], this.language, title)}
-          <a class="small" part="link" href=${link} aria-label=${words.linkTo(title)} @click=${() => { claim(link); }}>${words.link}</a>
+          <a class="small" part="link" href="${this.#linkBase}#case:${view.casefile.id}/${event.id}" aria-label=${words.linkTo(title)}>${words.link}</a>
         </div>
       </div>
     </li>`;

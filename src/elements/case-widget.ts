@@ -50,7 +50,7 @@ export abstract class CaseWidget extends CaseElement {
   protected isLaterOpen = false;
 
   /** The fields of an event that make it one of those that came after the day shown; every turn of the case is. */
-  protected tells: readonly (keyof CaseEvent)[] = ['status'];
+  protected tells: readonly (keyof CaseEvent)[] = ['status', 'whereabouts'];
 
   /** What has come since the day of the view. */
   protected later(view: View): readonly DatedEvent[] {
@@ -67,9 +67,9 @@ export abstract class CaseWidget extends CaseElement {
     return dateInWords(readDate(this.now.casefile.updated) as CaseDate, this.language);
   }
 
-  protected readonly onLaterToggle = ({ newState, target }: ToggleEvent): void => {
-    // The list has disclosures of its own.
-    if ((target as Element).matches('[part=later]')) this.isLaterOpen = newState === 'open';
+  protected readonly onLaterToggle = ({ newState, type }: ToggleEvent): void => {
+    // A list that went before it is closed would take the focus with it.
+    if (newState === 'open' || type === 'toggle') this.isLaterOpen = newState === 'open';
   };
 
   /** What has come since the day of the view, one activation away. */

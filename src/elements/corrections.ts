@@ -18,7 +18,7 @@ export interface Correction {
 export function correctionsOf(events: readonly CaseEvent[], { day }: View): Correction[] {
   return events
     .flatMap((event) => (event.corrections ?? []).map(({ date, text }): Correction => ({ event, date: readDate(date) as CaseDate, text })))
-    .filter(({ date }) => date.first <= day)
+    .filter(({ date }) => date.last <= day)
     .sort((a, b) => b.date.first - a.date.first);
 }
 
@@ -30,13 +30,13 @@ export function correctionNotes(events: readonly CaseEvent[], view: View, now: V
   return correctionsOf(events, now).map(({ date, text }) => {
     const { words, locale } = language;
     const when = dateInWords(date, language);
-    return html`<p class="small" part="correction"><b>${date.first > view.day ? words.correctedLater(when) : words.corrected(when)}:</b> ${textIn(text, locale)}</p>`;
+    return html`<p class="small" part="correction"><b>${date.last > view.day ? words.correctedLater(when) : words.corrected(when)}:</b> ${textIn(text, locale)}</p>`;
   });
 }
 
-/** @returns every correction of the casefile behind a disclosure; nothing when there is none */
+/** @returns every correction of what is known, behind a disclosure; nothing when there is none */
 export function correctionsLog(now: View, language: Language): TemplateResult | typeof nothing {
-  const corrections = correctionsOf(now.casefile.events, now);
+  const corrections = correctionsOf([...now.past, ...now.upcoming].map(({ event }) => event), now);
   if (!corrections.length) return nothing;
   const { words, locale } = language;
   return html`<details class="small" part="corrections">

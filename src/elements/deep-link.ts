@@ -8,53 +8,79 @@ interface Target extends HTMLElement {
 }
 
 const targets = new Set<Target>();
-/** The address that was followed last: a timeline that comes later does not take the reader away from there. */
-let followed: string | undefined;
+/** The address that is done with: no timeline that comes or changes later takes the reader there. */
+let settled: string | undefined;
 let isDue = false;
 
-/** @returns the address of the event in this page, whatever `<base>` the page has */
-export function linkTo(casefile: string, event: string): string {
-  return `${location.href.replace(/#.*/, '')}#case:${casefile}/${event}`;
+/** @returns what comes before the `#` in a link to this page: nothing, unless the page has a `<base>` */
+export function linkBase(): string {
+  return document.querySelector('base[href]') ? location.href.replace(/#.*/, '') : '';
 }
 
-/** Says that the reader is already where the link leads. */
-export function claim(link: string): void {
-  followed = link;
-}
-
-/** Adds a timeline, which has the event from now on. */
+/** Adds a timeline, which may be shown from now on. */
 export function join(target: Target): void {
-  if (!targets.size) addEventListener('hashchange', follow);
+  if (!targets.size) {
+    addEventListener('hashchange', onHashChange);
+    addEventListener('click', onClick);
+    for (const type of ACTS) addEventListener(type, settle, true);
+  }
   targets.add(target);
 }
 
 /** Takes a timeline out again. */
 export function leave(target: Target): void {
   targets.delete(target);
-  if (!targets.size) removeEventListener('hashchange', follow);
+  if (targets.size) return;
+  removeEventListener('hashchange', onHashChange);
+  removeEventListener('click', onClick);
+  for (const type of ACTS) removeEventListener(type, settle, true);
 }
 
 /** Shows what the address names in the first timeline that tells it, when all that are about to be drawn are. */
 export function follow(): void {
   const { href, hash } = location;
   const [, casefile, event] = /^#case:([^/]+)\/([^/]+)$/.exec(hash) ?? [];
-  if (isDue || !casefile || !event || href === followed) return;
+  if (isDue || !casefile || !event || href === settled) return;
   isDue = true;
   setTimeout(() => {
     isDue = false;
-    const [first] = [...targets].filter((target) => target.has(casefile, event)).sort(inPageOrder);
-    if (!first) return;
-    followed = href;
+    const telling = [...targets].filter((target) => target.has(casefile, event)).sort(inPageOrder);
+    const first = telling.find((target) => target.checkVisibility({ visibilityProperty: true })) ?? telling[0];
+    if (!first || location.href === settled) return;
+    settle();
     first.reveal(event);
   });
 }
 
-function inPageOrder(a: Node, b: Node): number {
-  return outermost(a).compareDocumentPosition(outermost(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+/** After these the reader is where the reader wants to be. */
+const ACTS = ['keydown', 'pointerdown', 'wheel'];
+
+function settle(): void {
+  settled = location.href;
 }
 
-/** The node of the page itself that holds this one in its shadow, or the node. */
-function outermost(node: Node): Node {
+function onHashChange({ newURL }: HashChangeEvent): void {
+  if (newURL !== settled) settled = undefined;
+  follow();
+}
+
+/** A link that is followed a second time changes nothing in the address. */
+function onClick(event: MouseEvent): void {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  if (!link?.hash.startsWith('#case:') || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  // Beside an event the reader is where the link leads.
+  settled = link.getRootNode() instanceof ShadowRoot && link.part.contains('link') ? link.href : undefined;
+  follow();
+}
+
+function inPageOrder(a: Node, b: Node): number {
+  const [x, y] = [hostsOf(a), hostsOf(b)];
+  const fork = x.findIndex((node, index) => node !== y[index]);
+  return (x[fork] as Node).compareDocumentPosition(y[fork] ?? b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** The node after all that hold it in their shadow, the page's own first. */
+function hostsOf(node: Node): Node[] {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? outermost(root.host) : node;
+  return root instanceof ShadowRoot ? [...hostsOf(root.host), node] : [node];
 }

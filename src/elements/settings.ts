@@ -17,11 +17,13 @@ export interface Settings extends Attributes {
 }
 
 /** What a `<case-scrubber>` does with the `<case-file>` around it. */
-export interface Stage {
+export interface Stage extends LitElement {
   /** Whether there is a scrubber: then drawings keep their frame from day to day. */
   scrubbed: boolean;
   /** The day as the attribute has it. */
   readonly asOf?: string | undefined;
+  /** What it has been warned of. */
+  readonly warned: Set<string>;
   /** Everything that takes its settings from the `<case-file>`. */
   readonly widgets: readonly LitElement[];
   /** Shows another day, `2021-01-06`, everywhere; fulfilled when all is drawn. */

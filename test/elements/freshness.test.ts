@@ -24,7 +24,7 @@ describe('facts that were last checked long ago', () => {
   for (const [name, variant] of WIDGETS) {
     describe(`<${name} ${variant}>`, () => {
       const says = (element: Element): boolean => (
-        inline(name, variant) ? words(part(element, 'since')).endsWith(` · ${SHORT}`) : parts(element, 'stale').map(words).join() === LINE
+        inline(name, variant) ? parts(element, 'note').map(words).join() === SHORT : parts(element, 'stale').map(words).join() === LINE
       );
       for (const [attributes, today, expected] of [
         ['', FRESH, false],

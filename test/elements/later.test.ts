@@ -23,7 +23,10 @@ registerCase({
 
 /** What each widget tells besides the turns and the most important events. */
 const TELLS: Record<Tag, readonly (keyof CaseEvent)[]> = {
-  'case-status-badge': ['status'], 'case-timeline': ['status'], 'case-asylum-map': ['status', 'asylum', 'extradition'], 'case-ruling-card': ['status', 'ruling'],
+  'case-status-badge': ['status', 'whereabouts'],
+  'case-timeline': ['status', 'whereabouts'],
+  'case-asylum-map': ['status', 'whereabouts', 'asylum', 'extradition'],
+  'case-ruling-card': ['status', 'whereabouts', 'ruling'],
 };
 
 const isInline = (name: string, variant: string): boolean => name === 'case-status-badge' && !variant;

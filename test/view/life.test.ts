@@ -7,7 +7,7 @@ import { small } from '../fixtures/small.js';
 
 const status = (label: string): { status: { label: string; tone: 'pending' } } => ({ status: { label, tone: 'pending' } });
 
-function told({ start, end, turns, days }: Life): Record<keyof Life, string | string[]> {
+function told({ start, end, turns, days }: Life): Record<Exclude<keyof Life, 'casefile'>, string | string[]> {
   return { start: iso(start), end: iso(end), turns: turns.map(iso), days: days.map(iso) };
 }
 const life = (casefile: Casefile, end: string): ReturnType<typeof told> => told(lifeOf(casefile, day(end)));
