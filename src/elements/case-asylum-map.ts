@@ -273,7 +273,7 @@ export class CaseAsylumMap extends CaseWidget {
     names.forEach((name, index) => {
       const place = places[index];
       const [x, y] = truly[index] as Point;
-      name.style.visibility = place ? 'visible' : 'hidden';
+      name.style.visibility = place ? 'inherit' : 'hidden';
       name.classList.toggle('short', place?.form === 1);
       // From its own place on the map, so that it stays there on paper, which has another width.
       if (place) name.style.translate = `${place.left - x}px ${place.top - y}px`;
