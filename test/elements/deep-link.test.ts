@@ -151,6 +151,17 @@ describe('deep links', () => {
         expect(link.href).to.equal(location.href + link.getAttribute('href')!);
       });
 
+      it('the same address again, after a place of the page', async () => {
+        const [timeline] = await page(named);
+        for (let n = 0; n < 2; n++) {
+          await go(address(hidden));
+          expect(at(timeline!), `time ${n}`).to.equal(title(hidden));
+          (document.activeElement as HTMLElement).blur();
+          await go('#section-2');
+          expect(at(timeline!)).to.equal('');
+        }
+      });
+
       for (const [what, between] of [
         ['at once', async () => { await later(); }],
         ['after a link to a place of the page', async () => { await go('#section-2'); }],
