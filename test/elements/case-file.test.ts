@@ -307,6 +307,24 @@ describe('<case-file>', () => {
       element.remove();
     });
 
+    it('of a wrong as-of, refresh and timeout: one warning each, which names <case-file>', async () => {
+      const element = await file(`src="${address('good.json')}" as-of="soon" refresh="10" timeout="0"`, TAGS.map((name) => tag(name)).join('') + tag('case-status-badge', 'as-of="never"'));
+      const all = [...element.querySelectorAll(TAGS.join())];
+      await until(() => all.every((each) => SERVED.test(shown(each))));
+      for (const each of all) {
+        (each as CaseElement).requestUpdate();
+        await ready(each);
+      }
+      const begins = (): string[] => heard.warnings.map((warning) => warning.replace(/ has no effect; .*/, '')).sort();
+      const expected = ['<case-file>: as-of="soon"', '<case-file>: refresh="10"', '<case-file>: timeout="0"', '<case-status-badge>: as-of="never"'];
+      expect(begins()).to.deep.equal(expected);
+      element.setAttribute('as-of', 'tomorrow');
+      await element.updateComplete;
+      await Promise.all(all.map(ready));
+      expect(begins()).to.deep.equal([...expected, '<case-file>: as-of="tomorrow"'].sort());
+      expect([heard.errors, heard.thrown]).to.deep.equal([[], []]);
+    });
+
     for (const [attribute, value] of [['refresh', '10'], ['timeout', '0']] as const) {
       it(`and ${attribute}="${value}", which is not allowed: a warning`, async () => {
         const element = await file(`src="${address('good.json')}" ${attribute}="${value}"`, tag('case-status-badge'));

@@ -58,6 +58,32 @@ describe('the badge compares', () => {
         expect(getComputedStyle(badge).display).to.equal('inline');
       });
     }
+    for (const [attributes, expected] of [['as-of="2021-01-06"', [true]], ['case="snowden" as-of="2013-06-05"', [false]], ['case="snowden" as-of="2013-07-08"', [true, false]]] as const) {
+      it(`${attributes}: each day’s status is a link to its own source`, async () => {
+        const links = (badge: Element): [string, string][] => all<HTMLAnchorElement>(badge, 'a').map((link) => [words(link), link.href]);
+        const [then, now] = [links(await draw('case-status-badge', attributes)), links(await draw('case-status-badge', attributes.replace(/ ?as-of=.*/, '')))];
+        const both = links(await draws(attributes));
+        expect(both.map(([, url]) => url)).to.deep.equal([...then, ...now].map(([, url]) => url));
+        // A source may be a book: then there is no link.
+        expect(both.map(([text]) => /^When published/.test(text))).to.deep.equal(expected);
+        expect(new Set(both.map(([, url]) => url)).size).to.equal(expected.length);
+      });
+    }
+    for (const [attributes, same] of [['as-of="2021-01-06"', false], ['case="ahead" as-of="2001-02-15"', true]] as const) {
+      it(`${attributes}: beside it the button that opens what has come since`, async () => {
+        // A verdict has been known of since, and nothing else has changed, or all has.
+        setClock(same ? '2001-02-20' : NOW);
+        if (same) registerCase({ ...caseOf(event('begins', '2001-01-10', status('Waiting', 'pending')), event('paper', '2001-02-18', { importance: 3 })), id: 'ahead-of-it' });
+        const named = attributes.replace('"ahead"', '"ahead-of-it"');
+        const [badge, alone] = [await draws(named), await draw('case-status-badge', named)];
+        expect(words(part(badge, 'later-button'))).to.match(/^\d+ later$/).and.to.equal(words(part(alone, 'later-button')));
+        expect(shown(badge).endsWith(` · ${words(part(badge, 'later-button'))}`), shown(badge)).to.be.true;
+        expect(parts(badge, 'then')).to.have.length(same ? 0 : 1);
+        part(badge, 'later-button').click();
+        await settled(badge);
+        expect([part(badge, 'later').matches(':popover-open'), all(badge, '.since > li').length]).to.deep.equal([true, parseInt(words(part(alone, 'later-button')))]);
+      });
+    }
     it('tells an American reader the day in the American way', async () => {
       const own = await fixture<HTMLElement>(`<p lang="en-US">${tag('case-status-badge', 'compare as-of="2021-01-06"')}</p>`);
       await settled(own.firstElementChild as CaseStatusBadge);
@@ -170,7 +196,7 @@ describe('the badge compares', () => {
 
   describe('for everyone', () => {
     for (const scheme of ['light', 'dark']) {
-      for (const attributes of ['as-of="2024-06-26"', 'variant="banner" as-of="2021-01-06"', 'variant="banner" as-of="2024-06-26"', 'variant="banner" case="snowden" as-of="2013-06-05"']) {
+      for (const attributes of ['as-of="2021-01-06"', 'as-of="2024-06-26"', 'variant="banner" as-of="2021-01-06"', 'variant="banner" as-of="2024-06-26"', 'variant="banner" case="snowden" as-of="2013-06-05"']) {
         it(`axe has nothing against ${attributes}: ${scheme}`, async () => {
           document.documentElement.style.colorScheme = scheme;
           document.body.style.cssText = 'background:Canvas;color:CanvasText';

@@ -15,6 +15,11 @@ registerCase({
     ...event, corrections: [{ date: '2001-10-20', text: { en: 'Not on the 14th.', es: 'No el 14.' } }, { date: '2001-11-05', text: 'It was <b>bail</b>.' }],
   })),
 });
+registerCase({
+  ...small,
+  id: 'secret-corrected',
+  events: small.events.map((event) => (event.id !== 'sealed' ? event : { ...event, corrections: [{ date: '2001-12-01', text: 'It was filed in spring.' }] })),
+});
 
 const OCTOBER = '4 October 2001: The day of the order was wrong at first.';
 const FEBRUARY = 'February 2002: The name of the court was mended.';
@@ -40,6 +45,10 @@ describe('a correction', () => {
       ['latest', '2001-10-03', []],
       ['latest', '2001-10-04', [`Corrected ${OCTOBER}`]],
       ['latest', '2002-01-31', [`Corrected ${OCTOBER}`]],
+      ['latest', '2002-02-27', [`Corrected ${OCTOBER}`]],
+      ['latest', '2002-02-28', [`Corrected ${FEBRUARY}`, `Corrected ${OCTOBER}`]],
+      ['2002-02-27', NOW, [`Corrected later, ${FEBRUARY}`, `Corrected ${OCTOBER}`]],
+      ['2002-02-28', NOW, [`Corrected ${FEBRUARY}`, `Corrected ${OCTOBER}`]],
       ['latest', '2002-03-01', [`Corrected ${FEBRUARY}`, `Corrected ${OCTOBER}`]],
       ['2001-10-03', '2001-10-03', []],
       ['2001-10-03', '2001-10-04', [`Corrected later, ${OCTOBER}`]],
@@ -120,6 +129,25 @@ describe('a correction', () => {
           });
         }
       }
+    }
+    for (const [name, variant] of WIDGETS.slice(1)) {
+      it(`<${name} ${variant}>: not of what is not public yet`, async () => {
+        for (const [today, expected] of [
+          ['2001-12-15', [`4 October 2001, Court orders extradition: ${OCTOBER.replace(/.*?: /, '')}`]],
+          ['2002-01-15', ['1 December 2001, A sealed accusation is filed: It was filed in spring.', `4 October 2001, Court orders extradition: ${OCTOBER.replace(/.*?: /, '')}`]],
+        ] as const) {
+          setClock(today);
+          const element = await draw(name, `${variant} case="secret-corrected"`);
+          expect(log(element), today).to.deep.equal(expected);
+          expect(all(element, '[part~="corrections"] summary').map(words).join()).to.equal(expected.length === 1 ? '1 correction' : '2 corrections');
+        }
+      });
+      it(`<${name} ${variant}>: by month from its last day on`, async () => {
+        for (const [today, expected] of [['2002-02-27', 1], ['2002-02-28', 2]] as const) {
+          setClock(today);
+          expect(log(await draw(name, `${variant} case="small"`)), today).to.have.length(expected);
+        }
+      });
     }
     it('the press of one key away', async () => {
       const timeline = await draw('case-timeline', 'case="small"');

@@ -1,5 +1,6 @@
 /** `#case:assange/EVENT-ID` in the page's address: the reader is brought to that event. */
 import { expect, fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { CaseTimeline } from '../../src/index.js';
 import { viewOf } from '../../src/view/view.js';
 import { mostImportant, timelineEvents } from '../../src/view/timeline.js';
@@ -142,6 +143,72 @@ describe('deep links', () => {
         }
       });
 
+      it('the link follows the page’s address where a script changes that', async () => {
+        const [timeline] = await page(named);
+        const link = parts(timeline!, 'link')[0] as HTMLAnchorElement;
+        expect(link.getAttribute('href')).to.match(new RegExp(`^#case:${id}/[^/]+$`));
+        history.replaceState(null, '', `${href}&deep-link=${(count += 1)}&page=2`);
+        expect(link.href).to.equal(location.href + link.getAttribute('href')!);
+      });
+
+      it('the same address again, after a place of the page', async () => {
+        const [timeline] = await page(named);
+        for (let n = 0; n < 2; n++) {
+          await go(address(hidden));
+          expect(at(timeline!), `time ${n}`).to.equal(title(hidden));
+          (document.activeElement as HTMLElement).blur();
+          await go('#section-2');
+          expect(at(timeline!)).to.equal('');
+        }
+      });
+
+      for (const [what, between] of [
+        ['at once', async () => { await later(); }],
+        ['after a link to a place of the page', async () => { await go('#section-2'); }],
+      ] as const) {
+        it(`the same link of the page, followed again ${what}`, async () => {
+          const [timeline] = await page(named);
+          timeline!.previousElementSibling!.insertAdjacentHTML('afterbegin', `<a href="${address(hidden)}">The event</a>`);
+          const link = document.querySelector<HTMLAnchorElement>('p a')!;
+          for (let n = 0; n < 3; n++) {
+            link.focus();
+            scrollTo(0, 0);
+            // A reader’s own press.
+            await sendKeys({ press: 'Enter' });
+            await later(50);
+            expect([at(timeline!), scrollY > 0], `time ${n}`).to.deep.equal([title(hidden), true]);
+            (document.activeElement as HTMLElement).blur();
+            await between();
+          }
+        });
+      }
+
+      for (const [what, init] of [
+        ['Control', { ctrlKey: true }], ['Command', { metaKey: true }], ['Shift', { shiftKey: true }], ['the middle button', { button: 1 }],
+      ] as const) {
+        it(`a link that is clicked with ${what} is followed elsewhere: nothing happens here`, async () => {
+          const [first, second] = await page(named, named);
+          const stay = (event: Event): void => { event.preventDefault(); };
+          const click = (link: Element): void => { link.dispatchEvent(new MouseEvent('click', { ...init, bubbles: true, composed: true, cancelable: true })); };
+          // After the library’s own listener: the test must not open a tab.
+          addEventListener('click', stay);
+          try {
+            click(parts(second!, 'link')[titles(second!).indexOf(title(short))]!);
+            await later();
+            expect([at(first!), at(second!)]).to.deep.equal(['', '']);
+            await go(address(short));
+            expect([at(first!), at(second!)], 'the address is followed after').to.deep.equal([title(short), '']);
+            (document.activeElement as HTMLElement).blur();
+            first!.insertAdjacentHTML('beforebegin', `<a href="${address(short)}">The event</a>`);
+            click(first!.previousElementSibling!);
+            await later();
+            expect([at(first!), at(second!)], 'it is not followed again').to.deep.equal(['', '']);
+          } finally {
+            removeEventListener('click', stay);
+          }
+        });
+      }
+
       it('the link of the second timeline keeps the reader there', async () => {
         const [first, second] = await page(named, named);
         const index = titles(second!).indexOf(title(short));
@@ -178,6 +245,26 @@ describe('deep links', () => {
         await first.updateComplete;
         await go(address(short));
         expect([at(first), at(second!)]).to.deep.equal([title(short), '']);
+      });
+
+      it('also of two in one shadow root, of which the first came later', async () => {
+        const host = await fixture<HTMLElement>('<div></div>');
+        const root = host.attachShadow({ mode: 'open' });
+        root.innerHTML = tag('case-timeline', named);
+        root.firstElementChild!.insertAdjacentHTML('beforebegin', tag('case-timeline', named));
+        const [first, second] = [...root.querySelectorAll('case-timeline')] as [CaseTimeline, CaseTimeline];
+        await Promise.all([first.updateComplete, second.updateComplete]);
+        await go(address(short));
+        expect([at(first), at(second)]).to.deep.equal([title(short), '']);
+      });
+
+      it('not one that is out of sight, where another is seen', async () => {
+        const column = await fixture<HTMLElement>(`<div><details><summary>More</summary>${tag('case-timeline', named)}</details>
+          <p style="visibility:hidden">${tag('case-timeline', named)}</p>${tag('case-timeline', named)}</div>`);
+        const timelines = [...column.querySelectorAll('case-timeline')];
+        await Promise.all(timelines.map((timeline) => timeline.updateComplete));
+        await go(address(hidden));
+        expect([timelines.map(at), timelines.map(isOpen)]).to.deep.equal([['', '', title(hidden)], [false, false, true]]);
       });
 
       it('so across shadow roots', async () => {
@@ -254,6 +341,25 @@ describe('deep links', () => {
         const [timeline] = await page(`${named} as-of="${busy}"`);
         await go(address(every.at(-1)!));
         expect([at(timeline!), isOpen(timeline!)]).to.deep.equal(['', false]);
+      });
+
+      it('an event that comes into view with the slider does not take the focus from it', async () => {
+        const column = await fixture<HTMLElement>(`<case-file ${named} as-of="${busy}"><case-scrubber></case-scrubber>${spacer}${tag('case-timeline')}</case-file>`);
+        const [scrubber, timeline] = [column.querySelector('case-scrubber')!, column.querySelector('case-timeline')!];
+        await timeline.updateComplete;
+        const last = every.at(-1)!;
+        await go(address(last));
+        expect(at(timeline), 'the test needs one that is not in view').to.equal('');
+        const slider = part(scrubber, 'slider');
+        slider.focus();
+        for (const key of ['ArrowRight', 'End', 'Home', 'End']) {
+          await sendKeys({ press: key });
+          await later();
+          await timeline.updateComplete;
+          await later();
+        }
+        expect(timeline.has(id, last.id), 'the test needs it in view').to.be.true;
+        expect([scrubber.shadowRoot!.activeElement === slider, at(timeline), scrollY, isOpen(timeline)]).to.deep.equal([true, '', 0, false]);
       });
 
       it('Escape closes the list that was opened for the event', async () => {

@@ -1,12 +1,14 @@
 /** What every widget says of facts that were last checked long ago. */
 import { expect } from '@open-wc/testing';
 import { registerCase } from '../../src/read/register.js';
+import { caseOf, event } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
 import { pinClock, setClock } from './clock.js';
 import { all, CASES, draw, expectMarkup, listen, markup, part, parts, resetPage, settled, shown, TAGS, WIDGETS, words } from './support.js';
 
 const [, snowden] = CASES as [typeof CASES[number], typeof CASES[number]];
 registerCase(small);
+registerCase({ ...caseOf(event('begins', '2001-01-10')), id: 'no-status' });
 
 /** The second case was checked on 22 November 2026. */
 const FRESH = '2027-05-21';
@@ -47,7 +49,7 @@ describe('facts that were last checked long ago', () => {
           expect(heard.warnings).to.deep.equal([]);
         });
       }
-      for (const value of name === 'case-status-badge' ? ['soon', '-1', '2.5', '180 days', 'Infinity', ''] : ['soon', '']) {
+      for (const value of name === 'case-status-badge' ? ['soon', '-1', '2.5', '180 days', 'Infinity', '', ' ', '0x10', '1e3'] : ['soon', '']) {
         it(`stale-after="${value}": as by default, with one warning`, async () => {
           const attributes = `${variant} ${snowden.named}`;
           for (const today of [FRESH, STALE]) {
@@ -118,6 +120,16 @@ describe('facts that were last checked long ago', () => {
     setClock('2003-04-01');
     expect(words(part(await draw('case-timeline', 'case="small"'), 'stale'))).to.equal('Not checked since 30 September 2002: newer developments may be missing.');
   });
+  for (const attributes of ['case="no-status"', 'case="small" as-of="2001-01-15"', 'compare case="no-status" as-of="2001-01-15"']) {
+    it(`in a sentence also where no status is known: ${attributes}`, async () => {
+      for (const [today, expected] of [['2003-03-29', ''], ['2003-03-30', 'not checked since 30 September 2002']] as const) {
+        setClock(today);
+        const badge = await draw('case-status-badge', attributes);
+        expect(shown(badge)).to.match(/^No status is known yet/);
+        expect(parts(badge, 'note').map(words).join(), today).to.equal(expected);
+      }
+    });
+  }
   it('with a glyph, which is hidden', async () => {
     const line = part(await draw('case-timeline', snowden.named), 'stale');
     expect([...line.querySelectorAll('svg')].map((glyph) => glyph.getAttribute('aria-hidden'))).to.deep.equal(['true']);

@@ -20,6 +20,14 @@ registerCase({
   ),
   id: 'since',
 });
+registerCase({
+  ...caseOf(
+    event('begins', '2001-01-10', { status: { label: 'Waiting', tone: 'pending' } }),
+    event('moves', '2001-02-01', { importance: 1, title: 'The subject moves house', whereabouts: { place: 'house', kind: 'bail', label: 'A house in the south' } }),
+    event('minor', '2001-02-02', { importance: 2 }),
+  ),
+  id: 'moved',
+});
 
 /** What each widget tells besides the turns and the most important events. */
 const TELLS: Record<Tag, readonly (keyof CaseEvent)[]> = {
@@ -132,6 +140,15 @@ describe('what has come since', () => {
           await open(badge);
           expect(titles(badge)).to.deep.equal(expected);
         }
+      });
+    }
+    for (const [name, variant] of WIDGETS.slice(0, 3)) {
+      it(`<${name} ${variant}>: a move alone is one`, async () => {
+        setClock('2001-06-01');
+        const element = await draw(name, `${variant} case="moved" as-of="2001-01-15"`);
+        expect(lines(element)).to.deep.equal([isInline(name, variant) ? '1 later' : '1 later development']);
+        await open(element);
+        expect(titles(element)).to.deep.equal(['The subject moves house']);
       });
     }
     it('in the order of dates, with the date as a <time>, and text that is never markup', async () => {
