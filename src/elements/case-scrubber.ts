@@ -21,7 +21,7 @@ const LENGTH = 30_000;
 const STAND = 2000;
 
 /** How many days are measured, and how many at one go while the page has nothing else to do. */
-const MEASURED = 120;
+const MEASURED = 240;
 const SLICE = 4;
 
 const idle = (): Promise<unknown> => new Promise((resolve) => { (globalThis.requestIdleCallback ?? setTimeout)(resolve); });
@@ -199,7 +199,8 @@ export class CaseScrubber extends CaseElement {
 
   /** Measures copies that nobody sees, so that a reader who is quicker is not disturbed. */
   async #measure(life: Life, width: number): Promise<void> {
-    const { days } = life;
+    // What lasts is told at its longest on the eve of the next event.
+    const days = [...new Set(life.days.flatMap((day) => [Math.max(day - 1, life.start), day])), life.end];
     const heights = new Map<LitElement, number>();
     const every = Math.ceil(days.length / MEASURED);
     const queue = days.filter((_, index) => index % every === 0);
@@ -221,7 +222,9 @@ export class CaseScrubber extends CaseElement {
     if (queue.length) return;
     this.#heights = heights;
     // At once where nobody sees that what stands below moves; else with the first move of the slider.
-    if (this.stage && this.stage.getBoundingClientRect().bottom > innerHeight) this.#hold();
+    const isMoved = this.#held.size;
+    this.#release(...this.#held.keys());
+    if (isMoved || (this.stage && this.stage.getBoundingClientRect().bottom > innerHeight)) this.#hold();
   }
 }
 

@@ -95,8 +95,15 @@ export class CaseStatusBadge extends CaseWidget {
     if (!later.length) return nothing;
     const { words } = this.language;
     return html` · <button type="button" part="later-button" aria-label=${words.later(later.length)}>${words.laterShort(later.length)}</button
-      ><div .popover=${'auto'} part="later" @beforetoggle=${this.onLaterToggle} @toggle=${this.onLaterToggle}>${this.isLaterOpen ? html`<p class="small">${words.later(later.length)}</p>${laterList(view.casefile, later, this.language)}` : nothing}</div>`;
+      ><div .popover=${'auto'} part="later" @beforetoggle=${this.#onPopover} @toggle=${this.onLaterToggle}>${this.isLaterOpen ? html`<p class="small">${words.later(later.length)}</p>${laterList(view.casefile, later, this.language)}` : nothing}</div>`;
   }
+
+  readonly #onPopover = (event: ToggleEvent): void => {
+    const popover = event.currentTarget as HTMLElement;
+    // Chromium gives the focus back to a button in the page, not to one in a shadow.
+    if (event.newState === 'closed' && popover.contains((this.renderRoot as ShadowRoot).activeElement)) (popover.previousElementSibling as HTMLElement).focus();
+    this.onLaterToggle(event);
+  };
 
   #banner(view: View, compared: boolean): TemplateResult {
     const { now } = this;

@@ -73,14 +73,15 @@ function onClick(event: MouseEvent): void {
   follow();
 }
 
-function inPageOrder(a: Node, b: Node): number {
+function inPageOrder(a: Element, b: Element): number {
   const [x, y] = [hostsOf(a), hostsOf(b)];
   const fork = x.findIndex((node, index) => node !== y[index]);
-  return (x[fork] as Node).compareDocumentPosition(y[fork] ?? b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return (x[fork] as Element).compareDocumentPosition(y[fork] ?? b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-/** The node after all that hold it in their shadow, the page's own first. */
-function hostsOf(node: Node): Node[] {
+/** The element after all that hold it in their shadow or in a slot of it, the page's own first. */
+function hostsOf(node: Element): Element[] {
+  for (let at: Element | null = node; at; at = at.parentElement) if (at.assignedSlot) return [...hostsOf(at.assignedSlot), node];
   const root = node.getRootNode();
   return root instanceof ShadowRoot ? [...hostsOf(root.host), node] : [node];
 }

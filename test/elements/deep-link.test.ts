@@ -258,6 +258,16 @@ describe('deep links', () => {
         expect([at(first), at(second)]).to.deep.equal([title(short), '']);
       });
 
+      it('and one that is slotted in front of one in the shadow', async () => {
+        const host = await fixture<HTMLElement>(`<div>${tag('case-timeline', named)}</div>`);
+        const root = host.attachShadow({ mode: 'open' });
+        root.innerHTML = `<slot></slot>${tag('case-timeline', named)}`;
+        const [slotted, shadow] = [host.firstElementChild as CaseTimeline, root.querySelector('case-timeline')!];
+        await Promise.all([slotted.updateComplete, shadow.updateComplete]);
+        await go(address(short));
+        expect([at(slotted), at(shadow)]).to.deep.equal([title(short), '']);
+      });
+
       it('not one that is out of sight, where another is seen', async () => {
         const column = await fixture<HTMLElement>(`<div><details><summary>More</summary>${tag('case-timeline', named)}</details>
           <p style="visibility:hidden">${tag('case-timeline', named)}</p>${tag('case-timeline', named)}</div>`);

@@ -217,6 +217,17 @@ describe('what has come since', () => {
         expect(await accessibleName(button(badge))).to.match(/^\d+ later developments$/);
         expect((await accessibleName(button(badge))).startsWith(words(button(badge))), 'what is seen is how it is called').to.be.true;
       });
+      it(`${id}: Escape in the list closes it, and the focus is on the button again`, async () => {
+        const badge = await sentence(`${named} as-of="${busy}"`);
+        button(badge).focus();
+        await sendKeys({ press: 'Enter' });
+        await settled(badge);
+        all(badge, '[part=later] [part=sources] > summary')[0]!.focus();
+        expect(badge.shadowRoot!.activeElement!.localName).to.equal('summary');
+        await sendKeys({ press: 'Escape' });
+        await settled(badge);
+        expect([isOpen(badge), focused(badge)]).to.deep.equal([false, 'later-button']);
+      });
       for (const key of ['Enter', 'Space']) {
         it(`${id}: ${key} opens the list, Escape closes it, and the focus is on the button again`, async () => {
           const badge = await sentence(`${named} as-of="${busy}"`);
