@@ -41,7 +41,9 @@ export function advise(casefile: Sheet, errors: readonly Problem[], today: Day):
 }
 
 function unchecked({ updated }: Sheet, today: Day): Problem[] {
-  if (updated === undefined || yearsAfter(lastOf(updated), YEARS_UNCHECKED) >= today) return [];
+  if (updated === undefined) return [];
+  if ((firstOf(updated) ?? today) > today) return [{ path: 'updated', message: `The facts cannot have been checked in ${updated}, which is after ${isoOf({ precision: 'day', first: today })}.` }];
+  if (yearsAfter(lastOf(updated), YEARS_UNCHECKED) >= today) return [];
   const message = `The facts were last checked in ${updated}, over a year before ${isoOf({ precision: 'day', first: today })}: check them again and set "updated".`;
   return [{ path: 'updated', message }];
 }
@@ -57,7 +59,7 @@ function unsettled({ updated }: Sheet, entries: readonly Entry[]): Problem[] {
 }
 
 function unanswered({ event, path }: Entry): Problem[] {
-  if (event.standing !== 'alleged' || event.answer !== undefined) return [];
+  if (event.standing !== 'alleged' || wordings(event.answer, '').some(({ words }) => words.trim())) return [];
   return [{ path: `${path}.standing`, message: 'An allegation needs its "answer" beside it: the denial, the reply or the outcome.' }];
 }
 
@@ -89,7 +91,7 @@ function oddDates({ event: { date, known, standing }, path }: Entry, { updated }
 function sameTitles({ lang }: Sheet, entries: readonly Entry[]): Problem[] {
   const seen = new Map<string, string>();
   return entries.flatMap(({ event, path }) => {
-    const titles = wordings(event.title, `${path}.title`).map((title) => ({ ...title, key: `${title.lang ?? lang} ${title.words.trim()}` }));
+    const titles = wordings(event.title, `${path}.title`).map((title) => ({ ...title, key: `${title.lang ?? lang} ${title.words.trim().toLowerCase()}` }));
     const twin = titles.find(({ key }) => seen.has(key));
     for (const { key } of titles) if (!seen.has(key)) seen.set(key, path);
     return twin ? [{ path: twin.path, message: `${seen.get(twin.key)} has the same title: readers cannot tell the two apart.` }] : [];

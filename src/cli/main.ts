@@ -9,7 +9,7 @@ import { today } from '../read/today.js';
 import { exportCase, FORMATS } from './convert/export.js';
 import { importFile } from './convert/import.js';
 import { nameOf, readBytes, readText, write } from './io.js';
-import { newCasefile, SCHEMA } from './new.js';
+import { newCasefile, schemaFor } from './new.js';
 import { printable, report, REPORT_FORMATS, type Checked, type ReportFormat } from './report.js';
 import { validate } from './validate.js';
 import { reword } from './wording.js';
@@ -55,7 +55,7 @@ async function validateFiles(files: readonly string[], { format, today }: { form
 }
 
 async function begin(id: string, { output = `${id}.json`, force = false, today }: { output?: string; force?: boolean; today: Day }): Promise<void> {
-  await write(output, newCasefile(id, today), force);
+  await write(output, newCasefile(id, output, today), force);
   tellWritten(output, `Replace its examples, then check it: casefile validate ${output}`);
 }
 
@@ -68,7 +68,7 @@ async function importFrom(file: string, { output, force = false, today, ...optio
     process.exitCode = ERRORS_FOUND;
     return;
   }
-  await write(output, `${JSON.stringify({ $schema: SCHEMA, ...casefile }, null, 2)}\n`, force);
+  await write(output, `${JSON.stringify({ $schema: schemaFor(output), ...casefile }, null, 2)}\n`, force);
   tellAll(report);
   tellWritten(output, `Complete it, then check it: casefile validate ${output}`);
 }

@@ -1,4 +1,5 @@
 /** A casefile to begin with. */
+import { dirname, relative, resolve } from 'node:path';
 import * as v from 'valibot';
 import {
   ASYLUM_STATES, EXTRADITION_STATES, FINDINGS, headSchema, SOURCE_KINDS, STANDINGS, TONES, VERSION, WHEREABOUTS, type CaseEvent, type Casefile,
@@ -9,15 +10,22 @@ import { isoOf, type Day } from '../read/dates.js';
 interface Commented { $comment?: string }
 
 /** Where editors find the schema in a project that has installed this package. */
-export const SCHEMA = './node_modules/casefile/dist/schema.json';
+const SCHEMA = 'node_modules/casefile/dist/schema.json';
+
+/** @returns the schema's address for `$schema` of a file, relative to it */
+export function schemaFor(file: string): string {
+  const path = relative(dirname(resolve(file)), resolve(SCHEMA)).replaceAll('\\', '/');
+  return path.startsWith('.') ? path : `./${path}`;
+}
 
 /**
- * @param id the casefile's id, and the name of its file
+ * @param id the casefile's id
+ * @param file where it will be written
  * @param today the date of its example events
  * @returns JSON that is sound, with comments in fields named `$comment`
  * @throws {Error} when `id` is not a lower-case slug
  */
-export function newCasefile(id: string, today: Day): string {
+export function newCasefile(id: string, file: string, today: Day): string {
   if (!v.safeParse(headSchema.entries.id, id).success) throw new Error(`"${id}" cannot be an id: it has lower-case letters, digits and hyphens only, such as high-court-2021.`);
   const date = isoOf({ precision: 'day', first: today }) ?? '';
   const either = (values: readonly string[]): string => values.join(', ');
@@ -45,8 +53,8 @@ export function newCasefile(id: string, today: Day): string {
     },
   };
   const casefile: Casefile & Commented & { $schema: string } = {
-    $schema: SCHEMA,
-    $comment: `A casefile to begin with: its people and events are examples. Fields named $comment are ignored; remove them as you go. Text is a string, or one for each language: {"en": "…", "es": "…"}. Check your work with: casefile validate ${id}.json`,
+    $schema: schemaFor(file),
+    $comment: `A casefile to begin with: its people and events are examples. Fields named $comment are ignored; remove them as you go. Text is a string, or one for each language: {"en": "…", "es": "…"}. Check your work with: casefile validate ${file}`,
     version: VERSION,
     id,
     title: 'The title of the case',

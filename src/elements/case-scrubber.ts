@@ -20,11 +20,17 @@ const PAUSE = 'M5.5 3.5v9m5-9v9';
 const LENGTH = 30_000;
 const STAND = 2000;
 
-/** How many days are measured, and how many at one go while the page has nothing else to do. */
+/** How many days are measured at most. */
 const MEASURED = 240;
-const SLICE = 4;
 
-const idle = (): Promise<unknown> => new Promise((resolve) => { (globalThis.requestIdleCallback ?? setTimeout)(resolve); });
+/** A whole frame has 16 ms: another day is measured when so many are left. */
+const SPARE = 8;
+
+/** Waits until the page has nothing else to do; tells the milliseconds that it has, where the browser knows. */
+const idle = (): Promise<() => number> => new Promise((resolve) => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback((deadline) => { resolve(() => deadline.timeRemaining()); });
+  else setTimeout(resolve, 50, () => 0);
+});
 
 /**
  * A slider over the life of the case, inside a `<case-file>`: it moves all widgets there to the day
@@ -206,17 +212,18 @@ export class CaseScrubber extends CaseElement {
     const queue = days.filter((_, index) => index % every === 0);
     const copies = new Map<LitElement, CaseElement>();
     while (queue.length) {
-      await idle();
+      const left = await idle();
       const { stage } = this;
       if (!stage || life !== this.#life || width !== this.#width) break;
       if (!copies.size) for (const widget of stage.widgets) if (widget !== this) copies.set(widget, copyOf(widget as CaseElement));
-      for (const day of queue.splice(0, SLICE)) {
+      do {
+        const day = isoOf({ precision: 'day', first: queue.shift() as Day });
         for (const [widget, copy] of copies) {
-          copy.asOf = isoOf({ precision: 'day', first: day });
+          copy.asOf = day;
           await copy.updateComplete;
           heights.set(widget, Math.max(heights.get(widget) ?? 0, copy.getBoundingClientRect().height));
         }
-      }
+      } while (queue.length && left() > SPARE);
     }
     for (const copy of copies.values()) copy.remove();
     if (queue.length) return;

@@ -65,14 +65,12 @@ export class CaseStatusBadge extends CaseWidget {
     const { status } = shown;
     const isSame = compared && status?.event === view.status?.event;
     const [correction] = view.status ? correctionsOf([view.status.event], this.now).filter(({ date }) => date.last > view.day) : [];
-    const notes = [
-      isSame && status && own.unchanged(this.#since(status)),
-      correction && words.correctedLater(dateInWords(correction.date, this.language)),
-      this.stale && words.staleShort(this.stale),
-    ].filter(Boolean);
-    return html`<span class="pill ${status?.event.status.tone ?? 'closed'}" part="base" lang=${locale}>${compared && !isSame
-      ? html`<span part="then">${this.#linked(view, html`${this.#whenPublished(view)}: ${view.status ? this.text(view.status.event.status.label) : words.noStatus}`)}.</span> <span part="when">${own.now}:</span> `
-      : nothing}${this.#linked(shown, this.#phrase(status, !isSame))}${notes.map((note) => html` · <span part="note">${note}</span>`)}${this.#more(view)}</span>`;
+    const corrected = correction && words.correctedLater(dateInWords(correction.date, this.language));
+    const isBeside = compared && !isSame;
+    const noted = (...notes: (string | undefined | false)[]): TemplateResult[] => notes.filter(Boolean).map((note) => html` · <span part="note">${note}</span>`);
+    return html`<span class="pill ${status?.event.status.tone ?? 'closed'}" part="base" lang=${locale}>${isBeside
+      ? html`<span part="then">${this.#linked(view, html`${this.#whenPublished(view)}: ${view.status ? this.text(view.status.event.status.label) : words.noStatus}`)}${noted(corrected)}.</span> <span part="when">${own.now}:</span> `
+      : nothing}${this.#linked(shown, this.#phrase(status, !isSame))}${noted(isSame && status && own.unchanged(this.#since(status)), !isBeside && corrected, this.stale && words.staleShort(this.stale))}${this.#more(view)}</span>`;
   }
 
   /** What is told of the day's status, as a link to its source. */

@@ -174,6 +174,7 @@ export const timelineStyles = css`
     position: sticky;
     inset-block-end: 0.75rem;
     background: var(--_paper);
+    box-shadow: 0 0 0 0.6rem var(--_paper);
   }
   @container (max-width: 26em) {
     [part='list'] > li {

@@ -39,7 +39,8 @@ export function leave(target: Target): void {
 /** Shows what the address names in the first timeline that tells it, when all that are about to be drawn are. */
 export function follow(): void {
   const { href, hash } = location;
-  const [, casefile, event] = /^#case:([^/]+)\/([^/]+)$/.exec(hash) ?? [];
+  // Some tools that share addresses write them like this.
+  const [, casefile, event] = /^#case:([^/]+)\/([^/]+)$/.exec(hash.replace(/%3A/i, ':').replace(/%2F/i, '/')) ?? [];
   if (isDue || !casefile || !event || href === settled) return;
   isDue = true;
   setTimeout(() => {

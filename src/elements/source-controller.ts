@@ -55,6 +55,10 @@ class SourceController implements ReactiveController, Shower {
     this.#host.renderRoot.prepend(this.#region);
   }
 
+  get isSeen(): boolean {
+    return this.#host.checkVisibility({ visibilityProperty: true });
+  }
+
   announce(title: Text): void {
     const { language } = this.#host;
     const text = wordsIn(sourceWords, language).changed(textIn(title, language.locale));
@@ -66,7 +70,8 @@ class SourceController implements ReactiveController, Shower {
   #seconds(attribute: 'refresh' | 'timeout', least: number): number {
     const text = this.#host.setting(attribute);
     if (!text) return 0;
-    if (Number(text) >= least) return Number(text);
+    // Timers count no further than 24 days.
+    if (Number(text) >= least) return Math.min(Number(text), 1e6);
     this.#host.warn(attribute, text, `seconds, ${least} or more`);
     return 0;
   }

@@ -54,6 +54,8 @@ export function parseCasefile(input: unknown): Parsed {
     for (const problem of found) problems.push(problem);
     if (!found.length) kept.push({ event: event as CaseEvent, path });
   });
+  // With not one event, "nothing is known" would be a statement about the case.
+  if (events.length && !kept.length) return { problems };
   return { casefile: { ...head, events: dropDeadEffects(kept, problems) }, problems };
 }
 

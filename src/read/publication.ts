@@ -15,7 +15,7 @@ type Maybe<T> = T | null | undefined;
 
 const COMMENT = '.comment,.comment-body,#comments,.u-comment,[itemtype$=Comment]';
 const ARTICLE = `:is(article,[role=article],.h-entry,.hentry,[itemtype*=Article],[itemtype*=BlogPosting],[itemtype$=Report],[typeof*=Article],[typeof*=BlogPosting],[typeof$=Report]):not(${COMMENT})`;
-const APART = `${COMMENT},aside,nav,[class*=related i]`;
+const APART = `${COMMENT},aside,nav,${['comment', 'related', 'recommend', 'more-stor', 'more-from', 'read-next', 'most-', 'teaser', 'promo'].map((name) => `[class*=${name} i]`)}`;
 /** What a date, a heading or a script belongs to is the nearest of these around it. Half the web marks `html` or a wrapper as an organisation or a page, which bounds nothing. */
 const SCOPE = `${ARTICLE},${APART},[itemscope]:not(html,body,[itemtype$=Page])`;
 
@@ -26,7 +26,7 @@ const CARRIERS = ['graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 
 const NAMES = [
   /^(?!.*(unpub|last|video)).*(pub(lish(ed)?|lication)?(date|time(stamp)?|at|on)|(date|article)published)$/,
   /(sailthrudate|dc(terms)?(date)?(issued)?)$/,
-  /^(date|dc(terms)?(date)?created)$/,
+  /^((article|display|release)?date(original)?|ptime|dc(terms)?(date)?created)$/,
 ];
 const NAMED = NAMES.map((names) => (element: Element) => namesOf(element, 'itemprop', 'property', 'name').some((name) => names.test(name)));
 const CLASSES = /^((dt|entry)?published|(wpblockpost|entry|post)date|postedon)$/;
@@ -112,6 +112,8 @@ function search(document: Document, element: Element): Day | undefined {
   return matched(own, pageKeys)
     || agreed(own)
     || ranked(all('meta').filter((meta) => isPages(scopeOf(meta))), NAMED)
+    // A headline and its date may stand beside the text that is marked as the article.
+    || ranked(all(MAY_DATE).filter((dated) => !scopeOf(dated)), [...NAMED.slice(0, 2), isMarked])
     || first([...chain.map(linkOf), ...pages], pathDay);
 }
 
@@ -216,7 +218,7 @@ function worksOf(scripts: Element[], keyOf: (url: string) => string): Work[] {
       for (const name of CARRIERS) visit(get(node, name), listed || /List|Update/.test(name));
     };
     try {
-      visit(JSON.parse((script.textContent ?? '').replace(/^\s*<!--|^\W*CDATA\[[*/]*|(\/[/*])?(--|\]\])>(\*\/)?\s*$/g, '')), false);
+      visit(JSON.parse((script.textContent ?? '').replace(/^\s*<!--|^\W*CDATA\[[*/]*|(\/[/*])?(--|\]\])>(\*\/)?\s*$|;\s*$/g, '').replace(/\s/g, ' ')), false);
     } catch {
       // Broken JSON, or nested beyond all measure: the other scripts may be sound.
     }

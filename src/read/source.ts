@@ -21,6 +21,8 @@ export interface Shower {
   readonly refresh: number;
   /** Seconds that a request may take; 0 for the default. */
   readonly timeout: number;
+  /** Whether a reader can come upon it; what is hidden announces nothing. */
+  readonly isSeen: boolean;
   /** Tells assistive technology that the case of this title has changed. */
   announce(title: Text): void;
 }
@@ -29,6 +31,8 @@ export interface Shower {
 interface Reading {
   readonly showers: Set<Shower>;
   text?: string;
+  /** A later text that could not be read. */
+  refused?: string;
   timer?: ReturnType<typeof setTimeout>;
   /** A request is on its way. */
   busy?: boolean;
@@ -53,7 +57,7 @@ export function show(key: string, shower: Shower): () => void {
   // Not at once: providing makes elements draw, and this one is about to.
   queueMicrotask(() => {
     if (key.startsWith('#')) fromPage(key, reading);
-    else if (findCase(key)) schedule(key, reading);
+    else if (findCase(key)?.casefile) schedule(key, reading);
     else void fromUrl(key, reading, 'default');
   });
   return () => reading.showers.delete(shower);
@@ -94,15 +98,19 @@ function schedule(url: string, reading: Reading): void {
 
 /** The same text again changes nothing; a text that cannot be read does not take away the facts that were. */
 function take(key: string, reading: Reading, text: string): void {
+  if (text === reading.refused) return;
+  reading.refused = undefined;
   if (text === reading.text) return;
-  const before = reading.text !== undefined;
-  reading.text = text;
   const { casefile, problems } = parse(text);
-  if (!casefile) refuse(key, problems.map(tell).join('\n'), problems);
-  else {
+  if (!casefile) {
+    reading.refused = text;
+    refuse(key, problems.map(tell).join('\n'), problems);
+  } else {
+    const before = reading.text !== undefined;
+    reading.text = text;
     if (problems.length) console.warn(`casefile: ${key} has mistakes, which are left out.\n${problems.map(tell).join('\n')}`);
     provide(key, { casefile, problems });
-    if (before) [...reading.showers].find(({ refresh }) => refresh)?.announce(casefile.title);
+    if (before) [...reading.showers].find(({ refresh, isSeen }) => refresh && isSeen)?.announce(casefile.title);
   }
 }
 
@@ -119,7 +127,7 @@ function tell({ path, message }: Problem): string {
 
 function parse(text: string): ReturnType<typeof parseCasefile> {
   const wrong = (message: string): ReturnType<typeof parseCasefile> => ({ problems: [{ path: '', message }] });
-  if (!text.trim()) return wrong('It is empty.');
+  if (!text.trim()) return wrong('It is empty: check what the server sends.');
   if (/^\s*</.test(text)) return wrong('It is HTML, not JSON: check the address, and that no one must log in.');
   try {
     return parseCasefile(JSON.parse(text));
@@ -135,15 +143,15 @@ function parse(text: string): ReturnType<typeof parseCasefile> {
 async function download(url: string, { showers }: Reading, cache: RequestCache): Promise<string> {
   const limit = Math.max(...[...showers].map(({ timeout }) => timeout || TIMEOUT));
   for (let tries = 0; ; tries++) {
-    let failure = `The network failed${new URL(url).origin === location.origin ? '' : ', or the server does not let other sites read it: it must send Access-Control-Allow-Origin'}.`;
+    let failure = `The network failed: check the address${url.startsWith(location.origin) ? '' : ', or the server does not let other sites read it: it must send Access-Control-Allow-Origin'}.`;
     try {
       const response = await fetch(url, { cache, signal: AbortSignal.timeout(limit * 1000) });
       if (response.ok) return await textOf(response);
-      failure = `The server answers ${response.status}: check the address.`;
+      failure = `The server answers ${response.status}: check ${response.status < 500 ? 'the address' : 'the server'}.`;
       if (response.status < 500) tries = PAUSES.length;
     } catch (error) {
       if (error instanceof RangeError) throw error;
-      if (error instanceof DOMException) throw new Error(`The server took longer than ${limit} s.`);
+      if (error instanceof DOMException) throw new Error(`The server took longer than ${limit} s: see the timeout attribute.`);
     }
     const pause = PAUSES[tries];
     if (!pause) throw new Error(failure);
@@ -163,7 +171,7 @@ async function textOf(response: Response): Promise<string> {
     size += value.length;
     if (size > MAX_BYTES) {
       await reader?.cancel();
-      throw new RangeError('It is larger than 2 MB.');
+      throw new RangeError('It is larger than the 2 MB that are read: leave out what the widgets do not show.');
     }
     text += decoder.decode(value, { stream: true });
   }

@@ -296,7 +296,7 @@ describe('<case-file>', () => {
       hurry();
       await file(`src="${address('slow.json')}" timeout="1"`, tag('case-status-badge', '', 'Fallback'));
       await until(() => heard.errors.length > 0);
-      expect(heard.errors[0]).to.include('took longer than 1 s.');
+      expect(heard.errors[0]).to.include('took longer than 1 s: see the timeout');
     });
 
     it('and refresh="30": what changes is drawn in all', async () => {

@@ -58,8 +58,8 @@ describe('src', () => {
     }
 
     for (const [title, path, message, requests, more] of [
-      ['too slow to answer', 'slow.json', /took longer than 1 s\./, 1, 'timeout="1"'],
-      ['too slow to send', 'slow-body.json', /took longer than 1 s\./, 1, 'timeout="1"'],
+      ['too slow to answer', 'slow.json', /took longer than 1 s: see the timeout/, 1, 'timeout="1"'],
+      ['too slow to send', 'slow-body.json', /took longer than 1 s: see the timeout/, 1, 'timeout="1"'],
       ['cut off', 'cut.json', /network failed/, 3, ''],
       ['down', 'down.json', /503/, 3, ''],
       ['not found', 'missing.json', /404: check the address/, 1, ''],
@@ -70,7 +70,7 @@ describe('src', () => {
       ['no content', 'nothing.json', /empty/, 1, ''],
       ['broken JSON', 'broken.json', /not JSON: (?!SyntaxError).*casefile validate/, 1, ''],
       ['of a newer version', 'version.json', /version 2.*newer casefile\.js/, 1, ''],
-      ['without end', 'huge.json', /larger than 2 MB/, 1, ''],
+      ['without end', 'huge.json', /larger than the 2 MB/, 1, ''],
     ] as const) {
       it(`${title}: the fallback, one error, case-error`, async () => {
         hurry();
@@ -136,6 +136,17 @@ describe('src', () => {
       } finally {
         base.remove();
       }
+    });
+
+    it('is asked for again by an element that comes after a failure', async () => {
+      hurry();
+      const url = address('missing.json');
+      for (const times of [1, 2]) {
+        const element = await draw('case-status-badge', `src="${url}"`, { inner: 'Fallback' });
+        await until(() => heard.errors.length === times);
+        element.remove();
+      }
+      expect(await asked(url)).to.have.length(2);
     });
 
     it('wins over case; without it, case counts again', async () => {
@@ -285,6 +296,21 @@ describe('src', () => {
         Reflect.deleteProperty(document, 'hidden');
         element.remove();
       }
+    });
+
+    it('of an hour in milliseconds does not ask again and again', async () => {
+      const url = address('good.json');
+      const element = await draw('case-status-badge', `src="${url}" refresh="3600000"`);
+      await until(() => shown(element).includes('Served'));
+      await new Promise((resolve) => real(resolve, 300));
+      expect(await asked(url)).to.have.length(1);
+      element.remove();
+    });
+
+    it('an endless timeout does no harm', async () => {
+      const element = await draw('case-status-badge', `src="${address('good.json')}" timeout="Infinity"`);
+      await until(() => shown(element).includes('Served'));
+      expect(heard.errors).to.deep.equal([]);
     });
 
     for (const [attribute, value, allowed] of [['refresh', '10', '30 or more'], ['refresh', 'often', '30 or more'], ['timeout', '0', '1 or more'], ['timeout', '-1', '1 or more']] as const) {

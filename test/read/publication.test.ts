@@ -43,6 +43,23 @@ function table(title: string, rows: readonly Row[]): void {
   });
 }
 
+const META = '<meta property="article:published_time" content="2021-01-06T10:00:00Z">';
+const beside = (block: string): string => `<article><h1>Story</h1>${block}<p>${HERE}</p></article>`;
+
+table('dates of comments and of other stories', [
+  ['a section of comments', META, beside('<section class="comments"><h3>Said</h3><time class="published" datetime="2022-03-03"></time></section>'), '2021-01-06'],
+  ['a list of comments', META, beside('<ol class="comment-list"><li><time itemprop="datePublished" datetime="2022-03-03"></time></li></ol>'), '2021-01-06'],
+  ['recommended stories', META, beside('<div class="recommended"><a href="/x"><time class="published" datetime="2022-03-03"></time></a></div>'), '2021-01-06'],
+  ['more stories', META, beside('<div class="more-stories"><a href="/x"><time class="published" datetime="2020-03-03"></time></a></div>'), '2021-01-06'],
+]);
+
+table('what is almost right', [
+  ['JSON-LD with a line break inside text', '<script type="application/ld+json">{"@type":"NewsArticle","description":"One\ntwo","datePublished":"2021-01-06"}</script>', `<article>${HERE}</article>`, '2021-01-06'],
+  ['JSON-LD with a semicolon after it', '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2021-01-06"};</script>', `<article>${HERE}</article>`, '2021-01-06'],
+  ['the date in a header beside the article', '', `<header><h1>Story</h1><time itemprop="datePublished" datetime="2021-01-06"></time></header><article><p>${HERE}</p></article>`, '2021-01-06'],
+  ['a page without an article', '', `<main><h1>Story</h1><time class="published" datetime="2021-01-06"></time><p>${HERE}</p></main>`, '2021-01-06'],
+]);
+
 table('the markup of the article', [
   ['itemprop with content', OWN, micro('<meta itemprop="datePublished" content="2021-01-06T10:30:00+00:00">'), '2021-01-06'],
   ['itemprop with datetime', OWN, micro('<time itemprop="datePublished" datetime="2021-01-06">today</time>'), '2021-01-06'],

@@ -26,7 +26,7 @@ interface Found {
   marked: Map<string, string>;
 }
 
-const EMBEDS = ['img', 'iframe', 'video', 'audio', 'object', 'embed', 'svg', 'canvas'];
+const EMBEDS = ['img', 'iframe', 'video', 'audio', 'object', 'embed', 'svg', 'canvas', 'script', 'style'];
 
 const attribute = ({ attribs }: DomNode, name: string): string => (attribs as Record<string, string> | undefined)?.[name] ?? '';
 

@@ -72,6 +72,8 @@ export function reportRest({ events, sources, parties, places, categories, lang 
     const having = events.filter((event) => event[name] !== undefined);
     if (having.length) report.lose(`the ${name} of events`, ids(having));
   }
+  const open = events.filter(({ date }) => date.endsWith('/..'));
+  if (open.length) report.lose('that an event has no end yet', ids(open));
   const favouring = events.filter(({ ruling }) => ruling?.favours);
   if (favouring.length) report.lose('whom a ruling favours', ids(favouring));
   if (events.length) report.lose('importance, and whether a fact is established or reported', 'all events');
