@@ -55,12 +55,14 @@ const LENIENT: ParseOptions = { disallowComments: false, allowTrailingComma: tru
  */
 export function readDocument(text: string, positionOf: PositionOf): Document {
   const errors = parse(text, STRICT).errors;
-  const { tree, errors: fatal } = parse(text, LENIENT);
+  const { tree, errors: slips } = parse(text, LENIENT);
+  // A comma that is missing leaves no doubt of what is meant.
+  const isPlain = slips.every(({ error }) => printParseErrorCode(error) === 'CommaExpected');
   return {
     // The copy has the prototypes that JSON.parse would give it.
-    value: tree && !fatal.length ? structuredClone(getNodeValue(tree) as unknown) : undefined,
+    value: tree && isPlain ? structuredClone(getNodeValue(tree) as unknown) : undefined,
     errors: firstOfEachLine(text, errors, positionOf).map((error) => syntaxMark(text, error)),
-    warnings: tree && !fatal.length ? repeatedFields(tree, positionOf) : [],
+    warnings: tree && isPlain ? repeatedFields(tree, positionOf) : [],
     offsetOf: (path) => (tree ? nodeAt(tree, path).offset : 0),
   };
 }

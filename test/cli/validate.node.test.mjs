@@ -145,7 +145,6 @@ const SYNTAX = [
   ['a name without quotes', '{\n  1: 2\n}', ['2:3', '1', 'The name of a field is expected here, in double quotes.']],
   ['no value', '{\n  "a": }', ['2:8', '}', 'A value is expected here.']],
   ['no colon', '{\n  "a" 1\n}', ['2:7', '1', 'A colon is expected here, between the name of a field and its value.']],
-  ['no comma', '{\n  "a": 1\n  "b": 2\n}', ['3:3', '"b"', 'A comma is expected here.']],
   ['no closing brace', '{\n  "a": 1', ['2:9', '', 'A closing brace } is expected here.']],
   ['no closing bracket', '[\n  1', ['2:4', '', 'A closing bracket ] is expected here.']],
   ['more than one document', '{}\n{}', ['2:1', '{}', 'Nothing may follow the end of the document.']],
@@ -162,6 +161,7 @@ const SYNTAX = [
 
 /** Legal for JSON's relatives; the document is read all the same, so the second error is found as well. */
 const LENIENT = [
+  ['a missing comma', ['"lang": "en",', '"lang": "en"'], ['3:3', '"updated"', '', 'A comma is expected here.']],
   ['a comment', ['"categories": [', '"categories": [ // all'], ['15:19', '// all', '', 'JSON has no comments: remove this, or write it as a field named "$comment".']],
   ['a comment between lines', ['  "places"', '  /* where */\n  "places"'], ['8:3', '/* where */', '', 'JSON has no comments: remove this, or write it as a field named "$comment".']],
   ['a trailing comma in a list', ['"label": "Other" }', '"label": "Other" },'], ['16:40', ',', '', 'JSON has no trailing commas: remove this one.']],
