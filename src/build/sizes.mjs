@@ -12,7 +12,7 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 /** The most bytes that each may have after brotli 11. The one place where limits stand. */
 const BUDGETS = {
   bundle: { name: 'dist/casefile.js, everything', limit: 44 * 1024 },
-  badge: { name: 'case-status-badge alone, from a bundler', limit: 12.5 * 1024 },
+  badge: { name: 'case-status-badge alone, from a bundler', limit: 12.75 * 1024 },
 };
 
 /** What a source belongs to; the first that matches. */

@@ -52,6 +52,22 @@ export abstract class CaseWidget extends CaseElement {
   /** The fields of an event that make it one of those that came after the day shown; every turn of the case is. */
   protected tells: readonly (keyof CaseEvent)[] = ['status', 'whereabouts'];
 
+  /** The link that has the focus before a drawing, and the list that it stands in. */
+  #link: { readonly list: Element | null; readonly href: string } | undefined;
+
+  protected override willUpdate(): void {
+    const active = (this.renderRoot as ShadowRoot).activeElement;
+    this.#link = active instanceof HTMLAnchorElement ? { list: active.closest('ul'), href: active.href } : undefined;
+  }
+
+  /** Another source before it must not turn a link that has the focus into the link before. */
+  protected override updated(): void {
+    super.updated();
+    const { list, href } = this.#link ?? {};
+    if (!list || ((this.renderRoot as ShadowRoot).activeElement as HTMLAnchorElement | null)?.href === href) return;
+    [...list.querySelectorAll('a')].find((link) => link.href === href)?.focus({ preventScroll: true });
+  }
+
   /** What has come since the day of the view. */
   protected later(view: View): readonly DatedEvent[] {
     return laterEvents(view, this.now, this.tells);

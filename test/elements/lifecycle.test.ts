@@ -155,6 +155,20 @@ describe('an element', () => {
         expect(shown(element)).to.match(/amended/i);
       });
     }
+    it('keeps the focus on a source when another comes in front of it', async () => {
+      const sources = ['a', 'b'].map((id) => ({ ...small.sources[0]!, id, url: `https://example.org/${id}` }));
+      const register = (...cited: string[]): void => {
+        registerCase({ ...small, id: 'sourced', sources, events: [{ ...small.events[0]!, citations: cited.map((source) => ({ source })) }] });
+      };
+      register('b');
+      const element = await draw('case-timeline', 'case="sourced"');
+      one<HTMLDetailsElement>(element, 'li details').open = true;
+      one<HTMLAnchorElement>(element, 'li details a').focus();
+      register('a', 'b');
+      await element.updateComplete;
+      expect(all(element, 'li details a')).to.have.length(2);
+      expect((element.shadowRoot!.activeElement as HTMLAnchorElement).href).to.equal('https://example.org/b');
+    });
     it('removed meanwhile, is not drawn and does no harm', async () => {
       const element = await draw('case-timeline', 'case="too-late"', { inner: 'Fallback' });
       heard.errors.length = 0;
