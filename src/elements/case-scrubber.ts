@@ -86,6 +86,7 @@ export class CaseScrubber extends CaseElement {
 
   protected override updated(): void {
     super.updated();
+    if (this.stage) this.stage.scrubbed = true;
     if (!this.#life || this.#life === this.#measured) return;
     this.#measured = this.#life;
     this.#width = 0;
@@ -97,7 +98,6 @@ export class CaseScrubber extends CaseElement {
   protected override renderView(view: View): TemplateResult {
     const { stage, language } = this;
     if (!stage) return this.fail('', 'It needs a <case-file> around it.');
-    stage.scrubbed = true;
     const words = wordsIn(scrubberWords, language);
     if (this.#life?.casefile !== view.casefile || this.#life.end !== this.now.day) this.#life = lifeOf(view.casefile, this.now.day);
     const { start, end, turns } = this.#life;
