@@ -12,6 +12,7 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 /** The most bytes that each may have after brotli 11. The one place where limits stand. */
 const BUDGETS = {
   bundle: { name: 'dist/casefile.js, everything', limit: 44 * 1024 },
+  widgets: { name: 'the four widgets with the built-in case alone, from a bundler', limit: 36 * 1024 },
   badge: { name: 'case-status-badge alone, from a bundler', limit: 12.75 * 1024 },
 };
 
@@ -26,6 +27,9 @@ const GROUPS = [
   ['styles', /(^|\/)src\/elements\/.*\.styles\./],
   ['code', /(^|\/)src\//],
 ];
+
+/** A module that is in no file. */
+const ENTRY = '\0entry';
 
 const brotli = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(2)} KB`;
@@ -64,9 +68,14 @@ function table(code, map) {
     .join('\n');
 }
 
-/** The badge as a newsroom's own bundler makes it: one import from the built package. */
-async function badgeAlone() {
-  const bundle = await rollup({ input: 'dist/lib/src/elements/case-status-badge.js', plugins: [resolve(), minify()] });
+/** What a newsroom's own bundler makes of these modules of the built package. */
+async function bundleOf(...modules) {
+  const entry = {
+    name: 'entry',
+    resolveId: (id) => (id === ENTRY ? id : null),
+    load: (id) => (id === ENTRY ? modules.map((path) => `export * from ${JSON.stringify(`${process.cwd()}/dist/lib/${path}`)};`).join('\n') : null),
+  };
+  const bundle = await rollup({ input: ENTRY, plugins: [entry, resolve(), minify()] });
   // The comment that names the map is the newsroom's own.
   const { output } = await bundle.generate({ format: 'es', sourcemap: 'hidden', inlineDynamicImports: true });
   await bundle.close();
@@ -82,12 +91,14 @@ function check({ name, limit }, size) {
 }
 
 const code = await readFile('dist/casefile.js', 'utf8');
-const badge = await badgeAlone();
+const badge = await bundleOf('src/elements/case-status-badge.js');
+const widgets = await bundleOf(...['status-badge', 'timeline', 'asylum-map', 'ruling-card'].map((name) => `src/elements/case-${name}.js`), 'src/read/registry.js', 'data/assange/index.js');
 
 for (const [{ name }, text, map] of [[BUDGETS.bundle, code, await readFile('dist/casefile.js.map', 'utf8')], [BUDGETS.badge, badge.code, badge.map]]) {
   console.log(`${name}\n${table(text, new TraceMap(map))}\n`);
 }
 check(BUDGETS.bundle, brotli(code));
+check(BUDGETS.widgets, brotli(widgets.code));
 check(BUDGETS.badge, brotli(badge.code));
 for (const id of badge.moduleIds.filter((each) => /[/\\]data[/\\](assange|world)[/\\]/.test(each))) {
   problems.push(`case-status-badge alone brings in ${id.slice(process.cwd().length + 1)}`);
