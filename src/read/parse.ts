@@ -82,7 +82,8 @@ function headProblems(head: Head): Problem[] {
 /** Dates are shown without an era, so there must be no doubt about it. */
 const FIRST_DAY = dayOf(1, 1, 1);
 
-function dateProblems(text: string | undefined, path: string): Problem[] {
+/** @returns why a casefile cannot have the date; nothing when it can, or when there is none */
+export function dateProblems(text: string | undefined, path: string): Problem[] {
   const date = readDate(text ?? '');
   if (text === undefined || (date && (date.first >= FIRST_DAY || !date.start))) return [];
   const message = date

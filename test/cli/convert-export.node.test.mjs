@@ -15,7 +15,7 @@ const TODAY = '2024-06-25';
 /** As far from UTC as there is, to the east and to the west. */
 const ZONES = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC'];
 
-const assange = JSON.parse(await readFile(new URL('../../dist/assange.json', import.meta.url), 'utf8'));
+const [assange, snowden] = await Promise.all(['dist/assange.json', 'demo/cases/snowden.json'].map(async (path) => JSON.parse(await readFile(new URL(`../../${path}`, import.meta.url), 'utf8'))));
 
 function caseOf(events, rest = {}) {
   const casefile = {
@@ -23,6 +23,7 @@ function caseOf(events, rest = {}) {
     parties: [{ id: 'bridge', name: 'The bridge' }], places: [{ id: 'river', name: 'The river', country: 'GB', coordinates: [0, 51] }],
     sources: [
       { id: 'news', title: 'News, & more', publisher: 'The Paper', url: 'https://www.example.com/news?a=1&b=2', kind: 'report', published: '2010-11-19' },
+      { id: 'photo', title: 'News, & more', publisher: 'The Paper', url: 'https://www.example.com/news?a=1&b=2', kind: 'report' },
       { id: 'court', title: 'Judgment', publisher: 'The Court', kind: 'court' },
       { id: 'link', title: 'a page', publisher: 'example.org', url: 'https://example.org/', kind: 'reference' },
     ],
@@ -57,7 +58,7 @@ const SAID = [
 
 describe('to TimelineJS', () => {
   it('gives a slide its fields, as HTML', () => {
-    assert.deepEqual(slideOf({ detail: 'A & B' }), {
+    assert.deepEqual(slideOf({ detail: 'A & B', citations: [{ source: 'photo' }] }), {
       unique_id: 'event-1', start_date: { year: 2010, month: 11, day: 18 }, text: { headline: 'Event 1', text: 'A &amp; B' },
       media: { url: 'https://www.example.com/news?a=1&b=2', caption: 'News, &amp; more', credit: 'The Paper' }, group: 'Law; order, &amp; more',
     });
@@ -70,6 +71,13 @@ describe('to TimelineJS', () => {
     const words = fromHtml(text.text.replace(/ class="[^"]*"/g, '')).text.split('\n\n');
     for (const said of ['First & second.', 'A line\nand one more about a page.', ...SAID, 'Source: News, & more, The Paper, 2010-11-19: it was seen']) assert.ok(words.includes(said), `${said} in ${JSON.stringify(words)}`);
     assert.ok(text.text.includes('about <a href="https://example.org/">a page</a>.'), text.text);
+  });
+
+  it('says of a source in a marked paragraph what its media does not say', () => {
+    const source = (extra) => `<p class="casefile-source" data-kind="report"${extra}>Source: <a class="casefile-title" href="https://www.example.com/news?a=1&amp;b=2">News, &amp; more</a>, <span class="casefile-publisher">The Paper</span>`;
+    assert.equal(slideOf({}).text.text, `${source('')}, <span class="casefile-published">2010-11-19</span></p>`);
+    assert.equal(slideOf({ citations: [{ source: 'photo', locator: 'p. 1 < 2' }] }).text.text, `${source('')}, <span class="casefile-locator">p. 1 &lt; 2</span></p>`);
+    assert.equal(slideOf({ citations: [{ source: 'photo' }] }).text.text, undefined);
   });
 
   it('the answer is in the text whatever the standing', () => {
@@ -94,7 +102,7 @@ describe('to TimelineJS', () => {
   it('the category "other" is no group', () => { assert.equal(slideOf({ category: 'other' }).group, undefined); });
 
   it('one language is carried, the others are reported', () => {
-    const casefile = caseOf([{ title: { es: 'Título', en: 'Title' }, detail: { de: 'Text' } }]);
+    const casefile = caseOf([{ title: { es: 'Título', en: 'Title' }, detail: { de: 'Text' }, citations: [{ source: 'photo' }] }]);
     const { text, report } = exportCase(casefile, 'timelinejs');
     assert.deepEqual(JSON.parse(text).events[0].text, { headline: 'Title', text: 'Text' });
     assert.ok(report.includes('Not carried: the texts in other languages (es).'), report.join('\n'));
@@ -103,7 +111,7 @@ describe('to TimelineJS', () => {
 
   it('reports what is not carried', () => {
     const told = exportCase(caseOf([FULL, {}]), 'timelinejs').report.join('\n');
-    for (const line of ['the known of events (event-1)', 'the place of events (event-1)', 'the parties of events (event-1)', 'the status of events (event-1)', 'the whereabouts of events (event-1)', 'whom a ruling favours (event-1)', 'importance', 'parties (bridge)', 'places (river)', 'categories without events (other, era)', 'updated', 'where it is the media (event-1, event-2)']) {
+    for (const line of ['the known of events (event-1)', 'the place of events (event-1)', 'the parties of events (event-1)', 'the status of events (event-1)', 'the whereabouts of events (event-1)', 'whom a ruling favours (event-1)', 'importance', 'parties (bridge)', 'places (river)', 'categories without events (other, era)', 'updated']) {
       assert.ok(told.includes(line), `${line} in ${told}`);
     }
   });
@@ -218,32 +226,55 @@ describe('to iCalendar', () => {
   it('a casefile without events is an empty calendar', () => { assert.deepEqual(linesOf(exportCase(caseOf([]), 'ics').text).filter((line) => /^(BEGIN|END)/.test(line)), ['BEGIN:VCALENDAR', 'END:VCALENDAR']); });
 });
 
-/** What TimelineJS and a casefile both hold of an event. */
+/** What TimelineJS and a casefile both hold of the events: their own fields, and their sources in full, in the order of both. */
 function held({ events, sources, categories }) {
-  return events.map(({ id, date, title, detail, category, standing, answer, citations }) => ({
-    id, date, title, detail, standing, answer,
-    category: categories.find((one) => one.id === category).label,
-    links: citations.map(({ source }) => sources.find((one) => one.id === source)).filter(({ url }) => url).map(({ title, publisher, url, kind }) => [title, publisher, url, kind]),
+  const cited = ({ source, ...says }) => {
+    const { id, ...whole } = sources.find((one) => one.id === source);
+    return JSON.stringify([id === 'timeline' ? id : Object.entries(whole).sort(), Object.entries(says).sort()]);
+  };
+  return events.map(({ id, date, title, detail, category, standing, answer, corrections, citations }) => ({
+    id, detail, citations: citations.map(cited),
+    // What is established is not told from what is reported.
+    rest: [date, title, categories.find((one) => one.id === category).label, standing.replace('established', 'reported'), answer, corrections],
   }));
 }
 
-describe('the built-in case', () => {
-  for (const format of ['timelinejs', 'csv']) {
-    it(`comes back from ${format} with its titles, dates, categories, answers and media`, () => {
-      const back = fromTimeline(exportCase(assange, format).text, format === 'csv' ? 'csv' : 'json');
-      const standing = (event) => (['alleged', 'disputed', 'scheduled'].includes(event.standing) ? event.standing : 'reported');
-      const seen = (casefile) => held(casefile).map((event) => [event.date, event.title, event.category, event.answer, standing(event)]);
-      assert.deepEqual(seen(back), seen(assange));
-      assert.equal(back.title, assange.title);
-      held(assange).forEach(({ links, detail = '' }, index) => {
-        const other = held(back)[index];
-        assert.ok((other.detail ?? '').startsWith(detail));
-        assert.deepEqual(links.map(([, , url]) => url).filter((url) => !other.links.some((link) => link[2] === url)), []);
-      });
-      if (format === 'timelinejs') assert.deepEqual([back.id, back.events.map(({ id }) => id)], [assange.id, assange.events.map(({ id }) => id)]);
-    });
-  }
+const FORMS = { timelinejs: 'json', csv: 'csv' };
 
+for (const [name, casefile] of [['the built-in case', assange], ['the case of Snowden', snowden]]) {
+  describe(`${name}, there and back`, () => {
+    for (const [format, extension] of Object.entries(FORMS)) {
+      const once = fromTimeline(exportCase(casefile, format).text, extension);
+      const pairs = held(casefile).map((event, index) => [event, held(once)[index]]);
+
+      it(`${format} keeps titles, dates, categories, standings, answers and corrections`, () => {
+        for (const [event, other] of pairs) assert.deepEqual(other.rest, event.rest);
+        assert.equal(once.title, casefile.title);
+      });
+      it(`${format} keeps every source in full, and what it says of each event; media comes first`, () => {
+        for (const [event, other] of pairs) assert.deepEqual([event.id, ...other.citations.sort()], [event.id, ...event.citations.sort()]);
+      });
+      it(`${format} keeps every detail, and puts nothing after it but rulings and records`, () => {
+        casefile.events.forEach(({ id, detail, ruling, asylum, extradition }, index) => {
+          const other = once.events[index].detail;
+          if (ruling || asylum || extradition) assert.ok(other.startsWith(detail ?? ''), id);
+          else assert.equal(other, detail, id);
+        });
+      });
+      it(`${format} has nothing to change the second time`, () => {
+        const text = exportCase(once, format).text;
+        assert.deepEqual(held(fromTimeline(text, extension)), held(once));
+        assert.equal(exportCase(fromTimeline(text, extension), format).text, text);
+      });
+    }
+    it('TimelineJS keeps the ids', () => {
+      const back = fromTimeline(toTimeline(casefile));
+      assert.deepEqual([back.id, back.events.map(({ id }) => id)], [casefile.id, casefile.events.map(({ id }) => id)]);
+    });
+  });
+}
+
+describe('the built-in case', () => {
   it('is whole in the calendar', () => {
     const { text } = exportCase(assange, 'ics');
     assert.deepEqual(property(text, 'SUMMARY').map(unescape), assange.events.map(({ title }) => title));
@@ -314,13 +345,14 @@ describe('there and back again', () => {
     }), { numRuns: 500 });
   });
 
-  for (const format of ['timelinejs', 'csv']) {
+  for (const format of Object.keys(FORMS)) {
     it(`with everything in it, what ${format} brought back comes back again`, () => {
-      const again = (casefile) => fromTimeline(exportCase(casefile, format).text, format === 'csv' ? 'csv' : 'json');
-      for (const casefile of [assange, caseOf([FULL, {}, { category: 'era', date: '2010/2012' }])]) {
-        const once = again(casefile);
-        assert.deepEqual(held(again(once)), held(once));
-      }
+      const again = (casefile) => fromTimeline(exportCase(casefile, format).text, FORMS[format]);
+      const once = again(caseOf([FULL, {}, { category: 'era', date: '2010/2012' }]));
+      assert.deepEqual(held(again(once)), held(once));
+      const { standing, answer, corrections, citations } = once.events[0];
+      assert.deepEqual([standing, answer, corrections], [FULL.standing, FULL.answer, FULL.corrections]);
+      assert.deepEqual(citations.filter(({ says }) => says), [{ source: 'news-more', says: 'it was seen' }, { source: 'judgment', says: 'it fell', quote: 'it fell', locator: 'p. 3' }]);
     });
   }
 

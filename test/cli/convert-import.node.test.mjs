@@ -239,6 +239,26 @@ describe('texts', () => {
     const { event } = readSlide({ text: { headline: 'H', text: '<p>Detail.</p><p class="casefile-standing">Alleged.</p><p class="casefile-answer">Answer: He <b>denies</b> it.<br>All.</p>' } });
     assert.deepEqual([event.detail, event.standing, event.answer], ['Detail.', 'alleged', 'He denies it.\nAll.']);
   });
+
+  const SOURCE = 'Source: <a class="casefile-title" href="https://example.com/a">Title</a>';
+  const CHANGED = [
+    ['a standing that is none', '<p class="casefile-standing">Rumoured.</p>', 'Rumoured.'],
+    ['a correction without a date', '<p class="casefile-correction">Correction: not so.</p>', 'Correction: not so.'],
+    ['a correction on no day', '<p class="casefile-correction">Correction, 2023-02-29: not so.</p>', 'Correction, 2023-02-29: not so.'],
+    ['a source without its parts', '<p class="casefile-source" data-kind="report">Source: a book</p>', 'Source: a book'],
+    ['a source of an unknown kind', `<p class="casefile-source" data-kind="rumour">${SOURCE}</p>`, 'Source: Title'],
+    ['a source without a kind', `<p class="casefile-source">${SOURCE}</p>`, 'Source: Title'],
+    ['a source that is not on the web', `<p class="casefile-source" data-kind="report">${SOURCE.replace('https:', 'javascript:')}</p>`, 'Source: Title'],
+    ['a source published before the year 1', `<p class="casefile-source" data-kind="report">${SOURCE}, <span class="casefile-published">-0001</span></p>`, 'Source: Title, -0001'],
+    ['a source without a publisher or an address', '<p class="casefile-source" data-kind="report">Source: <span class="casefile-title">Title</span></p>', 'Source: Title'],
+  ];
+  for (const [name, html, words] of CHANGED) {
+    it(`${name}, where the export's mark was kept: its words are reported, not lost`, () => {
+      const { event, told } = readSlide({ text: { headline: 'H', text: `<p>Detail.</p>${html}` } });
+      assert.deepEqual([event.detail, event.standing, event.citations], ['Detail.', 'reported', [{ source: 'timeline' }]]);
+      assert.ok(told.includes(`Not carried: a paragraph that casefile marked and that is no longer as it wrote it: ${JSON.stringify(words)} (events[0]).`), told);
+    });
+  }
 });
 
 describe('sources', () => {

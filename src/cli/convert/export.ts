@@ -24,6 +24,7 @@ export function exportCase(casefile: Casefile, format: (typeof FORMATS)[number])
     ics: () => calendarOf(casefile, report),
   }[format];
   const text = write();
+  if (format === 'ics' && casefile.sources.length) report.lose('the kind and language of sources', 'all sources');
   if (format === 'csv') report.lose('the ids of the casefile and its events', 'all events');
   reportRest(casefile, report);
   return { text, report: report.lines() };

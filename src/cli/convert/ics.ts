@@ -3,7 +3,7 @@ import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import type { CaseEvent, Casefile } from '../../../data/casefile.js';
 import { dayOf, readDate, utc, type CaseDate, type Day } from '../../read/dates.js';
 import { dateInWords } from './dates.js';
-import { citationInWords, notesOf, speaker } from './notes.js';
+import { citationParts, notesOf, speaker } from './notes.js';
 import type { Report } from './report.js';
 
 /** The format writes years with four digits. */
@@ -49,7 +49,10 @@ export function calendarOf(casefile: Casefile, report: Report): string {
       event.detail && say(event.detail),
       !isDay && `Date: ${dateInWords(event.date, casefile.lang)}`,
       ...notesOf(event, say, (id) => titles.get(id) ?? id).map(({ text }) => text),
-      ...cited.map(({ citation, source }) => `Source: ${say(source.title)}${citationInWords(citation, source, say(source.publisher), say)}${source.url ? ` ${source.url}` : ''}`),
+      ...cited.map(({ citation, source }) => {
+        const parts = citationParts(citation, source, say).map(({ before, text, after = '' }) => before + text + after);
+        return `Source: ${say(source.title)}${parts.join('')}${source.url ? ` ${source.url}` : ''}`;
+      }),
     ];
     return [{
       ...stamp,

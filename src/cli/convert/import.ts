@@ -1,6 +1,6 @@
 /** TimelineJS documents to casefiles: `casefile import`. */
 import { parse } from 'node:path';
-import { VERSION, type CaseEvent, type Casefile, type Category, type Source, type Standing } from '../../../data/casefile.js';
+import { VERSION, type CaseEvent, type Casefile, type Category, type Citation, type Source } from '../../../data/casefile.js';
 import { MAX_EVENTS } from '../../read/parse.js';
 import { readDate, readDay } from '../../read/dates.js';
 import { readCsv } from './csv.js';
@@ -9,12 +9,10 @@ import { fromHtml, type Reading } from './html.js';
 import { slug, uniqueIds } from './ids.js';
 import { readJson } from './json.js';
 import { isLanguage } from './languages.js';
+import { readNotes, type Cited } from './notes.js';
 import { Report } from './report.js';
 import { DOCUMENT, ERA, fieldsOf, textOf, UNGROUPED, type Entry, type Fields } from './timelinejs.js';
 import { hostOf, httpUrl } from './urls.js';
-
-/** Standings that the export writes into the text; the others are not told apart there. */
-const MARKED: readonly Standing[] = ['alleged', 'disputed', 'scheduled'];
 
 /** The fields of the documentation. */
 const SLIDE = ['start_date', 'end_date', 'text', 'media', 'group', 'display_date', 'background', 'autolink', 'unique_id'];
@@ -175,19 +173,24 @@ class Builder {
     const readings = [body, headline, ...media.readings];
     const links = [...readings.flatMap((reading) => reading.links), ...media.links];
     for (const { name, src } of [body, headline, ...media.readings].flatMap(({ embeds }) => embeds)) report.lose(`<${name}> in a text${src && `: ${src}`}`, where);
-    const cited = new Set([...media.sources(title), ...links.flatMap(({ href, words }) => this.cite('reference', href, words, undefined, where))]);
-    const standing = MARKED.find((mark) => body.marked.get('standing')?.toLowerCase().startsWith(mark));
-    const answer = body.marked.get('answer')?.replace(/^Answer: /, '');
+    const { fields, cited } = readNotes(readings.flatMap(({ marked }) => marked), (words) => {
+      report.lose(`a paragraph that casefile marked and that is no longer as it wrote it: ${JSON.stringify(words)}`, where);
+    });
+    const shown = media.source(title);
+    // What a paragraph says in full, the media need not say again; it stays the first.
+    const first = cited.find(({ source }) => shown && source.url === shown.source.url && source.title === shown.source.title && source.publisher === shown.source.publisher) ?? shown;
+    const linked = links.flatMap(({ href, words }) => this.sourceOf('reference', href, words, undefined, where) ?? []);
+    const citations = [...(first ? [first] : []), ...linked, ...cited].map((one) => this.cite(one));
     this.events.push({
       id: this.idOf(textOf(slide['unique_id']), title, where),
       date: edtf,
       title,
       ...(detail && { detail }),
       category: type === 'era' ? this.keep(ERA) : this.categoryOf(oneLine(fromHtml(textOf(slide['group'])).text)),
-      standing: standing ?? 'reported',
-      ...(answer && { answer }),
+      standing: 'reported',
+      ...fields,
       importance: 2,
-      citations: [...(cited.size ? cited : [this.document()])].map((source) => ({ source })),
+      citations: citations.length ? [...new Map(citations.map((one) => [JSON.stringify(one), one])).values()] : [this.document()],
     });
   }
 
@@ -204,8 +207,8 @@ class Builder {
     return id;
   }
 
-  /** @returns the media's source, which comes first among those cited, and what else its fields say */
-  private readMedia(value: unknown, where: string): { caption: string; text: string; readings: Reading[]; links: { href: string; words: string }[]; sources: (title: string) => string[] } {
+  /** @returns the media's source, for a title that stands for a missing caption, and what else its fields say */
+  private readMedia(value: unknown, where: string): { caption: string; text: string; readings: Reading[]; links: { href: string; words: string }[]; source: (title: string) => Cited | undefined } {
     const media = fieldsOf(value);
     const [address, link] = [textOf(media['url']), textOf(media['link'])];
     const markup = address.startsWith('<');
@@ -223,30 +226,32 @@ class Builder {
       text: content.text,
       readings: [{ ...content, embeds: content.embeds.filter((embed) => embed !== frame) }, caption, credit],
       links: link ? [{ href: link, words: label }] : [],
-      sources: (title) => (url ? this.cite('report', url, oneLine(caption.text) || title, oneLine(credit.text) || undefined, where) : []),
+      source: (title) => (url ? this.sourceOf('report', url, oneLine(caption.text) || title, oneLine(credit.text) || undefined, where) : undefined),
     };
   }
 
-  /** @returns the id of the source in an array, or an empty one when the address is no http(s) URL */
-  private cite(kind: Source['kind'], href: string, words: string, publisher: string | undefined, where: string): string[] {
+  /** @returns the source that a link or media is, or undefined when the address is no http(s) URL */
+  private sourceOf(kind: Source['kind'], href: string, words: string, publisher: string | undefined, where: string): Cited | undefined {
     const url = httpUrl(href);
-    if (!url) {
-      this.report.lose(`a link that is not http(s)${href && `: ${href}`}`, where);
-      return [];
-    }
-    const source = { title: words || hostOf(url), publisher: publisher ?? hostOf(url), url, kind };
+    if (url) return { source: { title: words || hostOf(url), publisher: publisher ?? hostOf(url), url, kind }, citation: {} };
+    this.report.lose(`a link that is not http(s)${href && `: ${href}`}`, where);
+    return undefined;
+  }
+
+  /** @returns the citation of the source, which gets an id the first time */
+  private cite({ source, citation }: Cited): Citation {
     const key = JSON.stringify(source);
     const id = this.sourceIds.get(key) ?? this.sourceId(slug(source.title) || 'source');
     if (!this.sourceIds.has(key)) this.sources.push({ id, ...source });
     this.sourceIds.set(key, id);
-    return [id];
+    return { source: id, ...citation };
   }
 
   /** A casefile has a source for every event: the document itself, where it names none. */
-  private document(): string {
+  private document(): Citation {
     if (!this.isCited) this.sources.push({ id: DOCUMENT, title: this.title, publisher: this.publisher, kind: 'reference' });
     this.isCited = true;
-    return DOCUMENT;
+    return { source: DOCUMENT };
   }
 
   private categoryOf(group: string): string {

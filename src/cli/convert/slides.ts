@@ -1,8 +1,8 @@
 /** A casefile as a TimelineJS document. https://timeline.knightlab.com/docs/json-format.html */
 import type { CaseEvent, Casefile, Source } from '../../../data/casefile.js';
 import { slideDates } from './dates.js';
-import { anchor, escapeHtml, toHtml, type Link } from './html.js';
-import { citationInWords, notesOf, speaker } from './notes.js';
+import { escapeHtml, markedParagraph, toHtml, type Link } from './html.js';
+import { notesOf, sourceParagraph, speaker } from './notes.js';
 import type { Report } from './report.js';
 import { ERA, isDocument, UNGROUPED, type Slide, type Timeline } from './timelinejs.js';
 import { hostOf } from './urls.js';
@@ -14,7 +14,8 @@ interface Cited {
 
 /**
  * The first source with an address becomes a slide's media, but reference works, which an import makes of the links in
- * a text: those are linked where the text has their titles. All other sources stand at the end of the text.
+ * a text: those are linked where the text has their titles. What these do not hold of a source stands at the end of the
+ * text, in marked paragraphs.
  *
  * @param casefile a casefile that `parseCasefile` has nothing against
  * @param report is told what neither a field nor the text of a slide carries
@@ -38,40 +39,31 @@ export function timelineOf(casefile: Casefile, report: Report): Timeline {
       return source && !isDocument(source) ? [{ citation, source }] : [];
     });
     const first = cited.find(({ source: { url, kind } }) => url !== undefined && kind !== 'reference');
-    if (first?.source.published) report.lose('the day on which a source was published, where it is the media', event.id);
-    const inPlace = cited.filter((one) => one !== first && isBareLink(one));
+    const ownCaption = first && say(first.source.title) !== title ? say(first.source.title) : undefined;
+    const ownCredit = first && say(first.source.publisher) !== hostOf(first.source.url ?? '') ? say(first.source.publisher) : undefined;
     // What finds its place in one of the texts leaves this list.
-    const links = inPlace.map(({ source }): Link => ({ href: source.url ?? '', words: say(source.title) }));
-    const [detail, caption, credit] = [event.detail && say(event.detail), first && say(first.source.title), first && say(first.source.publisher)]
-      .map((text) => (text === undefined ? undefined : paragraphs(text, links)));
-    const notes = notesOf(event, say, (id) => titles.get(id) ?? id).map(({ mark, text }) => `<p${mark ? ` class="casefile-${mark}"` : ''}>${toHtml(text)}</p>`);
-    const rest = cited.filter((one) => !inPlace.includes(one) && (one !== first || saysMore(one))).map((one) => sourceHtml(one, one === first));
-    const body = [...notes, ...rest, ...links.map(({ href, words }) => `<p>Source: ${anchor(href, words)}</p>`)];
+    const links = cited.filter(isBareLink).map((one) => ({ href: one.source.url ?? '', words: say(one.source.title), one }));
+    const [detail, caption, credit] = [event.detail && say(event.detail), ownCaption, ownCredit].map((text) => text && paragraphs(text, links));
+    const isHeld = (one: Cited): boolean => (isBareLink(one) ? !links.some((link) => link.one === one) : one === first && isBareMedia(one));
+    const notes = notesOf(event, say, (id) => titles.get(id) ?? id).map(({ mark, text }) => markedParagraph(mark, toHtml(text)));
+    const rest = cited.filter((one) => !isHeld(one)).map(({ citation, source }) => sourceParagraph(citation, source, say));
+    const body = [...notes, ...rest];
     const text = body.length ? [detail && wrapped(detail), ...body].filter(Boolean).join('') : detail;
     const group = categories.get(event.category) ?? '';
     return {
       unique_id: event.id,
       ...slideDates(event.date, lang),
       text: { headline: escapeHtml(title), ...(text && { text }) },
-      ...(first?.source.url && {
-        media: {
-          url: first.source.url,
-          ...(say(first.source.title) !== title && { caption }),
-          ...(say(first.source.publisher) !== hostOf(first.source.url) && { credit }),
-        },
-      }),
+      ...(first?.source.url && { media: { url: first.source.url, ...(caption && { caption }), ...(credit && { credit }) } }),
       ...(!isEra(event) && !(event.category === UNGROUPED.id && group === UNGROUPED.label) && { group: escapeHtml(group) }),
     };
   };
 
-  const isBareLink = ({ citation, source }: Cited): boolean =>
-    source.url !== undefined && !source.published && !saysMore({ citation, source }) && say(source.publisher) === hostOf(source.url);
-  const saysMore = ({ citation: { says, quote, locator } }: Cited): boolean => [says, quote, locator].some((part) => part !== undefined);
-  const sourceHtml = ({ citation, source }: Cited, isMedia: boolean): string => {
-    const title = say(source.title);
-    const publisher = source.url && say(source.publisher) === hostOf(source.url) ? undefined : say(source.publisher);
-    return `<p>Source: ${source.url && !isMedia ? anchor(source.url, title) : escapeHtml(title)}${toHtml(citationInWords(citation, source, publisher, say))}</p>`;
-  };
+  const isBare = ({ citation: { says, quote, locator }, source: { published, lang: language } }: Cited): boolean =>
+    [says, quote, locator, published, language].every((part) => part === undefined);
+  const isBareMedia = (one: Cited): boolean => one.source.kind === 'report' && isBare(one);
+  const isBareLink = (one: Cited): boolean =>
+    one.source.kind === 'reference' && one.source.url !== undefined && say(one.source.publisher) === hostOf(one.source.url) && isBare(one);
 
   const eras = events.filter(isEra).map(slideOf);
   for (const { unique_id, text, media } of eras) {
