@@ -108,10 +108,14 @@ export class CaseAsylumMap extends CaseWidget {
   }
 
   readonly #resize = new ResizeObserver(() => { this.#label(); });
+  /** The drawing whose labels are placed, and what is on it. */
+  #figure: Element | null = null;
+  #drawn = '';
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize.disconnect();
+    this.#figure = null;
   }
 
   protected override renderView(view: View): TemplateResult {
@@ -136,8 +140,12 @@ export class CaseAsylumMap extends CaseWidget {
       entry?.focus({ preventScroll: true });
       entry?.scrollIntoView({ block: 'nearest' });
     }
-    this.#resize.disconnect();
     const map = this.renderRoot.querySelector('figure');
+    const drawn = map ? map.textContent + String(map.firstElementChild?.getAttribute('viewBox')) : '';
+    // Most days leave the map as it was.
+    if (map === this.#figure && drawn === this.#drawn) return;
+    [this.#figure, this.#drawn] = [map, drawn];
+    this.#resize.disconnect();
     // Observing calls back once at the start, before anything is painted and when all is laid out.
     if (map) this.#resize.observe(map);
   }

@@ -27,19 +27,23 @@ function whole(text: string): string {
   return text.replaceAll(' ', '\u00a0');
 }
 
+function inWords(day: Day, precision: Precision, { locale }: Language, short: boolean): string {
+  return once(`${locale}${short}${precision}${day}`, () => whole(format(locale, precision, short).format(utc(day))));
+}
+
 /** @returns a day in words, "6 January 2021", or with the month cut short, "6 Jan 2021" */
-export function dayInWords(day: Day, { locale }: Language, short = false): string {
-  return whole(format(locale, 'day', short).format(utc(day)));
+export function dayInWords(day: Day, language: Language, short = false): string {
+  return inWords(day, 'day', language, short);
 }
 
 /** @returns a month in words, cut short: "Mar 2013" */
-export function monthInWords(day: Day, { locale }: Language): string {
-  return format(locale, 'month', true).format(utc(day));
+export function monthInWords(day: Day, language: Language): string {
+  return inWords(day, 'month', language, true);
 }
 
 /** @returns a year in words */
-export function yearInWords(day: Day, { locale }: Language): string {
-  return format(locale, 'year', true).format(utc(day));
+export function yearInWords(day: Day, language: Language): string {
+  return inWords(day, 'year', language, true);
 }
 
 /** @returns a date in words, no finer than it is known: "November 2010", "about 2010", "25 July – 22 October 2010" */
@@ -70,11 +74,10 @@ function isPlain({ precision, mark }: DatePoint): boolean {
 
 function pointInWords(point: DatePoint, language: Language, short: boolean): string {
   const { words, locale } = language;
-  const formatter = format(locale, point.precision, short);
-  let text = once(`${locale}${short}${point.precision}${point.first}`, () => whole(formatter.format(utc(point.first))));
+  let text = inWords(point.first, point.precision, language, short);
   if (point.season) text = `${words.seasons[point.season - 1] ?? ''} ${text}`;
   if (point.precision === 'decade') text = words.decade(text);
-  if (point.precision === 'century') text = formatter.formatRange(utc(point.first), utc(point.last));
+  if (point.precision === 'century') text = format(locale, point.precision, short).formatRange(utc(point.first), utc(point.last));
   if (/[~%]/.test(point.mark)) text = words.about(text);
   if (/[?%]/.test(point.mark)) text = words.uncertain(text);
   return text;
@@ -102,13 +105,13 @@ function monthsBetween(a: Date, b: Date): number {
 }
 
 function unit(count: number, name: string, locale: string): string {
-  return whole(once(locale + name, () => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' })).format(count));
+  return once(locale + name + count, () => whole(once(locale + name, () => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' })).format(count)));
 }
 
 /** @returns the country's name, or its code where the browser knows none */
 export function countryInWords(code: string, { locale }: Language): string {
   try {
-    return once(locale, () => new Intl.DisplayNames(locale, { type: 'region' })).of(code) ?? code;
+    return once(locale + code, () => once(locale, () => new Intl.DisplayNames(locale, { type: 'region' })).of(code)) ?? code;
   } catch {
     return code;
   }
