@@ -167,7 +167,7 @@ export class CaseAsylumMap extends CaseWidget {
       </svg>
       ${here && view.whereabouts && contains(box, here)
         ? html`<span class="marker here drawn" part="subject" role="img" aria-label="${this.#subject(view)}: ${this.text(place.name)}, ${this.language.words.whereabouts[view.whereabouts.kind]}" .style=${position(here)}></span>
-            <span class="name" part="label" aria-hidden="true" .style=${position(here)}><b>${this.text(place.name)}</b><span>${this.language.words.whereabouts[view.whereabouts.kind]}</span></span>`
+            <span class="name" part="label" aria-hidden="true" .style=${position(here)}><b>${this.said(place.name)}</b><span>${this.language.words.whereabouts[view.whereabouts.kind]}</span></span>`
         : nothing}
       ${repeat(inside, ({ code }) => code, ({ code, outline: { anchor }, latest }) => {
         const name = countryInWords(code, this.language);
@@ -186,7 +186,7 @@ export class CaseAsylumMap extends CaseWidget {
     const { kind, since } = view.whereabouts;
     return html`<li part="whereabouts"><i class="drawn"></i>
       <div>
-        <p><b>${this.text(place.name)}</b> <b class="state">${words.whereabouts[kind]}</b></p>
+        <p><b>${this.said(place.name)}</b> <b class="state">${words.whereabouts[kind]}</b></p>
         <p class="small">${this.#subject(view)} · ${sinceInWords(since, this.language)}</p>
       </div>
     </li>`;
@@ -208,7 +208,7 @@ export class CaseAsylumMap extends CaseWidget {
         <p><b>${countryInWords(country, this.language)}</b> <b class="state" part="state">${this.#stateWords(record)}</b>
           ${standing ? html`<span class="chip" part="standing">${standing}</span>` : nothing}</p>
         <p class="small" part="history">${history.map((entry, index) => this.#step(entry, history[index - 1], history.length > 1))}</p>
-        ${answer ? html`<p class="small" part="answer">${this.text(answer)}</p>` : nothing}
+        ${answer ? html`<p class="small" part="answer">${this.said(answer)}</p>` : nothing}
         ${correctionNotes(history.map(({ event }) => event), view, this.now, this.language)}
         ${sourcesOf(view.casefile, history.map(({ event }) => event), this.language, countryInWords(country, this.language))}
       </div>
@@ -217,7 +217,7 @@ export class CaseAsylumMap extends CaseWidget {
 
   /** "Requested 19 Jun 2012 · Granted 16 Aug 2012 (by letter)"; a state that is repeated adds its date alone. */
   #step({ state, date, note }: RecordEntry, before: RecordEntry | undefined, named: boolean): TemplateResult {
-    const when = html`${timeOf(date, this.language, true)}${note ? html` <span part="note">(${this.text(note)})</span>` : nothing}`;
+    const when = html`${timeOf(date, this.language, true)}${note ? html` <span part="note">(${this.said(note)})</span>` : nothing}`;
     if (before?.state === state) return html`, ${when}`;
     return html`${before ? ' · ' : ''}${named ? `${wordsIn(mapWords, this.language).states[state]} ` : ''}${when}`;
   }

@@ -151,7 +151,7 @@ export abstract class CaseElement extends LitElement {
         addEventListener('load', () => { this.requestUpdate(); }, { once: true });
         return html`<slot></slot>`;
       }
-      this.language = languageOf(nearestLang(this));
+      this.language = languageOf(nearestLang(this), casefile.lang);
       this.now = sharedView(casefile, today());
       return this.renderView(sharedView(casefile, this.#day()));
     } catch (error) {
@@ -214,7 +214,7 @@ export abstract class CaseElement extends LitElement {
   }
 
   protected text(text: Text): string {
-    return textIn(text, this.language.locale);
+    return textIn(text, this.language);
   }
 
   /** A whole number that an attribute gives; a wrong one falls back, with one warning. */

@@ -74,18 +74,18 @@ export class CaseRulingCard extends CaseWidget {
     const favoured = casefile.parties.find(({ id }) => id === ruling.favours);
     const byline = [...ruling.judges, ...(favoured ? [words.favours(this.text(favoured.name))] : [])];
     return html`
-      <p class="small" part="court">${this.text(ruling.court)} · ${timeOf(date, this.language)}</p>
-      <p class="outcome" part="outcome">${glyph(SCALES)}<b>${this.text(ruling.outcome)}</b></p>
+      <p class="small" part="court">${this.said(ruling.court)} · ${timeOf(date, this.language)}</p>
+      <p class="outcome" part="outcome">${glyph(SCALES)}<b>${this.said(ruling.outcome)}</b></p>
       ${byline.length ? html`<p class="small byline" part="judges">${byline.join(' · ')}</p>` : nothing}
       ${subsequent.map((later) => this.#later(later, event.id, past.some((each) => each.event === later.event) ? '' : words.after(dayInWords(view.day, this.language))))}
       ${this.#grounds(ruling)}
       ${ruling.quote
         ? html`<figure class="quote" part="quote">
-            <blockquote>“${this.text(ruling.quote.text)}”</blockquote>
-            <figcaption class="small">${this.text(ruling.quote.by)}</figcaption>
+            <blockquote>“${this.said(ruling.quote.text)}”</blockquote>
+            <figcaption class="small">${this.said(ruling.quote.by)}</figcaption>
           </figure>`
         : nothing}
-      ${event.answer ? html`<p class="answer" part="answer">${this.text(event.answer)}</p>` : nothing}
+      ${event.answer ? html`<p class="answer" part="answer">${this.said(event.answer)}</p>` : nothing}
       ${correctionNotes([event], view, this.now, this.language)}
       ${this.#facts(ruling)}
     `;
@@ -119,7 +119,7 @@ export class CaseRulingCard extends CaseWidget {
     return html`<ul class="grounds" part="grounds" aria-label=${words.grounds}>
       ${grounds.map(
         ({ text, finding }) => html`<li part="ground">
-          <span>${this.text(text)}</span>
+          <span>${this.said(text)}</span>
           <span class="finding" part="finding">${glyph(FINDINGS[finding])}${words.findings[finding]}</span>
         </li>`,
       )}
@@ -132,7 +132,7 @@ export class CaseRulingCard extends CaseWidget {
     if (!cited && !next) return nothing;
     return html`<dl part="facts">
       ${cited ? html`<div><dt>${words.citation}</dt><dd part="citation">${url ? html`<a href=${url}>${cited}</a>` : cited}</dd></div>` : nothing}
-      ${next ? html`<div><dt>${words.next}</dt><dd part="next">${this.text(next)}</dd></div>` : nothing}
+      ${next ? html`<div><dt>${words.next}</dt><dd part="next">${this.said(next)}</dd></div>` : nothing}
     </dl>`;
   }
 }

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Citation } from '../../data/casefile.js';
 import type { Day } from '../read/dates.js';
 import type { StatusView, View } from '../view/view.js';
 import { badgeWords } from '../words/badge.js';
 import { dateInWords, dayInWords, durationInWords, sinceInWords } from '../words/dates.js';
-import { wordsIn } from '../words/words.js';
+import { tagOf, wordsIn } from '../words/words.js';
 import { badgeStyles } from './case-status-badge.styles.js';
 import { CaseWidget } from './case-widget.js';
 import { correctionNotes, correctionsOf } from './corrections.js';
@@ -69,7 +70,7 @@ export class CaseStatusBadge extends CaseWidget {
     const isBeside = compared && !isSame;
     const noted = (...notes: (string | undefined | false)[]): TemplateResult[] => notes.filter(Boolean).map((note) => html` · <span part="note">${note}</span>`);
     return html`<span class="pill ${status?.event.status.tone ?? 'closed'}" part="base" lang=${locale}>${isBeside
-      ? html`<span part="then">${this.#linked(view, html`${this.#whenPublished(view)}: ${view.status ? this.text(view.status.event.status.label) : words.noStatus}`)}${noted(corrected)}.</span> <span part="when">${own.now}:</span> `
+      ? html`<span part="then">${this.#linked(view, html`${this.#whenPublished(view)}: ${view.status ? this.said(view.status.event.status.label) : words.noStatus}`)}${noted(corrected)}.</span> <span part="when">${own.now}:</span> `
       : nothing}${this.#linked(shown, this.#phrase(status, !isSame))}${noted(isSame && status && own.unchanged(this.#since(status)), !isBeside && corrected, this.stale && words.staleShort(this.stale))}${this.#more(view)}</span>`;
   }
 
@@ -83,8 +84,9 @@ export class CaseStatusBadge extends CaseWidget {
     if (!status) return html`${this.language.words.noStatus}`;
     const { label, tone } = status.event.status;
     const [first, ...rest] = this.text(label).split(' ');
+    const lang = ifDefined(tagOf(label, this.language));
     // The glyph must not be left alone at the end of a line.
-    return html`<span class="keep">${glyph(TONES[tone])}<b part="label">${first}</b></span> <b part="label">${rest.join(' ')}</b>${isDated ? html` <span part="since">${this.#since(status)}</span>` : nothing}`;
+    return html`<span class="keep">${glyph(TONES[tone])}<b part="label" lang=${lang}>${first}</b></span> <b part="label" lang=${lang}>${rest.join(' ')}</b>${isDated ? html` <span part="since">${this.#since(status)}</span>` : nothing}`;
   }
 
   /** A sentence has no room for a list: it opens over the page. */
@@ -106,7 +108,7 @@ export class CaseStatusBadge extends CaseWidget {
   #banner(view: View, compared: boolean): TemplateResult {
     const { now } = this;
     const cited = [view, ...(compared ? [now] : [])].flatMap(({ status, whereabouts }) => [status?.event, whereabouts?.event]).filter((event) => event !== undefined);
-    const heading = this.text(view.casefile.title);
+    const heading = this.said(view.casefile.title);
     if (!compared) return this.frame(view, heading, this.#panel(view), cited);
     const same = view.status?.event === now.status?.event && view.whereabouts?.event === now.whereabouts?.event;
     const own = wordsIn(badgeWords, this.language);
@@ -123,11 +125,11 @@ export class CaseStatusBadge extends CaseWidget {
     // A label that names the place needs no second line for it.
     return html`<div class="status ${tone}">
       ${when && html`<p class="small" part="when">${when}</p>`}
-      <p class="label" part="label">${glyph(TONES[tone])}<b>${this.text(label)}</b></p>
+      <p class="label" part="label">${glyph(TONES[tone])}<b>${this.said(label)}</b></p>
       ${status ? html`<p part="since">${tell(this.#since(status))}${this.#lasting(status.days, day)}</p>` : nothing}
-      ${place && !this.text(label).includes(place) ? html`<p part="whereabouts">${place}${this.#lasting(whereabouts.days, day)}</p>` : nothing}
-      ${detail ? html`<p part="detail">${this.text(detail)}</p>` : nothing}
-      ${next ? html`<p part="upcoming">${this.language.words.upcoming}: ${timeOf(next.date, this.language)}, ${this.text(next.event.title)}</p>` : nothing}
+      ${place && !this.text(label).includes(place) ? html`<p part="whereabouts">${this.said(whereabouts.event.whereabouts.label)}${this.#lasting(whereabouts.days, day)}</p>` : nothing}
+      ${detail ? html`<p part="detail">${this.said(detail)}</p>` : nothing}
+      ${next ? html`<p part="upcoming">${this.language.words.upcoming}: ${timeOf(next.date, this.language)}, ${this.said(next.event.title)}</p>` : nothing}
       ${status ? correctionNotes([status.event], view, this.now, this.language) : nothing}
     </div>`;
   }

@@ -173,9 +173,9 @@ export class CaseTimeline extends CaseWidget {
       <p class="date" part="date">${timeOf(date, this.language, true)}</p>
       <div class="rail drawn ${stay && stay.kind !== 'free' ? stay.kind : ''}" aria-hidden="true"></div>
       <div class="entry">
-        <p class="title" part="title"><b>${title}</b>${chip ? html` <span class="chip" part="standing">${chip}</span>` : nothing}</p>
-        ${event.detail ? html`<p class="detail" part="detail">${this.text(event.detail)}</p>` : nothing}
-        ${event.answer ? html`<p class="detail" part="answer">${this.text(event.answer)}</p>` : nothing}
+        <p class="title" part="title"><b>${this.said(event.title)}</b>${chip ? html` <span class="chip" part="standing">${chip}</span>` : nothing}</p>
+        ${event.detail ? html`<p class="detail" part="detail">${this.said(event.detail)}</p>` : nothing}
+        ${event.answer ? html`<p class="detail" part="answer">${this.said(event.answer)}</p>` : nothing}
         ${correctionNotes([event], view, this.now, this.language)}
         ${stay ? this.#stay(stay) : nothing}
         <div class="tools">

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { CaseEvent } from '../../data/casefile.js';
+import type { CaseEvent, Text } from '../../data/casefile.js';
 import { readDate, type CaseDate } from '../read/dates.js';
 import type { DatedEvent } from '../view/events.js';
 import { isStale } from '../view/freshness.js';
@@ -12,6 +12,7 @@ import { correctionsLog } from './corrections.js';
 import { glyph, TONES } from './glyphs.js';
 import { nearestLang } from './language.js';
 import { laterList } from './later.js';
+import { said } from './said.js';
 import { sourcesOf } from './sources.js';
 
 /**
@@ -52,20 +53,25 @@ export abstract class CaseWidget extends CaseElement {
   /** The fields of an event that make it one of those that came after the day shown; every turn of the case is. */
   protected tells: readonly (keyof CaseEvent)[] = ['status', 'whereabouts'];
 
-  /** The link that has the focus before a drawing, and the list that it stands in. */
-  #link: { readonly list: Element | null; readonly href: string } | undefined;
+  /** What had the focus before a drawing, and all that can have it, the nearest first. */
+  #focused: { readonly href: string | undefined; readonly list: Element | null; readonly near: readonly HTMLElement[] } | undefined;
 
   protected override willUpdate(): void {
-    const active = (this.renderRoot as ShadowRoot).activeElement;
-    this.#link = active instanceof HTMLAnchorElement ? { list: active.closest('ul'), href: active.href } : undefined;
+    const element = (this.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+    this.#focused = undefined;
+    if (!element) return;
+    const all = [...this.renderRoot.querySelectorAll<HTMLElement>('a,button,summary,[tabindex]')];
+    const away = (each: HTMLElement): number => Math.abs(all.indexOf(each) - all.indexOf(element));
+    this.#focused = { href: (element as Partial<HTMLAnchorElement>).href, list: element.closest('ul'), near: [...all].sort((a, b) => away(a) - away(b)) };
   }
 
-  /** Another source before it must not turn a link that has the focus into the link before. */
+  /** A list that changes must not take the focus away, nor turn the link that has it into another. */
   protected override updated(): void {
     super.updated();
-    const { list, href } = this.#link ?? {};
-    if (!list || ((this.renderRoot as ShadowRoot).activeElement as HTMLAnchorElement | null)?.href === href) return;
-    [...list.querySelectorAll('a')].find((link) => link.href === href)?.focus({ preventScroll: true });
+    if (!this.#focused) return;
+    const { href, list, near } = this.#focused;
+    const to = [[...list?.querySelectorAll('a') ?? []].find((link) => link.href === href), ...near].find((each) => each && this.renderRoot.contains(each) && each.checkVisibility());
+    if (to && to !== (this.renderRoot as ShadowRoot).activeElement) to.focus({ preventScroll: true });
   }
 
   /** What has come since the day of the view. */
@@ -98,13 +104,18 @@ export abstract class CaseWidget extends CaseElement {
     </details>`;
   }
 
+  /** A text of the casefile, with its language where it needs to be said. */
+  protected said(text: Text): unknown {
+    return said(text, this.language);
+  }
+
   /** The view that a drawing's frame is made for: with a scrubber around, today's, so that it stays the same from day to day. */
   protected frameView(view: View): View {
     return this.stage?.scrubbed ? this.now : view;
   }
 
   /** The heading, the as-of line, the widget's body, and the footer with its sources. */
-  protected frame(view: View, heading: string, body: unknown, cited: readonly CaseEvent[], note: unknown = nothing): TemplateResult {
+  protected frame(view: View, heading: unknown, body: unknown, cited: readonly CaseEvent[], note: unknown = nothing): TemplateResult {
     const { words, locale } = this.language;
     const { stale } = this;
     const level = this.choice('heading-level', this.headingLevel && String(this.headingLevel), ['3', '1', '2', '4', '5', '6']);

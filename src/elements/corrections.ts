@@ -4,7 +4,8 @@ import type { CaseEvent } from '../../data/casefile.js';
 import { readDate, type CaseDate } from '../read/dates.js';
 import type { View } from '../view/view.js';
 import { dateInWords } from '../words/dates.js';
-import { textIn, type Language } from '../words/words.js';
+import type { Language } from '../words/words.js';
+import { said } from './said.js';
 import { timeOf } from './time.js';
 
 /** What was corrected in an event, and when. */
@@ -28,9 +29,9 @@ export function correctionsOf(events: readonly CaseEvent[], { day }: View): Corr
  */
 export function correctionNotes(events: readonly CaseEvent[], view: View, now: View, language: Language): TemplateResult[] {
   return correctionsOf(events, now).map(({ date, text }) => {
-    const { words, locale } = language;
+    const { words } = language;
     const when = dateInWords(date, language);
-    return html`<p class="small" part="correction"><b>${date.last > view.day ? words.correctedLater(when) : words.corrected(when)}:</b> ${textIn(text, locale)}</p>`;
+    return html`<p class="small" part="correction"><b>${date.last > view.day ? words.correctedLater(when) : words.corrected(when)}:</b> ${said(text, language)}</p>`;
   });
 }
 
@@ -38,11 +39,11 @@ export function correctionNotes(events: readonly CaseEvent[], view: View, now: V
 export function correctionsLog(now: View, language: Language): TemplateResult | typeof nothing {
   const corrections = correctionsOf([...now.past, ...now.upcoming].map(({ event }) => event), now);
   if (!corrections.length) return nothing;
-  const { words, locale } = language;
+  const { words } = language;
   return html`<details class="small" part="corrections">
     <summary>${words.corrections(corrections.length)}</summary>
     <ul class="sources">
-      ${corrections.map(({ event, date, text }) => html`<li>${timeOf(date, language)}, ${textIn(event.title, locale)}: ${textIn(text, locale)}</li>`)}
+      ${corrections.map(({ event, date, text }) => html`<li>${timeOf(date, language)}, ${said(event.title, language)}: ${said(text, language)}</li>`)}
     </ul>
   </details>`;
 }

@@ -39,6 +39,10 @@ export const sharedStyles = css`
   .pill {
     unicode-bidi: plaintext;
   }
+  [part='detail'],
+  [part='answer'] {
+    white-space: pre-line;
+  }
   ol,
   ul {
     /* Not none: WebKit would no longer call it a list. */

@@ -61,7 +61,7 @@ class SourceController implements ReactiveController, Shower {
 
   announce(title: Text): void {
     const { language } = this.#host;
-    const text = wordsIn(sourceWords, language).changed(textIn(title, language.locale));
+    const text = wordsIn(sourceWords, language).changed(textIn(title, language));
     // The same words twice would not be read twice.
     this.#said = this.#said === text ? `${text}\u00a0` : text;
     if (this.#region) this.#region.textContent = this.#said;

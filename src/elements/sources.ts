@@ -5,7 +5,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Casefile, CaseEvent, Citation, Source } from '../../data/casefile.js';
 import { readDate } from '../read/dates.js';
 import { dateInWords } from '../words/dates.js';
-import { textIn, type Language } from '../words/words.js';
+import { tagOf, textIn, type Language } from '../words/words.js';
+import { said } from './said.js';
 
 /** @returns the source with this id: parsing has seen to it that there is one */
 export function sourceById(casefile: Casefile, wanted: string): Source {
@@ -38,13 +39,13 @@ function disclosure(casefile: Casefile, events: readonly CaseEvent[], language: 
 function sourceItem(source: Source, citations: readonly Citation[], language: Language): TemplateResult {
   const date = readDate(source.published ?? '');
   const line = language.words.join([
-    textIn(source.publisher, language.locale),
-    textIn(source.title, language.locale),
+    textIn(source.publisher, language),
+    textIn(source.title, language),
     ...(date ? [dateInWords(date, language)] : []),
   ]);
   return html`<li>
-    <span lang=${ifDefined(source.lang)}>${source.url ? html`<a href=${source.url}>${line}</a>` : line}</span>${citations.map(
-      ({ quote, says, locator }) => html`${locator ? `, ${locator}` : nothing}${says ? `: ${textIn(says, language.locale)}` : nothing}${quote ? html` <q>${textIn(quote, language.locale)}</q>` : nothing}`,
+    <span lang=${ifDefined(source.lang ?? tagOf(source.title, language))}>${source.url ? html`<a href=${source.url}>${line}</a>` : line}</span>${citations.map(
+      ({ quote, says, locator }) => html`${locator ? `, ${locator}` : nothing}${says ? `: ${said(says, language)}` : nothing}${quote ? html` <q>${said(quote, language)}</q>` : nothing}`,
     )}
   </li>`;
 }

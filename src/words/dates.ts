@@ -111,7 +111,7 @@ function unit(count: number, name: string, locale: string): string {
 /** @returns the country's name, or its code where the browser knows none */
 export function countryInWords(code: string, { locale }: Language): string {
   try {
-    return once(locale + code, () => once(locale, () => new Intl.DisplayNames(locale, { type: 'region' })).of(code)) ?? code;
+    return once(`${locale} ${code}`, () => once(locale, () => new Intl.DisplayNames(locale, { type: 'region' })).of(code)) ?? code;
   } catch {
     return code;
   }

@@ -14,25 +14,34 @@ export interface Language {
   readonly code: string;
   readonly words: SharedWords;
   readonly locale: string;
+  /** The languages in which the publisher's texts are wanted, the best first: the page's, then the casefile's own. */
+  readonly tags: readonly [string, string, own: string, string];
 }
 
 /**
  * @param tag a BCP 47 tag such as the page's `lang`, or an empty string
- * @returns its language when there are words for it, else English; words and dates never mix two languages
+ * @param own the language of the casefile's plain texts
+ * @returns the page's language when there are words for it, else English; words and dates never mix two languages
  */
-export function languageOf(tag: string): Language {
-  const found = languages.get(tag) ?? languageFor(tag);
-  languages.set(tag, found);
+export function languageOf(tag: string, own = 'en'): Language {
+  const key = `${tag} ${own}`;
+  const found = languages.get(key) ?? languageFor(tag, own);
+  languages.set(key, found);
   return found;
 }
 
 const languages = new Map<string, Language>();
 
-function languageFor(tag: string): Language {
-  const base = tag.split('-', 1)[0]?.toLowerCase() ?? '';
+function languageFor(tag: string, own: string): Language {
+  const wanted = localeOf(tag);
+  const base = baseOf(wanted);
   const known = Object.hasOwn(sharedWords, base);
   const code = known ? base : 'en';
-  return { code, words: wordsIn(sharedWords, { code }), locale: localeOf(known ? tag : code) };
+  return { code, words: wordsIn(sharedWords, { code }), locale: known ? wanted : localeOf(code), tags: [wanted, base, own, baseOf(own)] };
+}
+
+function baseOf(tag: string): string {
+  return tag.replace(/-.*/, '');
 }
 
 /** @returns the words of one kind in this language */
@@ -50,12 +59,17 @@ function localeOf(tag: string): string {
   }
 }
 
-/**
- * @param text plain, or by language
- * @param locale the language wanted
- * @returns the text in that language, in its base language, or else in the first one there is
- */
-export function textIn(text: Text, locale: string): string {
-  if (typeof text === 'string') return text;
-  return text[locale] ?? text[locale.split('-', 1)[0] ?? ''] ?? Object.values(text)[0] ?? '';
+/** @returns the text in the best language that it has */
+export function textIn(text: Text, { tags }: Language): string {
+  return typeof text === 'string' ? text : (text[tagIn(text, tags)] ?? '');
+}
+
+/** @returns the language of the text that `textIn` chooses, where it is not that of the words around it */
+export function tagOf(text: Text, { tags, code }: Language): string | undefined {
+  const tag = typeof text === 'string' ? tags[2] : tagIn(text, tags);
+  return baseOf(tag) === code ? undefined : tag;
+}
+
+function tagIn(text: Exclude<Text, string>, tags: readonly string[]): string {
+  return tags.find((tag) => Object.hasOwn(text, tag)) ?? Object.keys(text)[0] ?? '';
 }

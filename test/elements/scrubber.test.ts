@@ -7,7 +7,7 @@ import type { CaseFile, CaseScrubber } from '../../src/index.js';
 import { readDate } from '../../src/read/dates.js';
 import { registerCase } from '../../src/read/register.js';
 import { viewOf } from '../../src/view/view.js';
-import { textIn } from '../../src/words/words.js';
+import { languageOf, textIn } from '../../src/words/words.js';
 import { caseOf, day, event, iso } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
 import { pinClock } from './clock.js';
@@ -169,7 +169,7 @@ describe('<case-scrubber>', () => {
         const { scrubber, slider, play } = await page(named);
         expect(await accessibleName(slider)).to.equal('Day of the case');
         expect(await accessibleName(play)).to.equal('Play');
-        expect(await accessibleName(part(scrubber, 'base'))).to.equal(textIn(casefile.title, 'en-GB'));
+        expect(await accessibleName(part(scrubber, 'base'))).to.equal(textIn(casefile.title, languageOf('en-GB')));
       });
 
       for (const scheme of ['light', 'dark'] as const) {

@@ -6,7 +6,7 @@
 import { expect } from '@open-wc/testing';
 import { assange } from '../../data/assange/index.js';
 import type { Effect } from '../../data/casefile.js';
-import { textIn } from '../../src/words/words.js';
+import { languageOf, textIn } from '../../src/words/words.js';
 import { recordsOf, type RecordEntry } from '../../src/view/records.js';
 import { rulingsOf, type RulingView } from '../../src/view/rulings.js';
 import { viewOf, type View } from '../../src/view/view.js';
@@ -17,7 +17,7 @@ const at = (date: string, shift = 0): View => viewOf(assange, day(date) + shift)
 const ids = (view: View): string[] => [...view.past, ...view.upcoming].map(({ event }) => event.id);
 const placeOf = (id: string): string => {
   const place = assange.places.find((one) => one.id === id)!;
-  return `${textIn(place.name, 'en')}, ${place.country}`;
+  return `${textIn(place.name, languageOf('en'))}, ${place.country}`;
 };
 
 /** Ledger, section 2. */
@@ -108,14 +108,14 @@ describe('the status of the built-in case', () => {
 
     it(`${from}: the day before, it is "${earlierLabel ?? 'none'}"`, () => {
       const { status } = at(from, -1);
-      expect(status && textIn(status.event.status.label, 'en')).to.equal(earlierLabel);
+      expect(status && textIn(status.event.status.label, languageOf('en'))).to.equal(earlierLabel);
       expect(status && iso(status.since.first)).to.equal(earlier);
     });
 
     for (const [name, date, shift] of [['on the day', from, 0], ['the day after', from, 1], ['the day before the next', later, -1]] as const) {
       it(`${from}: ${name}, it is "${label}", ${tone}, since then`, () => {
         const { status } = at(date, shift);
-        expect(textIn(status!.event.status.label, 'en')).to.equal(label);
+        expect(textIn(status!.event.status.label, languageOf('en'))).to.equal(label);
         expect(status!.event.status.tone).to.equal(tone);
         expect([iso(status!.since.first), iso(status!.since.last)]).to.deep.equal([from, from]);
         expect(status!.days).to.equal(day(date) + shift - day(from));
@@ -124,7 +124,7 @@ describe('the status of the built-in case', () => {
   });
 
   it('has not changed since', () => {
-    expect(textIn(at(LATEST).status!.event.status.label, 'en')).to.equal('Free in Australia after a guilty plea');
+    expect(textIn(at(LATEST).status!.event.status.label, languageOf('en'))).to.equal('Free in Australia after a guilty plea');
     expect(at(LATEST).status!.days).to.equal(879);
   });
 });
@@ -221,7 +221,7 @@ describe('the records of the built-in case', () => {
 
   it('says of France that his lawyers call the letter no request', () => {
     const [{ event, note }] = recordsOf(at('2015-07-03')).find(({ country }) => country === 'FR')!.history as [RecordEntry];
-    expect([note, event.detail, event.answer].map((text) => textIn(text ?? '', 'en')).join(' ')).to.match(/lawyers say .*not .*request/i);
+    expect([note, event.detail, event.answer].map((text) => textIn(text ?? '', languageOf('en'))).join(' ')).to.match(/lawyers say .*not .*request/i);
   });
 
   it('says after June 2024 that Mexico’s offer lapsed unused', () => {
@@ -237,8 +237,8 @@ describe('the rulings of the built-in case', () => {
       expect(onDay(at(date, -1), date)).to.equal(undefined);
       for (const view of [at(date), at(date, 1), at(LATEST)]) {
         const { ruling } = onDay(view, date)!.event;
-        expect(textIn(ruling.court, 'en')).to.match(court);
-        expect(textIn(ruling.outcome, 'en')).to.match(outcome);
+        expect(textIn(ruling.court, languageOf('en'))).to.match(court);
+        expect(textIn(ruling.outcome, languageOf('en'))).to.match(outcome);
       }
       expect(iso(rulingsOf(at(date)).at(-1)!.date.first)).to.equal(date);
     });
@@ -263,7 +263,7 @@ describe('the rulings of the built-in case', () => {
 
   it('of 4 January 2021 rejects all grounds but the one', () => {
     const { ruling } = onDay(at('2021-01-04'), '2021-01-04')!.event;
-    const accepted = ruling.grounds.filter(({ finding }) => finding === 'accepted').map(({ text }) => textIn(text, 'en'));
+    const accepted = ruling.grounds.filter(({ finding }) => finding === 'accepted').map(({ text }) => textIn(text, languageOf('en')));
     expect(accepted).to.have.length(1);
     expect(accepted[0]).to.match(/mental condition/i);
     expect(ruling.grounds.filter(({ finding }) => finding === 'rejected').length).to.be.greaterThan(3);

@@ -8,7 +8,7 @@ import type { Casefile, CaseEvent } from '../../data/casefile.js';
 import { laterEvents } from '../../src/view/later.js';
 import { lifeOf } from '../../src/view/life.js';
 import { viewOf } from '../../src/view/view.js';
-import { textIn } from '../../src/words/words.js';
+import { languageOf, textIn } from '../../src/words/words.js';
 import { day, iso } from '../fixtures/build.js';
 
 const NOW = '2026-11-22';
@@ -101,7 +101,7 @@ for (const casefile of [assange, snowden]) {
     it('the turns of its life are those on which the badge changes its words', () => {
       const { turns } = lifeOf(casefile, day(NOW));
       expect(turns.map(iso)).to.deep.equal(turnsOf(casefile));
-      const label = (on: number): string => textIn(viewOf(casefile, on).status?.event.status.label ?? '', 'en');
+      const label = (on: number): string => textIn(viewOf(casefile, on).status?.event.status.label ?? '', languageOf('en'));
       for (const turn of turns) expect(label(turn), iso(turn)).not.to.equal(label(turn - 1));
     });
     it('the days of its life are those on which something comes into view', () => {

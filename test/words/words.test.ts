@@ -5,7 +5,7 @@ import { rulingWords } from '../../src/words/ruling.js';
 import { sharedWords } from '../../src/words/shared.js';
 import { standingWords } from '../../src/words/standings.js';
 import { timelineWords } from '../../src/words/timeline.js';
-import { languageOf, textIn, wordsIn } from '../../src/words/words.js';
+import { languageOf, tagOf, textIn, wordsIn } from '../../src/words/words.js';
 
 describe('languageOf', () => {
   for (const [tag, locale] of [
@@ -13,7 +13,9 @@ describe('languageOf', () => {
     ['en-Latn-US', 'en-Latn-US'],
   ] as const) {
     it(`"${tag}" is English, dates as in ${locale}`, () => {
-      expect(languageOf(tag)).to.deep.equal({ code: 'en', words: sharedWords.en, locale });
+      const { tags, ...language } = languageOf(tag);
+      expect(language).to.deep.equal({ code: 'en', words: sharedWords.en, locale });
+      expect(tags).to.deep.equal([locale, 'en', 'en', 'en']);
     });
   }
 
@@ -36,26 +38,37 @@ describe('wordsIn', () => {
   }
 });
 
-describe('textIn', () => {
+describe('textIn and tagOf', () => {
   const both = { en: 'Colour', es: 'Color' };
-  for (const [name, text, locale, expected] of [
-    ['plain text as it is', 'Colour', 'es', 'Colour'],
-    ['the language itself', both, 'es', 'Color'],
-    ['the region’s own', { en: 'Colour', 'en-US': 'Color' }, 'en-US', 'Color'],
-    ['the base language of a region', both, 'es-MX', 'Color'],
-    ['the base language of a script and a region', { en: 'No', zh: 'Yes' }, 'zh-Hant-TW', 'Yes'],
-    ['the region’s own before the base', { 'en-GB': 'Yes', en: 'No' }, 'en-GB', 'Yes'],
-    ['the first there is', both, 'fr', 'Colour'],
-    ['the first there is, in the order of the document', { es: 'Color', en: 'Colour' }, 'fr', 'Color'],
-    ['the only one', { de: 'Farbe' }, 'en', 'Farbe'],
-    ['nothing of nothing', {}, 'en', ''],
-    ['no other region instead of the first', { es: 'Color', 'en-US': 'No' }, 'en-GB', 'Color'],
+  for (const [name, text, page, own, expected, marked] of [
+    ['plain text as it is, in the casefile’s language', 'Colour', 'es', 'en', 'Colour', undefined],
+    ['plain text of a casefile in another language', 'Couleur', 'fr', 'fr', 'Couleur', 'fr'],
+    ['plain text of a casefile with a region', 'Cor', 'en', 'pt-BR', 'Cor', 'pt-BR'],
+    ['the page’s language itself', both, 'es', 'en', 'Color', 'es'],
+    ['the page’s language before the casefile’s', both, 'en', 'es', 'Colour', undefined],
+    ['the casefile’s language before any other', { en: 'Colour', fr: 'Couleur', es: 'Color' }, 'de', 'fr', 'Couleur', 'fr'],
+    ['the casefile’s base language', { en: 'Colour', pt: 'Cor' }, 'de', 'pt-BR', 'Cor', 'pt'],
+    ['the region’s own', { en: 'Colour', 'en-US': 'Color' }, 'en-US', 'en', 'Color', undefined],
+    ['a region however it is written', { 'pt-BR': 'Cor', pt: 'No' }, 'PT-br', 'en', 'Cor', 'pt-BR'],
+    ['the base language of a region', both, 'es-MX', 'en', 'Color', 'es'],
+    ['the base language of a script and a region', { en: 'No', zh: 'Yes' }, 'zh-Hant-TW', 'en', 'Yes', 'zh'],
+    ['the region’s own before the base', { 'en-GB': 'Yes', en: 'No' }, 'en-GB', 'en', 'Yes', undefined],
+    ['the first there is', both, 'fr', 'de', 'Colour', undefined],
+    ['the first there is, in the order of the document', { es: 'Color', en: 'Colour' }, 'fr', 'de', 'Color', 'es'],
+    ['the only one', { de: 'Farbe' }, 'en', 'en', 'Farbe', 'de'],
+    ['no other region instead of the first', { es: 'Color', 'en-US': 'No' }, 'en-GB', 'en', 'Color', 'es'],
+    ['no property that every object has', { es: 'Color' }, 'en', 'constructor', 'Color', 'es'],
   ] as const) {
-    it(name, () => { expect(textIn(text, locale)).to.equal(expected); });
+    it(`${name}${marked ? `, marked as ${marked}` : ''}`, () => {
+      const language = languageOf(page, own);
+      expect([textIn(text, language), tagOf(text, language)]).to.deep.equal([expected, marked]);
+    });
   }
 
+  it('nothing of nothing', () => { expect(textIn({}, languageOf('en'))).to.equal(''); });
+
   it('marks up nothing', () => {
-    expect(textIn('<b>bold</b> &amp;', 'en')).to.equal('<b>bold</b> &amp;');
+    expect(textIn('<b>bold</b> &amp;', languageOf('en'))).to.equal('<b>bold</b> &amp;');
   });
 });
 
