@@ -1,5 +1,6 @@
 /** A casefile to begin with. */
-import { dirname, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import * as v from 'valibot';
 import {
   ASYLUM_STATES, EXTRADITION_STATES, FINDINGS, headSchema, SOURCE_KINDS, STANDINGS, TONES, VERSION, WHEREABOUTS, type CaseEvent, type Casefile,
@@ -12,9 +13,13 @@ interface Commented { $comment?: string }
 /** Where editors find the schema in a project that has installed this package. */
 const SCHEMA = 'node_modules/casefile/dist/schema.json';
 
-/** @returns the schema's address for `$schema` of a file, relative to it */
+/** @returns the schema's address for `$schema` of a file, relative to it: in the nearest project around it, else in the current folder's */
 export function schemaFor(file: string): string {
-  const path = relative(dirname(resolve(file)), resolve(SCHEMA)).replaceAll('\\', '/');
+  const folder = dirname(resolve(file));
+  let root = folder;
+  while (!existsSync(join(root, SCHEMA)) && root !== dirname(root)) root = dirname(root);
+  const schema = existsSync(join(root, SCHEMA)) ? join(root, SCHEMA) : resolve(SCHEMA);
+  const path = relative(folder, schema).replaceAll('\\', '/');
   return path.startsWith('.') ? path : `./${path}`;
 }
 

@@ -135,16 +135,19 @@ function classed(name: string): string {
 /**
  * @param text plain text
  * @param links links to put where the text has their words, each once; those that found a place are taken out of the array
+ * @param placed gets those that found a place, in order
  * @returns HTML in one paragraph, with line breaks
  */
-export function toHtml(text: string, links: Link[] = []): string {
+export function toHtml<T extends Link>(text: string, links: T[] = [], placed: T[] = []): string {
   const patterns = links.map(({ words }) => words.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)).sort((a, b) => b.length - a.length);
   const pieces = links.length ? text.split(new RegExp(String.raw`(?<![\p{L}\p{N}])(${patterns.join('|')})(?![\p{L}\p{N}])`, 'u')) : [text];
   const html = pieces.map((piece, index) => {
     // Every other piece is what the pattern found.
     const at = index % 2 ? links.findIndex(({ words }) => words === piece) : -1;
     const [link] = at < 0 ? [] : links.splice(at, 1);
-    return link ? anchor(link.href, piece) : escapeHtml(piece);
+    if (!link) return escapeHtml(piece);
+    placed.push(link);
+    return anchor(link.href, piece);
   });
   return html.join('').replace(/\n/g, '<br>');
 }

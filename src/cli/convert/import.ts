@@ -168,8 +168,9 @@ class Builder {
     for (const loss of losses) report.lose(loss, where);
 
     const media = this.readMedia(slide['media'], where);
-    const detail = [body.text, media.text].filter(Boolean).join('\n\n');
     const title = this.titleOf(headline.text, body.text, media.caption, where);
+    // Without a headline the text may be no more than the title.
+    const detail = [body.text, media.text].filter((text) => text && (headline.text || oneLine(text) !== title)).join('\n\n');
     const readings = [body, headline, ...media.readings];
     const links = [...readings.flatMap((reading) => reading.links), ...media.links];
     for (const { name, src } of [body, headline, ...media.readings].flatMap(({ embeds }) => embeds)) report.lose(`<${name}> in a text${src && `: ${src}`}`, where);
@@ -177,10 +178,11 @@ class Builder {
       report.lose(`a paragraph that casefile marked and that is no longer as it wrote it: ${JSON.stringify(words)}`, where);
     });
     const shown = media.source(title);
-    // What a paragraph says in full, the media need not say again; it stays the first.
-    const first = cited.find(({ source }) => shown && source.url === shown.source.url && source.title === shown.source.title && source.publisher === shown.source.publisher) ?? shown;
     const linked = links.flatMap(({ href, words }) => this.sourceOf('reference', href, words, undefined, where) ?? []);
-    const citations = [...(first ? [first] : []), ...linked, ...cited].map((one) => this.cite(one));
+    const isSame = (a: Cited, b: Cited): boolean => a.source.url === b.source.url && a.source.title === b.source.title && a.source.publisher === b.source.publisher;
+    // What a paragraph says in full and in its order, the media and the links need not say again.
+    const brief = [...(shown ? [shown] : []), ...linked].filter((one) => !cited.some((other) => isSame(one, other)));
+    const citations = [...brief, ...cited].map((one) => this.cite(one));
     this.events.push({
       id: this.idOf(textOf(slide['unique_id']), title, where),
       date: edtf,

@@ -14,8 +14,8 @@ interface Cited {
 
 /**
  * The first source with an address becomes a slide's media, but reference works, which an import makes of the links in
- * a text: those are linked where the text has their titles. What these do not hold of a source stands at the end of the
- * text, in marked paragraphs.
+ * a text: those are linked where the text has their titles. What these do not hold of a source, or not in its order,
+ * stands at the end of the text, in marked paragraphs.
  *
  * @param casefile a casefile that `parseCasefile` has nothing against
  * @param report is told what neither a field nor the text of a slide carries
@@ -36,17 +36,18 @@ export function timelineOf(casefile: Casefile, report: Report): Timeline {
     const title = say(event.title);
     const cited = event.citations.flatMap((citation): Cited[] => {
       const source = sources.get(citation.source);
-      return source && !isDocument(source) ? [{ citation, source }] : [];
+      return source && !(isDocument(source, casefile.title) && saysNothing(citation)) ? [{ citation, source }] : [];
     });
     const first = cited.find(({ source: { url, kind } }) => url !== undefined && kind !== 'reference');
     const ownCaption = first && say(first.source.title) !== title ? say(first.source.title) : undefined;
     const ownCredit = first && say(first.source.publisher) !== hostOf(first.source.url ?? '') ? say(first.source.publisher) : undefined;
-    // What finds its place in one of the texts leaves this list.
-    const links = cited.filter(isBareLink).map((one) => ({ href: one.source.url ?? '', words: say(one.source.title), one }));
-    const [detail, caption, credit] = [event.detail && say(event.detail), ownCaption, ownCredit].map((text) => text && paragraphs(text, links));
-    const isHeld = (one: Cited): boolean => (isBareLink(one) ? !links.some((link) => link.one === one) : one === first && isBareMedia(one));
+    const [links, placed] = [cited.filter(isBareLink).map((one) => ({ href: one.source.url ?? '', words: say(one.source.title), one })), [] as (Link & { one: Cited })[]];
+    const [detail, caption, credit] = [event.detail && say(event.detail), ownCaption, ownCredit].map((text) => text && paragraphs(text, links, placed));
+    const held = [...(first && isBareMedia(first) ? [first] : []), ...placed.map(({ one }) => one)];
+    // An import finds these first; where that is not their order, each is told in full.
+    const inFull = held.every((one, index) => one === cited[index]) ? cited.slice(held.length) : cited;
     const notes = notesOf(event, say, (id) => titles.get(id) ?? id).map(({ mark, text }) => markedParagraph(mark, toHtml(text)));
-    const rest = cited.filter((one) => !isHeld(one)).map(({ citation, source }) => sourceParagraph(citation, source, say));
+    const rest = inFull.map(({ citation, source }) => sourceParagraph(citation, source, say));
     const body = [...notes, ...rest];
     const text = body.length ? [detail && wrapped(detail), ...body].filter(Boolean).join('') : detail;
     const group = categories.get(event.category) ?? '';
@@ -59,8 +60,8 @@ export function timelineOf(casefile: Casefile, report: Report): Timeline {
     };
   };
 
-  const isBare = ({ citation: { says, quote, locator }, source: { published, lang: language } }: Cited): boolean =>
-    [says, quote, locator, published, language].every((part) => part === undefined);
+  const isBare = ({ citation, source: { published, lang: language } }: Cited): boolean =>
+    saysNothing(citation) && published === undefined && language === undefined;
   const isBareMedia = (one: Cited): boolean => one.source.kind === 'report' && isBare(one);
   const isBareLink = (one: Cited): boolean =>
     one.source.kind === 'reference' && one.source.url !== undefined && say(one.source.publisher) === hostOf(one.source.url) && isBare(one);
@@ -76,9 +77,13 @@ export function timelineOf(casefile: Casefile, report: Report): Timeline {
   };
 }
 
+function saysNothing({ says, quote, locator }: CaseEvent['citations'][number]): boolean {
+  return [says, quote, locator].every((part) => part === undefined);
+}
+
 /** A blank line starts a new paragraph; a text of one needs no tag. */
-function paragraphs(text: string, links: Link[]): string {
-  const parts = text.split(/\n{2,}/).map((part) => toHtml(part, links));
+function paragraphs<T extends Link>(text: string, links: T[], placed: T[]): string {
+  const parts = text.split(/\n{2,}/).map((part) => toHtml(part, links, placed));
   return parts.length > 1 ? parts.map(wrapped).join('') : parts.join('');
 }
 

@@ -3,7 +3,7 @@
  * https://timeline.knightlab.com/docs/json-format.html
  * https://timeline.knightlab.com/docs/using-spreadsheets.html
  */
-import type { Category, Source } from '../../../data/casefile.js';
+import type { Category, Source, Text } from '../../../data/casefile.js';
 
 /** A calendar date: the fewer fields, the less is known. A year below 100 is text, so that it keeps its four digits. */
 export interface TimelineDate {
@@ -60,9 +60,9 @@ export const ERA: Category = { id: 'era', label: 'Era' };
 /** The id of the source that stands for the imported document itself. */
 export const DOCUMENT = 'timeline';
 
-/** @returns whether the source only stands for an imported document, and so says nothing of its own */
-export function isDocument({ id, kind, url }: Source): boolean {
-  return id === DOCUMENT && kind === 'reference' && url === undefined;
+/** @returns whether the source only stands for an imported document of this title, and so says nothing of its own */
+export function isDocument({ id, title, kind, url, published, lang }: Source, document: Text): boolean {
+  return id === DOCUMENT && title === document && kind === 'reference' && [url, published, lang].every((field) => field === undefined);
 }
 
 /** @returns whether the value is an object */
