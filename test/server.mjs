@@ -60,6 +60,8 @@ const ANSWERS = {
     else response.writeHead(200, { ...json, etag, 'cache-control': 'no-cache' }).end(SAMPLE(`Version ${version}`));
   },
   '/failing-later.json': (response, before) => (before ? response.writeHead(500, json).end() : response.writeHead(200, json).end(SAMPLE('Kept'))),
+  // Each time other HTML, but the fourth: the same trouble, and then the same again.
+  '/often-broken.json': (response, before) => response.writeHead(200, json).end(before === 3 ? SAMPLE('Kept') : `<p>${before}</p>`),
   '/broken-later.json': (response, before) => response.writeHead(200, json).end(before ? '{"version":1' : SAMPLE('Kept')),
 };
 

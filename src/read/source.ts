@@ -31,8 +31,8 @@ export interface Shower {
 interface Reading {
   readonly showers: Set<Shower>;
   text?: string;
-  /** A later text that could not be read. */
-  refused?: string;
+  /** Why the last text could not be had or read. */
+  failure?: string;
   timer?: ReturnType<typeof setTimeout>;
   /** A request is on its way. */
   busy?: boolean;
@@ -42,7 +42,8 @@ const readings = new Map<string, Reading>();
 
 /** @returns the key under which the document at `src` is provided: its absolute URL, or `#id` */
 export function keyOf(src: string): string {
-  return src.startsWith('#') || !URL.canParse(src, document.baseURI) ? src : new URL(src, document.baseURI).href;
+  const text = src.trim();
+  return text.startsWith('#') || !URL.canParse(text, document.baseURI) ? text : new URL(text, document.baseURI).href;
 }
 
 /**
@@ -68,7 +69,7 @@ function fromPage(key: string, reading: Reading): void {
   const script = document.getElementById(key.slice(1));
   if (script instanceof HTMLScriptElement) take(key, reading, script.text);
   else if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => { fromPage(key, reading); }, { once: true });
-  else if (!findCase(key)) refuse(key, `The page has no <script type="application/json" id="${key.slice(1)}">.`);
+  else if (!findCase(key)) refuse(key, reading, `The page has no <script type="application/json" id="${key.slice(1)}">.`);
 }
 
 async function fromUrl(url: string, reading: Reading, cache: RequestCache): Promise<void> {
@@ -77,7 +78,7 @@ async function fromUrl(url: string, reading: Reading, cache: RequestCache): Prom
   try {
     take(url, reading, await download(url, reading, cache));
   } catch (error) {
-    refuse(url, error instanceof Error ? error.message : String(error));
+    refuse(url, reading, (error as Error).message);
   }
   reading.busy = false;
   schedule(url, reading);
@@ -98,24 +99,25 @@ function schedule(url: string, reading: Reading): void {
 
 /** The same text again changes nothing; a text that cannot be read does not take away the facts that were. */
 function take(key: string, reading: Reading, text: string): void {
-  if (text === reading.refused) return;
-  reading.refused = undefined;
-  if (text === reading.text) return;
-  const { casefile, problems } = parse(text);
-  if (!casefile) {
-    reading.refused = text;
-    refuse(key, problems.map(tell).join('\n'), problems);
-  } else {
+  if (text !== reading.text) {
+    const { casefile, problems } = parse(text);
+    if (!casefile) {
+      refuse(key, reading, problems.map(tell).join('\n'), problems);
+      return;
+    }
     const before = reading.text !== undefined;
     reading.text = text;
     if (problems.length) console.warn(`casefile: ${key} has mistakes, which are left out.\n${problems.map(tell).join('\n')}`);
     provide(key, { casefile, problems });
     if (before) [...reading.showers].find(({ refresh, isSeen }) => refresh && isSeen)?.announce(casefile.title);
   }
+  reading.failure = undefined;
 }
 
-/** One error for all elements that show the document. */
-function refuse(key: string, message: string, problems: readonly Problem[] = [{ path: '', message }]): void {
+/** One error for all elements that show the document, and no other until there is another reason. */
+function refuse(key: string, reading: Reading, message: string, problems: readonly Problem[] = [{ path: '', message }]): void {
+  if (message === reading.failure) return;
+  reading.failure = message;
   const kept = findCase(key)?.casefile;
   console.error(`casefile: ${key} cannot be read${kept ? '; the earlier facts stay' : ''}. ${message}`);
   if (!kept) provide(key, { problems });
@@ -143,7 +145,7 @@ function parse(text: string): ReturnType<typeof parseCasefile> {
 async function download(url: string, { showers }: Reading, cache: RequestCache): Promise<string> {
   const limit = Math.max(...[...showers].map(({ timeout }) => timeout || TIMEOUT));
   for (let tries = 0; ; tries++) {
-    let failure = `The network failed: check the address${url.startsWith(location.origin) ? '' : ', or the server does not let other sites read it: it must send Access-Control-Allow-Origin'}.`;
+    let failure = 'The network failed: check the address. A server of another site, also one that the address redirects to, must send Access-Control-Allow-Origin.';
     try {
       const response = await fetch(url, { cache, signal: AbortSignal.timeout(limit * 1000) });
       if (response.ok) return await textOf(response);

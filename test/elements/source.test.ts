@@ -143,10 +143,13 @@ describe('src', () => {
       const url = address('missing.json');
       for (const times of [1, 2]) {
         const element = await draw('case-status-badge', `src="${url}"`, { inner: 'Fallback' });
-        await until(() => heard.errors.length === times);
+        for (let n = 0; n < 200 && (await asked(url)).length < times; n++) await new Promise((resolve) => real(resolve, 10));
+        await until(() => heard.errors.length > 0);
+        await new Promise((resolve) => real(resolve, 100));
         element.remove();
       }
       expect(await asked(url)).to.have.length(2);
+      expect(heard.errors, 'the reason is told once').to.have.length(1);
     });
 
     it('wins over case; without it, case counts again', async () => {
@@ -263,6 +266,16 @@ describe('src', () => {
         element.remove();
       });
     }
+
+    it('that goes on failing for one reason tells it once, and again when it had been good', async () => {
+      hurry();
+      const url = address('often-broken.json');
+      const element = await draw('case-status-badge', `src="${url}" refresh="30"`, { inner: 'Fallback' });
+      for (let n = 0; n < 600 && (await asked(url)).length < 7; n++) await new Promise((resolve) => real(resolve, 10));
+      element.remove();
+      expect(heard.errors.map((error) => /stay/.test(error))).to.deep.equal([false, true]);
+      expect(shown(element)).to.include('Kept');
+    });
 
     it('stops when nobody shows the case any more', async () => {
       hurry();
