@@ -1,4 +1,4 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { dayOf, isoOf, utc, type Day } from '../read/dates.js';
 import { lifeOf, type Life } from '../view/life.js';
 import type { View } from '../view/view.js';
@@ -11,26 +11,18 @@ import { cssText } from './css-text.js';
 import { define } from './define.js';
 import { glyph } from './glyphs.js';
 import { marks } from './ribbon.js';
+import { Room } from './room.js';
 import { scaleStyles } from './scale.styles.js';
 
 const PLAY = 'M5 3.5v9l7-4.5z';
 const PAUSE = 'M5.5 3.5v9m5-9v9';
 
+/** With these the reader opens and closes what a widget has to tell. */
+const ACTS = ['click', 'keyup'];
+
 /** How long a case takes to play, and how long each turn stands for readers who want no motion; in milliseconds. */
 const LENGTH = 30_000;
 const STAND = 2000;
-
-/** How many days are measured at most. */
-const MEASURED = 240;
-
-/** A whole frame has 16 ms: another day is measured when so many are left. */
-const SPARE = 8;
-
-/** Waits until the page has nothing else to do; tells the milliseconds that it has, where the browser knows. */
-const idle = (): Promise<() => number> => new Promise((resolve) => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback((deadline) => { resolve(() => deadline.timeRemaining()); });
-  else setTimeout(resolve, 50, () => 0);
-});
 
 /**
  * A slider over the life of the case, inside a `<case-file>`: it moves all widgets there to the day
@@ -55,28 +47,22 @@ export class CaseScrubber extends CaseElement {
 
   #life!: Life;
   #day!: Day;
+  /** For which life the slider was looked at when it was drawn. */
+  #seen: Life | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** For which life and width the heights are measured. */
-  #measured: Life | undefined;
-  #width = 0;
-  /** How tall each widget is on its tallest day: what stands below must not move with the slider. */
-  #heights: ReadonlyMap<LitElement, number> = new Map();
-  /** The widgets that are held at that height, and what their own style said. */
-  readonly #held = new Map<LitElement, string>();
-
-  readonly #resize = new ResizeObserver(() => {
-    if (this.clientWidth === this.#width) return;
-    this.#width = this.clientWidth;
-    this.#release(...this.#held.keys());
-    void this.#measure(this.#life, this.#width);
-  });
+  readonly #room = new Room(this);
+  readonly #look = (): void => { this.#room.look(this.stage, this.#life); };
+  readonly #resize = new ResizeObserver(this.#look);
+  /** The reader may have opened something, or closed it. */
+  readonly #onAct = (): void => { setTimeout(this.#look); };
 
   override disconnectedCallback(): void {
     this.#resize.disconnect();
-    this.#measured = undefined;
+    this.#seen = undefined;
     this.#stop();
-    this.#release(...this.#held.keys());
+    for (const type of ACTS) this.stage?.removeEventListener(type, this.#onAct);
     if (this.stage) this.stage.scrubbed = false;
+    this.#room.leave();
     super.disconnectedCallback();
   }
 
@@ -86,11 +72,13 @@ export class CaseScrubber extends CaseElement {
 
   protected override updated(): void {
     super.updated();
-    if (this.stage) this.stage.scrubbed = true;
-    if (!this.#life || this.#life === this.#measured) return;
-    this.#measured = this.#life;
-    this.#width = 0;
-    // Observing calls back once at the start.
+    const { stage } = this;
+    if (!stage) return;
+    stage.scrubbed = true;
+    for (const type of ACTS) stage.addEventListener(type, this.#onAct);
+    if (this.#life === this.#seen) return;
+    this.#seen = this.#life;
+    // Observing calls back once at the start, when the widgets are there and laid out.
     this.#resize.disconnect();
     this.#resize.observe(this);
   }
@@ -142,7 +130,7 @@ export class CaseScrubber extends CaseElement {
     const { start, end } = this.#life;
     const to = Math.min(Math.max(Math.round(day), start), end);
     if (to === this.#day) return;
-    this.#hold();
+    this.#room.hold();
     void this.stage?.moveTo(isoOf({ precision: 'day', first: to }));
   }
 
@@ -181,70 +169,6 @@ export class CaseScrubber extends CaseElement {
     clearInterval(this.#timer);
     this.playing = false;
   };
-
-  /** Keeps each widget as tall as on its tallest day; before that is known, as tall as it is. */
-  #hold(): void {
-    const widgets = (this.stage?.widgets ?? []).filter((widget) => widget !== this && !widget.inert);
-    for (const widget of this.#held.keys()) if (!widgets.includes(widget)) this.#release(widget);
-    for (const widget of widgets) {
-      if (this.#held.has(widget)) continue;
-      const { boxSizing, paddingBlockStart, paddingBlockEnd, borderBlockStartWidth, borderBlockEndWidth } = getComputedStyle(widget);
-      const around = boxSizing === 'border-box' ? [] : [paddingBlockStart, paddingBlockEnd, borderBlockStartWidth, borderBlockEndWidth];
-      const height = this.#heights.get(widget) ?? widget.getBoundingClientRect().height;
-      this.#held.set(widget, widget.style.minBlockSize);
-      widget.style.minBlockSize = `${around.reduce((rest, size) => rest - parseFloat(size), Math.ceil(height))}px`;
-    }
-  }
-
-  #release(...widgets: LitElement[]): void {
-    for (const widget of widgets) {
-      widget.style.minBlockSize = this.#held.get(widget) ?? '';
-      this.#held.delete(widget);
-    }
-  }
-
-  /** Measures copies that nobody sees, so that a reader who is quicker is not disturbed. */
-  async #measure(life: Life, width: number): Promise<void> {
-    // What lasts is told at its longest on the eve of the next event.
-    const days = [...new Set(life.days.flatMap((day) => [Math.max(day - 1, life.start), day])), life.end];
-    const heights = new Map<LitElement, number>();
-    const every = Math.ceil(days.length / MEASURED);
-    const queue = days.filter((_, index) => index % every === 0);
-    const copies = new Map<LitElement, CaseElement>();
-    while (queue.length) {
-      const left = await idle();
-      const { stage } = this;
-      if (!stage || life !== this.#life || width !== this.#width) break;
-      if (!copies.size) for (const widget of stage.widgets) if (widget !== this) copies.set(widget, copyOf(widget as CaseElement));
-      do {
-        const day = isoOf({ precision: 'day', first: queue.shift() as Day });
-        for (const [widget, copy] of copies) {
-          copy.asOf = day;
-          await copy.updateComplete;
-          heights.set(widget, Math.max(heights.get(widget) ?? 0, copy.getBoundingClientRect().height));
-        }
-      } while (queue.length && left() > SPARE);
-    }
-    for (const copy of copies.values()) copy.remove();
-    if (queue.length) return;
-    this.#heights = heights;
-    // At once where nobody sees that what stands below moves; else with the first move of the slider.
-    const isMoved = this.#held.size;
-    this.#release(...this.#held.keys());
-    if (isMoved || (this.stage && this.stage.getBoundingClientRect().bottom > innerHeight)) this.#hold();
-  }
-}
-
-/** A copy beside the widget, styled by the same rules of the page, that takes no room and is not told to anyone. */
-function copyOf(widget: CaseElement): CaseElement {
-  const copy = widget.cloneNode() as CaseElement;
-  const { width } = widget.getBoundingClientRect();
-  copy.inert = true;
-  copy.removeAttribute('id');
-  copy.style.cssText += `;position:fixed;inset:0 auto auto 0;visibility:hidden;box-sizing:border-box;inline-size:${width}px`;
-  for (const type of ['case-load', 'case-error']) copy.addEventListener(type, (event) => { event.stopPropagation(); });
-  widget.after(copy);
-  return copy;
 }
 
 define('case-scrubber', CaseScrubber);

@@ -152,7 +152,7 @@ export class CaseTimeline extends CaseWidget {
   protected override updated(changed?: PropertyValues): void {
     super.updated();
     follow();
-    if (changed?.has('target') && this.target) {
+    if (changed?.has('target') && this.target && !this.closest('[inert]')) {
       const item = this.renderRoot.querySelector<HTMLElement>('.target');
       item?.focus({ preventScroll: true });
       item?.scrollIntoView({ block: 'center' });
