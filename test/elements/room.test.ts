@@ -1,0 +1,246 @@
+/** Room: what stands below the widgets keeps its place while the slider moves them. */
+import { expect, fixture } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { Casefile } from '../../data/casefile.js';
+import type { CaseScrubber } from '../../src/index.js';
+import { registerCase } from '../../src/read/register.js';
+import { caseOf, day, event, iso } from '../fixtures/build.js';
+import { small } from '../fixtures/small.js';
+import { pinClock } from './clock.js';
+import { daysOf, idle, page, pinIdle, until, waiting, WIDGETS, type Page } from './stage.js';
+import { all, CASES, gather, listen, NOW, part, parts, resetPage, settled, tag, TAGS } from './support.js';
+
+const { caseServer } = globalThis as unknown as { caseServer: string };
+
+describe('what stands below the widgets', () => {
+  pinClock(NOW);
+  pinIdle();
+  const heard = listen();
+  const other: Casefile = { ...caseOf(event('first', '2001-01-01')), id: 'other' };
+  before(() => { registerCase(small); registerCase(other); });
+  afterEach(resetPage);
+
+  describe('keeps its place', () => {
+    const click = (widgets: readonly Element[], selector: string): void => { for (const each of widgets.flatMap((widget) => all(widget, selector))) each.click(); };
+    for (const [what, inner, open] of [
+      ['', WIDGETS, () => undefined],
+      [', the badge in a paragraph', `<p>Where it stood: ${tag('case-status-badge')}, <em>and ${tag('case-status-badge', 'compare')} besides</em>.</p>${TAGS.slice(1).map((name) => tag(name)).join('')}`, () => undefined],
+      [', with "show all" open', WIDGETS, (widgets: readonly Element[]) => { click(widgets, '[part=more]'); }],
+      [', with all lists open', WIDGETS, (widgets: readonly Element[]) => {
+        click(widgets, '[part=more]');
+        click(widgets, 'summary');
+      }],
+      [', with content of the publisher’s in the widgets', WIDGETS.replaceAll('></', '><p slot="footer" style="block-size:99px"></p>Fallback</'), () => undefined],
+    ] as const) {
+      for (const { id, named, casefile } of CASES) {
+        for (const width of [360, 760]) {
+          it(`${id}${what}, at ${width} px, on every day`, async () => {
+            await setViewport({ width: width + 40, height: 800 });
+            const { file, slider, to, drawn } = await page(`${named} as-of="${daysOf(casefile).map(iso)[9]!}"`, inner, `style="inline-size:${width}px"`);
+            open([...file.querySelectorAll(TAGS.join())]);
+            await drawn();
+            await idle();
+            const after = file.nextElementSibling!;
+            const days = daysOf(casefile).filter((each) => each >= Number(slider.min) && each <= day(NOW)).map(iso);
+            await to(days[0]!);
+            const top = after.getBoundingClientRect().top;
+            const moved: string[] = [];
+            // Heights are held in whole pixels: four widgets may be off by half a pixel each.
+            for (const each of days) {
+              await to(each);
+              const by = after.getBoundingClientRect().top - top;
+              if (Math.abs(by) > 2) moved.push(`${each}: ${by}`);
+            }
+            expect(moved).to.deep.equal([]);
+          });
+        }
+      }
+    }
+
+    it('measures anew when the reader opens or closes a list, and holds no more than that needs', async () => {
+      const open = await page('case="small" as-of="2002-07-15"', WIDGETS, 'style="inline-size:400px"');
+      const timeline = open.file.querySelector('case-timeline')!;
+      await idle();
+      await open.to('2002-07-16');
+      const held = (): number => parseFloat(timeline.style.minBlockSize);
+      const short = held();
+      part(timeline, 'more').click();
+      await idle();
+      await idle();
+      const long = held();
+      part(timeline, 'more').click();
+      await idle();
+      await idle();
+      expect([long > short + 200, held()]).to.deep.equal([true, short]);
+    });
+  });
+
+  describe('measures, and nobody is disturbed', () => {
+    /** The days on which the case shows anything else. */
+    const days = async ({ slider }: Page, casefile: Casefile): Promise<string[]> => (
+      Promise.resolve(daysOf(casefile).filter((each) => each >= Number(slider.min) && each <= day(NOW)).map(iso))
+    );
+    /** How tall the widget is on its tallest day, when nothing holds it. */
+    async function tallest({ file, drawn }: Page, widget: HTMLElement, each: readonly string[]): Promise<number> {
+      const { asOf } = file;
+      let height = 0;
+      for (const asOf of each) {
+        file.asOf = asOf;
+        await drawn();
+        height = Math.max(height, widget.getBoundingClientRect().height);
+      }
+      file.asOf = asOf;
+      await drawn();
+      return height;
+    }
+    /** All that is in the page, but for what the elements draw. */
+    const everything = (): string[] => [...document.querySelectorAll('*')].map(({ localName }) => localName);
+    const clean = (): void => { expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] }); };
+
+    it('leaves nothing in the page, and tells it nothing', async () => {
+      const { file } = await page('case="small" as-of="2001-12-01"', WIDGETS);
+      await settled();
+      const before = everything();
+      const [loads, errors] = [gather('case-load'), gather('case-error')];
+      expect(waiting.length, 'the test needs something to measure').to.equal(1);
+      await idle();
+      expect(waiting).to.have.length(0);
+      expect(everything()).to.deep.equal(before);
+      expect([...file.childNodes].map(({ nodeName }) => nodeName.toLowerCase())).to.deep.equal(['case-scrubber', ...TAGS]);
+      expect([...file.querySelectorAll('[inert]')].length + file.widgets.length).to.equal(5);
+      expect([loads.length, errors.length]).to.deep.equal([0, 0]);
+      clean();
+    });
+
+    for (const [what, end] of [
+      ['the scrubber is removed', ({ scrubber }: Page) => { scrubber.remove(); }],
+      ['the column gets narrower', ({ file }: Page) => { file.parentElement!.style.inlineSize = '300px'; }],
+      ['the case changes', ({ file }: Page) => { file.case = 'other'; }],
+    ] as const) {
+      it(`leaves nothing in the page when ${what} meanwhile`, async () => {
+        const open = await page('case="small"', WIDGETS);
+        await settled();
+        const before = everything();
+        waiting.shift()!();
+        await until(() => waiting.length > 0);
+        expect(everything().length, 'the test needs copies').to.equal(before.length + 4);
+        end(open);
+        const left = before.filter((name) => open.scrubber.isConnected || name !== 'case-scrubber');
+        await idle();
+        expect(everything()).to.deep.equal(left);
+        clean();
+      });
+    }
+
+    it('does not take the focus, close what is open, or scroll the page', async () => {
+      const { file } = await page('as-of="2021-01-06"', `${WIDGETS}${tag('case-status-badge', 'id="inline"')}<p style="block-size:3000px"></p>`);
+      const [banner, timeline] = [file.children[1]!, file.children[2]!];
+      const inline = file.querySelector('#inline')!;
+      const lists = [...file.querySelectorAll(TAGS.join())].flatMap((widget) => all<HTMLDetailsElement>(widget, 'details[part=sources], details[part=later]'));
+      for (const details of lists) details.open = true;
+      part(inline, 'later-button').click();
+      const link = part(timeline, 'footer').querySelector<HTMLElement>('a')!;
+      link.focus();
+      await settled();
+      scrollTo(0, 345);
+      const opened = (): boolean[] => [lists.every(({ open, isConnected }) => open && isConnected), part(inline, 'later').matches(':popover-open')];
+      const entries = (): number => all(banner, '.since > li').length + all(inline, '.since > li').length;
+      const before = [opened(), entries(), scrollY];
+      expect(opened(), 'the test needs them open').to.deep.equal([true, true]);
+      expect(entries()).to.be.greaterThan(8);
+      const focus: string[] = [];
+      const onFocus = ({ target }: Event): void => { focus.push((target as Element).localName); };
+      for (const type of ['focusin', 'focusout']) document.addEventListener(type, onFocus);
+      let scrolls = 0;
+      const onScroll = (): void => { scrolls += 1; };
+      await settled();
+      document.addEventListener('scroll', onScroll);
+      await idle();
+      for (const type of ['focusin', 'focusout']) document.removeEventListener(type, onFocus);
+      document.removeEventListener('scroll', onScroll);
+      expect([opened(), entries(), scrollY]).to.deep.equal(before);
+      expect([focus.join(), timeline.shadowRoot!.activeElement === link, scrolls]).to.deep.equal(['', true, 0]);
+      clean();
+    });
+
+    it('with padding and a border that the page gives a widget', async () => {
+      const style = document.head.appendChild(document.createElement('style'));
+      try {
+        for (const css of ['padding:20px;border:5px solid', 'padding:20px;border:5px solid;box-sizing:border-box']) {
+          style.textContent = `case-timeline{${css}}`;
+          const open = await page('case="small"', WIDGETS, 'style="inline-size:400px"');
+          const timeline = open.file.querySelector('case-timeline')!;
+          const each = await days(open, small);
+          const expected = await tallest(open, timeline, each);
+          await idle();
+          await open.to(each[0]!);
+          expect(timeline.getBoundingClientRect().height, css).to.be.within(expected - 0.1, expected + 1);
+          open.file.remove();
+        }
+      } finally {
+        style.remove();
+      }
+      clean();
+    });
+
+    it('gives a widget back the height that the publisher gave it', async () => {
+      const { file, scrubber, to } = await page('case="small"', tag('case-timeline', 'style="min-block-size:33px"') + tag('case-ruling-card'));
+      await idle();
+      await to('2001-06-01');
+      const styles = (): string[] => [...file.children].filter((each) => each !== scrubber).map((each) => (each as HTMLElement).style.minBlockSize);
+      for (const held of styles()) expect(parseFloat(held)).to.be.greaterThan(60);
+      scrubber.remove();
+      expect(styles()).to.deep.equal(['33px', '']);
+      file.prepend(scrubber);
+      await settled(scrubber);
+      await to('2001-10-02');
+      scrubber.remove();
+      expect(styles(), 'a second time').to.deep.equal(['33px', '']);
+      clean();
+    });
+
+    it('a widget that is moved out is as tall as it was', async () => {
+      const { file, to } = await page('case="small"', tag('case-timeline', 'style="min-block-size:33px"') + tag('case-ruling-card'));
+      await idle();
+      await to('2001-06-01');
+      const [, timeline, card] = [...file.children] as [Element, HTMLElement, HTMLElement];
+      file.after(timeline);
+      await to('2001-10-02');
+      expect([timeline.style.minBlockSize, parseFloat(card.style.minBlockSize) > 60]).to.deep.equal(['33px', true]);
+      clean();
+    });
+  });
+
+  it('without a <case-file>, nothing is measured, and nothing thrown', async () => {
+    const column = await fixture<HTMLElement>(`<div><case-scrubber></case-scrubber>${WIDGETS}</div>`);
+    const scrubber = column.firstElementChild as CaseScrubber;
+    await idle();
+    column.style.inlineSize = '300px';
+    await idle();
+    scrubber.remove();
+    await idle();
+    column.append(scrubber);
+    await idle();
+    expect([heard.warnings, heard.thrown, heard.errors.length]).to.deep.equal([[], [], 1]);
+  });
+
+  it('with a document that comes late: heights are measured then', async () => {
+    const column = await fixture<HTMLElement>(`<div style="inline-size:400px"><case-file as-of="2001-05-10" src="${caseServer}/late.json?id=scrubber-2"><case-scrubber></case-scrubber>${tag('case-timeline')}</case-file></div>`);
+    const [scrubber, timeline] = [column.querySelector('case-scrubber')!, column.querySelector('case-timeline')!];
+    await idle();
+    await until(() => parts(scrubber, 'slider').length > 0);
+    await idle();
+    const { height } = timeline.getBoundingClientRect();
+    const slider = part(scrubber, 'slider') as HTMLInputElement;
+    slider.value = String(day('2001-05-11'));
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    await settled(timeline);
+    const held = timeline.getBoundingClientRect().height;
+    expect(held).to.be.greaterThan(height + 20);
+    slider.value = String(day('2001-06-10'));
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    await settled(timeline);
+    expect([parts(timeline, 'event').length, Math.abs(timeline.getBoundingClientRect().height - held) < 1]).to.deep.equal([2, true]);
+    expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] });
+  });
+});
