@@ -1,7 +1,7 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AsylumState, Casefile, ExtraditionState, Place, Tone } from '../../data/casefile.js';
+import type { AsylumState, Casefile, ExtraditionState, Place, Text, Tone } from '../../data/casefile.js';
 import { alongArc, arc } from '../map/arcs.js';
 import { placeLabels, spread, type Point } from '../map/labels.js';
 import { ground, outline, type Outline } from '../map/outlines.js';
@@ -166,7 +166,7 @@ export class CaseAsylumMap extends CaseWidget {
         ${here && inside.filter(isJoined).map(({ outline: { anchor }, latest }) => svg`<path class="arc ${toneOf(latest)} ${latest.latest.state}" part="arc" d=${arc(here, anchor)} />`)}
       </svg>
       ${here && view.whereabouts && contains(box, here)
-        ? html`<span class="marker here drawn" part="subject" role="img" aria-label="${this.#subject(view)}: ${this.text(place.name)}, ${this.language.words.whereabouts[view.whereabouts.kind]}" .style=${position(here)}></span>
+        ? html`<span class="marker here drawn" part="subject" role="img" aria-label="${this.text(this.#subject(view))}: ${this.text(place.name)}, ${this.language.words.whereabouts[view.whereabouts.kind]}" .style=${position(here)}></span>
             <span class="name" part="label" aria-hidden="true" .style=${position(here)}><b>${this.said(place.name)}</b><span>${this.language.words.whereabouts[view.whereabouts.kind]}</span></span>`
         : nothing}
       ${repeat(inside, ({ code }) => code, ({ code, outline: { anchor }, latest }) => {
@@ -187,13 +187,13 @@ export class CaseAsylumMap extends CaseWidget {
     return html`<li part="whereabouts"><i class="drawn"></i>
       <div>
         <p><b>${this.said(place.name)}</b> <b class="state">${words.whereabouts[kind]}</b></p>
-        <p class="small">${this.#subject(view)} · ${sinceInWords(since, this.language)}</p>
+        <p class="small">${this.said(this.#subject(view))} · ${sinceInWords(since, this.language)}</p>
       </div>
     </li>`;
   }
 
-  #subject({ casefile }: View): string {
-    return this.text(casefile.parties.find(({ id }) => id === casefile.subject)?.name ?? '');
+  #subject({ casefile }: View): Text {
+    return casefile.parties.find(({ id }) => id === casefile.subject)?.name ?? '';
   }
 
   #entry(view: View, record: CountryRecord): TemplateResult {

@@ -38,6 +38,47 @@ describe('on every case', () => {
     }
   }
 
+  describe('in a language that has no words yet', () => {
+    /** The texts of the format, and nothing else, with a sign that the widgets' own words do not have. */
+    const TEXTS = ['title', 'detail', 'answer', 'label', 'note', 'court', 'outcome', 'text', 'by', 'next', 'says', 'name', 'publisher'];
+    const marked = (value: unknown, key = ''): unknown => {
+      if (typeof value === 'string') return TEXTS.includes(key) ? `¤${value}` : value;
+      if (Array.isArray(value)) return value.map((each) => marked(each));
+      return value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, marked(each, name)])) : value;
+    };
+    /** Sentences of the widgets' own, into which a name or a title of the casefile is woven. */
+    const WOVEN = '[part=stay], [part=judges], [part=subsequent], #heading slot';
+
+    for (const { casefile, busy } of CASES) {
+      for (const [name, variant] of WIDGETS) {
+        it(`${casefile.id}: <${name} ${variant}> tells a screen reader which texts are French`, async () => {
+          registerCase({ ...(marked(casefile) as Casefile), id: 'french', lang: 'fr', title: { en: 'English', fr: '¤Français' } });
+          const column = await fixture<HTMLElement>(`<div lang="fr-CA">${tag(name, `${variant} case="french" as-of="${busy}"`)}</div>`);
+          const element = column.firstElementChild!;
+          await settled();
+          for (const summary of element.shadowRoot!.querySelectorAll('summary')) summary.click();
+          await settled();
+          const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
+          const wrong: string[] = [];
+          let french = 0;
+          while (walker.nextNode()) {
+            const { parentElement, data } = walker.currentNode as Text & { parentElement: Element };
+            if (!data.trim() || parentElement.closest(WOVEN) || parentElement.closest('[aria-hidden=true]')) continue;
+            // The badge parts the first word of its label from the rest.
+            const isFrench = data.includes('¤') || parentElement.matches('[part=label]');
+            french += Number(isFrench);
+            const lang = parentElement.closest('[lang]')!.getAttribute('lang')!;
+            if (!parentElement.closest('.sources') && lang !== (isFrench ? 'fr' : 'en-GB')) wrong.push(`${lang}: ${data}`);
+          }
+          expect(wrong).to.deep.equal([]);
+          expect(french).to.be.above(0);
+          expect(shown(element)).to.not.include('English');
+          expect([heard.errors, heard.warnings, heard.thrown]).to.deep.equal([[], [], []]);
+        });
+      }
+    }
+  });
+
   const word = fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' });
   const text = fc.oneof(word, fc.record({ en: word, ar: word }));
   const date = fc.oneof(
