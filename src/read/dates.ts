@@ -33,7 +33,7 @@ export interface CaseDate {
   readonly end: DatePoint | undefined;
 }
 
-const POINT = /^(?:(-?\d{4}|Y-?[1-9]\d{4,})|(-?\d{3})X|(-?\d\d)XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%])?$/;
+const POINT = /^(?!-0000)(-?\d{4}|Y-?[1-9]\d{4,}|-?\d{3}X|-?\d\dXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%])?$/;
 
 /**
  * @param month 1 to 12; 13 is January of the next year
@@ -48,10 +48,12 @@ export function utc(day: Day): Date {
   return new Date(day * millisecondsInDay);
 }
 
+const ISO_LENGTHS: Partial<Record<Precision, number>> = { day: 10, month: 7, year: 4 };
+
 /** The day as `2021-01-06`, cut to what the precision knows; undefined where HTML has no such form. */
 export function isoOf(point: Pick<DatePoint, 'precision' | 'first'>): string | undefined {
   const iso = utc(point.first).toISOString();
-  const length = { day: 10, month: 7, year: 4, season: 0, decade: 0, century: 0 }[point.precision];
+  const length = ISO_LENGTHS[point.precision];
   return length && /^\d/.test(iso) ? iso.slice(0, length) : undefined;
 }
 
@@ -62,15 +64,10 @@ export function isoOf(point: Pick<DatePoint, 'precision' | 'first'>): string | u
  *   calendar, ends before it starts, or lies further off than JavaScript counts (271,821 years)
  */
 export function readDate(text: string): CaseDate | undefined {
-  const [from, to, ...more] = text.split('/') as [string, ...string[]];
-  if (more.length) return undefined;
-  if (to === undefined) {
-    const point = readPoint(from);
-    return point && { first: point.first, last: point.last, start: point, end: point };
-  }
+  const [from = '', to, ...more] = text.split('/');
   const start = readPoint(from);
-  const end = readPoint(to);
-  if ((!start && !isOpen(from)) || (!end && !isOpen(to)) || (!start && !end)) return undefined;
+  const end = to === undefined ? start : readPoint(to);
+  if ((!start && !isOpen(from)) || (!end && !isOpen(to)) || (!start && !end) || more.length) return undefined;
   const first = start?.first ?? -Infinity;
   const last = end?.last ?? Infinity;
   return first > last ? undefined : { first, last, start, end };
@@ -82,37 +79,29 @@ export function readDay(text: string): Day | undefined {
   return date?.first;
 }
 
-function isOpen(end: string): boolean {
+function isOpen(end: string | undefined): boolean {
   return end === '' || end === '..';
 }
 
 function readPoint(text: string): DatePoint | undefined {
-  const match = POINT.exec(text);
-  if (!match || match[1] === '-0000') return undefined;
-  const [, whole, tens, hundreds, month, day, mark = ''] = match;
+  const [, years = '', month, day, mark = ''] = POINT.exec(text) ?? [];
+  const unknown = years.split('X').length - 1;
+  if (!years || (month && /[XY]/.test(years)) || (mark && unknown)) return undefined;
   const point = (precision: Precision, first: Day, last: Day, season?: number): DatePoint | undefined =>
     Number.isFinite(first + last) ? { precision, first, last, season, mark } : undefined;
-  const years = (precision: Precision, year: number, count: number, season?: number): DatePoint | undefined =>
+  const wholeYears = (precision: Precision, season?: number): DatePoint | undefined =>
     point(precision, dayOf(year, 1, 1), dayOf(year + count, 1, 0), season);
 
-  if (whole === undefined) {
-    if (month || mark) return undefined;
-    return tens ? years('decade', firstOf(tens, 10), 10) : years('century', firstOf(hundreds ?? '', 100), 100);
-  }
-  const year = Number(whole.replace('Y', ''));
-  if (whole.startsWith('Y') && month) return undefined;
-  if (!month || (month === 'XX' && (!day || day === 'XX'))) return years('year', year, 1);
+  const count = 10 ** unknown;
+  // Before year 0 the digits that are known count away from it.
+  const year = Number(years.replace(/[XY]+/, '')) * count - (years.startsWith('-') ? count - 1 : 0);
+  if (!month || (month === 'XX' && (!day || day === 'XX'))) return wholeYears((['year', 'decade', 'century'] as const)[unknown] as Precision);
   const number = Number(month);
   // A season has no fixed days, and the hemispheres differ: all that is certain is the year.
-  if (number > 20 && number < 25) return day || mark ? undefined : years('season', year, 1, number - 20);
+  if (number > 20 && number < 25) return day || mark ? undefined : wholeYears('season', number - 20);
   if (!(number >= 1 && number <= 12)) return undefined;
-  const last = dayOf(year, number + 1, 0);
-  if (!day || day === 'XX') return point('month', dayOf(year, number, 1), last);
-  const exact = dayOf(year, number, Number(day));
-  return day !== '00' && exact <= last ? point('day', exact, exact) : undefined;
-}
-
-/** The first year of `201X` or `20XX`; before year 0 the digits count away from it. */
-function firstOf(digits: string, count: number): number {
-  return Number(digits) * count - (digits.startsWith('-') ? count - 1 : 0);
+  const [first, last] = [dayOf(year, number, 1), dayOf(year, number + 1, 0)];
+  if (!day || day === 'XX') return point('month', first, last);
+  const exact = first + Number(day) - 1;
+  return exact >= first && exact <= last ? point('day', exact, exact) : undefined;
 }
