@@ -32,12 +32,10 @@ export const badgeStyles = css`
   [popover] {
     max-inline-size: min(26rem, 100vw - 2rem);
     max-block-size: 70vh;
-    overflow: auto;
     margin: auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_paper);
-    color: CanvasText;
     padding: 0.75em 1em;
     font-size: 1rem;
     line-height: 1.45;
