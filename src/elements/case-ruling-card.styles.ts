@@ -4,7 +4,6 @@ export const rulingStyles = css`
   .outcome {
     display: flex;
     gap: 0.5em;
-    align-items: start;
     font-size: 1.375em;
     line-height: 1.25;
     margin-block-start: 0.15em;
@@ -74,9 +73,6 @@ export const rulingStyles = css`
     gap: 0.6em 2.5em;
     margin-block-start: 1em;
     font-size: 0.9375em;
-  }
-  dl div {
-    flex: 0 1 auto;
   }
   dt {
     font-size: 0.867em;

@@ -80,7 +80,6 @@ export const badgeStyles = css`
   .label {
     display: flex;
     gap: 0.4em;
-    align-items: baseline;
     font-size: 1.25em;
     line-height: 1.3;
     color: var(--_tone);
@@ -89,7 +88,6 @@ export const badgeStyles = css`
     margin-block-start: 0.2em;
   }
   .label .glyph {
-    align-self: start;
     margin-block-start: 0.15em;
   }
 `;

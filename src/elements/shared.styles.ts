@@ -122,9 +122,6 @@ export const sharedStyles = css`
   .muted {
     color: var(--_muted);
   }
-  .small .small {
-    font-size: inherit;
-  }
   .since li,
   .sources li {
     padding-block: 0.2em;
