@@ -55,7 +55,7 @@ export class CaseStatusBadge extends CaseWidget {
 
   protected override updated(): void {
     super.updated();
-    const [button] = this.renderRoot.querySelectorAll<HTMLButtonElement>('[part=later-button]');
+    const button = this.renderRoot.querySelector<HTMLButtonElement>('[part=later-button]');
     if (button) button.popoverTargetElement = button.nextElementSibling;
   }
 
