@@ -198,13 +198,13 @@ export abstract class CaseElement extends LitElement {
    */
   protected choice<const T extends string>(attribute: string, value: string | null | undefined, allowed: readonly [T, ...T[]]): T {
     const found = allowed.find((each) => each === (value ?? each));
-    if (!found) this.warn(attribute, String(value), allowed.join(', '));
+    if (!found) this.warn(attribute, value, allowed.join(', '));
     return found ?? allowed[0];
   }
 
   /** @internal */
-  warn(attribute: string, value: string, allowed: string): void {
-    const key = `${attribute}="${value}"`;
+  warn(attribute: string, value: string | null | undefined, allowed: string): void {
+    const key = `${attribute}="${String(value)}"`;
     // What <case-file> says wrong it says once, not for each widget.
     const { stage } = this;
     const { localName, warned } = stage?.hasAttribute(attribute) && !this.hasAttribute(attribute) ? stage : { localName: this.localName, warned: this.#warned };
@@ -221,7 +221,7 @@ export abstract class CaseElement extends LitElement {
   protected count(attribute: string, value: string | null | undefined, least: number, fallback: number): number {
     const text = String(value ?? fallback).trim();
     if (/^\d+$/.test(text) && Number(text) >= least) return Number(text);
-    this.warn(attribute, String(value), `a whole number from ${least}`);
+    this.warn(attribute, value, `a whole number from ${least}`);
     return fallback;
   }
 
