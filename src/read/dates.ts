@@ -75,8 +75,7 @@ export function readDate(text: string): CaseDate | undefined {
 
 /** @returns the day when `text` is one whole calendar day such as `2021-01-06`, else undefined */
 export function readDay(text: string): Day | undefined {
-  const date = /^\d{4}-\d\d-\d\d$/.test(text) ? readDate(text) : undefined;
-  return date?.first;
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? readDate(text)?.first : undefined;
 }
 
 function isOpen(end: string | undefined): boolean {

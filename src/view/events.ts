@@ -20,9 +20,9 @@ export function datedEvents(casefile: Casefile): readonly DatedEvent[] {
       .map((event) => {
         // Parsing has seen to it that the date can be read.
         const date = readDate(event.date) as CaseDate;
-        return { event, date, known: readDate(event.known ?? '')?.last ?? date.last };
+        return { event, date, known: (readDate(event.known ?? '') ?? date).last };
       })
-      .sort((a, b) => a.date.first - b.date.first || a.date.last - b.date.last || 0);
+      .sort((a, b) => a.date.first - b.date.first || a.date.last - b.date.last);
     cache.set(casefile, events);
   }
   return events;

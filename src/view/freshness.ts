@@ -1,4 +1,4 @@
-import { readDate, type Day } from '../read/dates.js';
+import { readDate, type CaseDate } from '../read/dates.js';
 import type { View } from './view.js';
 
 /**
@@ -7,6 +7,7 @@ import type { View } from './view.js';
  * @returns whether they were checked longer ago than that, of a case that is not closed
  */
 export function isStale({ casefile, day, status }: View, days: number): boolean {
-  const checked: Day = readDate(casefile.updated)?.last ?? day;
-  return day - checked > days && status?.event.status.tone !== 'closed';
+  // Parsing has seen to it that the date can be read.
+  const checked = readDate(casefile.updated) as CaseDate;
+  return day - checked.last > days && status?.event.status.tone !== 'closed';
 }

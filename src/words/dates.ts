@@ -1,25 +1,21 @@
 /** Dates, durations and country names in words, through `Intl`. */
 import { monthsToYears } from 'date-fns/monthsToYears';
 import { utc, type CaseDate, type DatePoint, type Day, type Precision } from '../read/dates.js';
+import { once } from './once.js';
 import type { Language } from './words.js';
 
-const MONTH = { month: 'long', year: 'numeric' } as const;
-const FIELDS: Partial<Record<Precision, Intl.DateTimeFormatOptions>> = { day: { day: 'numeric', ...MONTH }, month: MONTH };
-
-const kept = new Map<string, unknown>();
-
-/** Building a format costs far more than using it, and using it more than all else in a drawing: both are done once. */
-function once<T>(key: string, make: () => T): T {
-  const found = (kept.get(key) as T | undefined) ?? make();
-  kept.set(key, found);
-  return found;
+function format(locale: string, precision: Precision, short: boolean): Intl.DateTimeFormat {
+  return once(locale + precision + short, () => new Intl.DateTimeFormat(locale, {
+    day: precision === 'day' ? 'numeric' : undefined,
+    month: hasMonth(precision) ? (short ? 'short' : 'long') : undefined,
+    year: 'numeric',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  }));
 }
 
-function format(locale: string, precision: Precision, short: boolean): Intl.DateTimeFormat {
-  return once(locale + precision + short, () => {
-    const fields = FIELDS[precision] ?? { year: 'numeric' };
-    return new Intl.DateTimeFormat(locale, { ...fields, ...(short && fields.month && { month: 'short' }), timeZone: 'UTC', calendar: 'gregory' });
-  });
+function hasMonth(precision: Precision): boolean {
+  return precision === 'day' || precision === 'month';
 }
 
 /** A number keeps to its month or its unit: no line breaks between them. */
@@ -48,16 +44,16 @@ export function yearInWords(day: Day, language: Language): string {
 
 /** @returns a date in words, no finer than it is known: "November 2010", "about 2010", "25 July – 22 October 2010" */
 export function dateInWords(date: CaseDate, language: Language, short = false): string {
-  const { words } = language;
+  const { words, locale } = language;
   const { start, end } = date;
-  if (start === end && start) return pointInWords(start, language, short);
-  if (!end) return start ? words.from(pointInWords(start, language, short)) : '';
-  if (!start) return words.until(pointInWords(end, language, short));
+  const worded = (point: DatePoint): string => pointInWords(point, language, short);
+  if (start === end && start) return worded(start);
+  if (!end) return start ? words.from(worded(start)) : '';
+  if (!start) return words.until(worded(end));
   if (isPlain(start) && isPlain(end) && start.precision === end.precision) {
-    const { locale } = language;
     return once(`${locale}${short}${start.precision}${start.first} ${end.first}`, () => whole(format(locale, start.precision, short).formatRange(utc(start.first), utc(end.first))));
   }
-  return `${pointInWords(start, language, short)} – ${pointInWords(end, language, short)}`;
+  return `${worded(start)} – ${worded(end)}`;
 }
 
 /** @returns "since 4 January 2021"; of what came about in the course of an interval, that it did so by its end */
@@ -69,17 +65,17 @@ export function sinceInWords({ start, end }: CaseDate, language: Language, short
 
 /** Whether `Intl` can write it in a range, "25 July – 22 October 2010". */
 function isPlain({ precision, mark }: DatePoint): boolean {
-  return (precision === 'day' || precision === 'month') && !mark;
+  return hasMonth(precision) && !mark;
 }
 
-function pointInWords(point: DatePoint, language: Language, short: boolean): string {
+function pointInWords({ precision, first, last, season, mark }: DatePoint, language: Language, short: boolean): string {
   const { words, locale } = language;
-  let text = inWords(point.first, point.precision, language, short);
-  if (point.season) text = `${words.seasons[point.season - 1] ?? ''} ${text}`;
-  if (point.precision === 'decade') text = words.decade(text);
-  if (point.precision === 'century') text = format(locale, point.precision, short).formatRange(utc(point.first), utc(point.last));
-  if (/[~%]/.test(point.mark)) text = words.about(text);
-  if (/[?%]/.test(point.mark)) text = words.uncertain(text);
+  let text = inWords(first, precision, language, short);
+  if (season) text = `${words.seasons[season - 1] ?? ''} ${text}`;
+  if (precision === 'decade') text = words.decade(text);
+  if (precision === 'century') text = format(locale, precision, short).formatRange(utc(first), utc(last));
+  if (/[~%]/.test(mark)) text = words.about(text);
+  if (/[?%]/.test(mark)) text = words.uncertain(text);
   return text;
 }
 
@@ -94,8 +90,8 @@ export function durationInWords(from: Day, to: Day, language: Language): string 
   const months = monthsBetween(utc(from), utc(to));
   if (!months) return daysInWords(to - from, language);
   const years = monthsToYears(months);
-  const parts = [years && unit(years, 'year', locale), months % 12 && unit(months % 12, 'month', locale)];
-  return words.join(parts.filter((part): part is string => Boolean(part)));
+  const parts = [[years, 'year'], [months % 12, 'month']] as const;
+  return words.join(parts.flatMap(([count, name]) => (count ? unit(count, name, locale) : [])));
 }
 
 /** Whole months by the calendar in UTC; date-fns counts in the local zone, and its UTC dates cost four times the bytes. */

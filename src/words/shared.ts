@@ -32,6 +32,10 @@ export interface SharedWords {
   whereabouts: Record<Whereabouts, string>;
 }
 
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 export const sharedWords: WordSet<SharedWords> = {
   en: {
     asOf: (date) => `As of ${date}`,
@@ -47,15 +51,15 @@ export const sharedWords: WordSet<SharedWords> = {
     join: (parts) => parts.join(', '),
     unavailable: 'This case cannot be shown.',
     noStatus: 'No status is known yet',
-    sources: (count) => `${count} ${count === 1 ? 'source' : 'sources'}`,
+    sources: (count) => counted(count, 'source'),
     upcoming: 'Upcoming',
-    later: (count) => `${count} later ${count === 1 ? 'development' : 'developments'}`,
+    later: (count) => counted(count, 'later development'),
     laterShort: (count) => `${count} later`,
     stale: (date) => `Not checked since ${date}: newer developments may be missing.`,
     staleShort: (date) => `not checked since ${date}`,
     corrected: (date) => `Corrected ${date}`,
     correctedLater: (date) => `Corrected later, ${date}`,
-    corrections: (count) => `${count} ${count === 1 ? 'correction' : 'corrections'}`,
+    corrections: (count) => counted(count, 'correction'),
     whereabouts: { free: 'Free', bail: 'Bail', refuge: 'Refuge', custody: 'Custody' },
   },
 };

@@ -4,6 +4,7 @@
  * country names come from `Intl`.
  */
 import type { Text } from '../../data/casefile.js';
+import { once } from './once.js';
 import { sharedWords, type SharedWords } from './shared.js';
 
 /** Words of one kind in every language there is; English always is. */
@@ -24,20 +25,14 @@ export interface Language {
  * @returns the page's language when there are words for it, else English; words and dates never mix two languages
  */
 export function languageOf(tag: string, own = 'en'): Language {
-  const key = `${tag} ${own}`;
-  const found = languages.get(key) ?? languageFor(tag, own);
-  languages.set(key, found);
-  return found;
+  return once(`language ${tag} ${own}`, () => languageFor(tag, own));
 }
-
-const languages = new Map<string, Language>();
 
 function languageFor(tag: string, own: string): Language {
   const wanted = localeOf(tag);
   const base = baseOf(wanted);
-  const known = Object.hasOwn(sharedWords, base);
-  const code = known ? base : 'en';
-  return { code, words: wordsIn(sharedWords, { code }), locale: known ? wanted : localeOf(code), tags: [wanted, base, own, baseOf(own)] };
+  const code = sharedWords[base] ? base : 'en';
+  return { code, words: wordsIn(sharedWords, { code }), locale: code === base ? wanted : PLAIN_ENGLISH, tags: [wanted, base, own, baseOf(own)] };
 }
 
 function baseOf(tag: string): string {
@@ -50,12 +45,13 @@ export function wordsIn<T>(set: WordSet<T>, { code }: Pick<Language, 'code'>): T
 }
 
 /** Plain English is written day first, as most of the world's newsrooms do; `en-US` is respected. */
+const PLAIN_ENGLISH = 'en-GB';
+
 function localeOf(tag: string): string {
-  const locale = tag.toLowerCase() === 'en' ? 'en-GB' : tag;
   try {
-    return String(new Intl.Locale(locale));
+    return String(new Intl.Locale(tag.toLowerCase() === 'en' ? PLAIN_ENGLISH : tag));
   } catch {
-    return 'en-GB';
+    return PLAIN_ENGLISH;
   }
 }
 
