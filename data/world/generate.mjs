@@ -28,7 +28,7 @@ const projection = geoEqualEarth()
   .precision(0);
 
 /** Bends that enclose less than this many square units (weighed by `emphasis`) are straightened. */
-const DETAIL = 50;
+const DETAIL = 52;
 /** A country with less area than this is a point; so many units are 2 or 3 px square on a wide map. */
 const SMALLEST_COUNTRY = 8;
 /** A country's further islands, and its lakes of foreign land, are drawn from this area (weighed). */

@@ -84,9 +84,9 @@ export class CaseStatusBadge extends CaseWidget {
     if (!status) return html`${this.language.words.noStatus}`;
     const { label, tone } = status.event.status;
     const [first, ...rest] = this.text(label).split(' ');
-    const lang = ifDefined(tagOf(label, this.language));
+    const lang = tagOf(label, this.language);
     // The glyph must not be left alone at the end of a line.
-    return html`<span class="keep">${glyph(TONES[tone])}<b part="label" lang=${lang}>${first}</b></span> <b part="label" lang=${lang}>${rest.join(' ')}</b>${isDated ? html` <span part="since">${this.#since(status)}</span>` : nothing}`;
+    return html`<span class="keep">${glyph(TONES[tone])}<b part="label" lang=${ifDefined(lang)}>${first}</b></span> <b part="label" lang=${ifDefined(lang)}>${rest.join(' ')}</b>${isDated ? html` <span part="since">${this.#since(status)}</span>` : nothing}`;
   }
 
   /** A sentence has no room for a list: it opens over the page. */

@@ -69,9 +69,13 @@ function onHashChange({ newURL }: HashChangeEvent): void {
 function onClick(event: MouseEvent): void {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   if (!link?.hash.startsWith('#case:') || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  // Beside an event the reader is where the link leads.
-  settled = link.getRootNode() instanceof ShadowRoot && link.part.contains('link') ? link.href : undefined;
-  follow();
+  if (link.getRootNode() instanceof ShadowRoot && link.part.contains('link')) {
+    // Beside an event the reader is where the link leads.
+    settled = link.href;
+  } else if (link.href === location.href) {
+    settled = undefined;
+    follow();
+  }
 }
 
 function inPageOrder(a: Element, b: Element): number {

@@ -11,9 +11,9 @@ const MEASURED = 240;
 /** A whole frame has 16 ms: another day is measured when so many are left. */
 const SPARE = 8;
 
-/** Waits until the page has nothing else to do; tells the milliseconds that it has, where the browser knows. */
+/** Waits until the page has nothing else to do, but not for ever; tells the milliseconds that it has, where the browser knows. */
 const idle = (): Promise<() => number> => new Promise((resolve) => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback((deadline) => { resolve(() => deadline.timeRemaining()); });
+  if ('requestIdleCallback' in globalThis) requestIdleCallback((deadline) => { resolve(() => deadline.timeRemaining()); }, { timeout: 100 });
   else setTimeout(resolve, 50, () => 0);
 });
 
@@ -67,7 +67,7 @@ export class Room {
     this.#held.delete(box);
   }
 
-  /** The widgets; in place of one inside a line the block around it, unless that has the slider in it. */
+  /** The widgets that the slider moves; in place of one inside a line the block around it, unless that has the slider in it. */
   #boxes(): Set<HTMLElement> {
     const boxOf = (element: HTMLElement): HTMLElement => {
       const { parentElement: parent } = element;
@@ -77,7 +77,7 @@ export class Room {
   }
 
   #widgetsOf(stage: Stage | undefined): LitElement[] {
-    return (stage?.widgets ?? []).filter((widget) => widget !== this.#slider && !widget.closest('[inert]'));
+    return (stage?.widgets ?? []).filter((widget) => widget !== this.#slider && (widget as CaseElement).asOf === undefined && !widget.closest('[inert]'));
   }
 
   /** Measures copies that nobody sees, so that a reader who is quicker is not disturbed. */
@@ -120,7 +120,8 @@ function copyOf(original: HTMLElement): Copy {
   const { width } = original.getBoundingClientRect();
   const [from, to] = [original, box].map((root) => [root, ...root.querySelectorAll<HTMLElement>('*')]) as [HTMLElement[], HTMLElement[]];
   const widgets = from.flatMap((widget, index) => (widget instanceof CaseElement ? [[widget, to[index] as CaseElement] as const] : []));
-  for (const element of to) element.removeAttribute('id');
+  // Else it would take part in the page: as the target of a link, in a group of radio buttons, as a second player.
+  for (const element of to) for (const name of [...element.localName === 'iframe' ? ['src', 'srcdoc'] : [], 'id', 'name']) element.removeAttribute(name);
   for (const [widget, copy] of widgets) {
     Object.assign(copy, statesOf(widget));
     // What stands in for a widget that cannot be drawn.

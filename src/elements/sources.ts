@@ -1,6 +1,5 @@
 /** How a citation is written, alone or in a list one activation away. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Casefile, CaseEvent, Citation, Source } from '../../data/casefile.js';
 import { readDate } from '../read/dates.js';
@@ -17,12 +16,7 @@ export function sourceById(casefile: Casefile, wanted: string): Source {
  * @param about what the sources are for, said to assistive technology where several lists stand in one widget
  * @returns the sources of these events behind a disclosure, each once; nothing when there are none
  */
-export function sourcesOf(casefile: Casefile, events: readonly CaseEvent[], language: Language, about?: string): unknown {
-  // Long lists that stay the same from one drawing to the next.
-  return guard([casefile, language, about, ...events], () => disclosure(casefile, events, language, about));
-}
-
-function disclosure(casefile: Casefile, events: readonly CaseEvent[], language: Language, about: string | undefined): TemplateResult | typeof nothing {
+export function sourcesOf(casefile: Casefile, events: readonly CaseEvent[], language: Language, about?: string): TemplateResult | typeof nothing {
   const cited = new Map<string, Citation[]>();
   for (const citation of events.flatMap((event) => event.citations)) cited.set(citation.source, [...(cited.get(citation.source) ?? []), citation]);
   if (!cited.size) return nothing;
@@ -45,7 +39,7 @@ function sourceItem(source: Source, citations: readonly Citation[], language: La
   ]);
   return html`<li>
     <span lang=${ifDefined(source.lang ?? tagOf(source.title, language))}>${source.url ? html`<a href=${source.url}>${line}</a>` : line}</span>${citations.map(
-      ({ quote, says, locator }) => html`${locator ? `, ${locator}` : nothing}${says ? `: ${said(says, language)}` : nothing}${quote ? html` <q>${said(quote, language)}</q>` : nothing}`,
+      ({ quote, says, locator }) => html`${locator ? `, ${locator}` : nothing}${says ? html`: ${said(says, language)}` : nothing}${quote ? html` <q>${said(quote, language)}</q>` : nothing}`,
     )}
   </li>`;
 }

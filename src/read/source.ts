@@ -145,7 +145,7 @@ function parse(text: string): ReturnType<typeof parseCasefile> {
 async function download(url: string, { showers }: Reading, cache: RequestCache): Promise<string> {
   const limit = Math.max(...[...showers].map(({ timeout }) => timeout || TIMEOUT));
   for (let tries = 0; ; tries++) {
-    let failure = 'The network failed: check the address. A server of another site, also one that the address redirects to, must send Access-Control-Allow-Origin.';
+    let failure = 'The network failed: check the address. The server of another site, also after a redirect, must send Access-Control-Allow-Origin.';
     try {
       const response = await fetch(url, { cache, signal: AbortSignal.timeout(limit * 1000) });
       if (response.ok) return await textOf(response);

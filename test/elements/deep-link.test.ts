@@ -209,6 +209,15 @@ describe('deep links', () => {
         });
       }
 
+      it('a link to another event, clicked at an event, leads to that other one', async () => {
+        const [timeline] = await page(named);
+        await go(address(hidden));
+        expect(at(timeline!)).to.equal(title(hidden));
+        timeline!.insertAdjacentHTML('beforebegin', `<a href="${address(short)}">The other event</a>`);
+        await follow(timeline!.previousElementSibling as HTMLElement);
+        expect(at(timeline!)).to.equal(title(short));
+      });
+
       it('the link of the second timeline keeps the reader there', async () => {
         const [first, second] = await page(named, named);
         const index = titles(second!).indexOf(title(short));
