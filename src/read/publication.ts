@@ -5,19 +5,18 @@ interface Work {
   readonly day: Day | undefined;
   /** Its addresses, as `keyOf` writes them, and its headline. */
   readonly keys: readonly string[];
-  /** The article, or the like, that its script stands in. */
-  readonly scope: Element | null;
+  readonly script: Element;
   /** One of a list, such as the posts of a live blog: nobody says that the page is about it. */
   readonly listed: boolean;
 }
 
 type Maybe<T> = T | null | undefined;
 
-const COMMENT = '.comment,.comment-body,#comments,.u-comment,[itemtype$=Comment]';
-const ARTICLE = `:is(article,[role=article],.h-entry,.hentry,[itemtype*=Article],[itemtype*=BlogPosting],[itemtype$=Report],[typeof*=Article],[typeof*=BlogPosting],[typeof$=Report]):not(${COMMENT})`;
-const APART = `${COMMENT},aside,nav,${['comment', 'related', 'recommend', 'more-stor', 'more-from', 'read-next', 'most-', 'teaser', 'promo'].map((name) => `[class*=${name} i]`)}`;
+const ARTICLE = ':is(article,[role=article],.h-entry,.hentry,:is(.article,.post,.story):not(article *),[itemtype*=Article],[itemtype*=BlogPosting],[itemtype$=Report],[typeof*=Article],[typeof*=BlogPosting],[typeof$=Report]):not(.comment,.comment-body,.u-comment,[itemtype*=Comment])';
 /** What a date, a heading or a script belongs to is the nearest of these around it. Half the web marks `html` or a wrapper as an organisation or a page, which bounds nothing. */
-const SCOPE = `${ARTICLE},${APART},[itemscope]:not(html,body,[itemtype$=Page])`;
+const SCOPE = `${ARTICLE},aside,nav,blockquote,.h-cite,a:has(h2,h3,h4,img),[itemscope]:not(html,body,[itemtype$=Page])`;
+/** The names of blocks that stand in an article and are not of it. */
+const APART = /(?<!has-|no-)comment(?!\S*(link|count|open))|kommentar|repl(y|ies)|respons(?!iv)|discuss|related|recommend|recirc|more-(stor|from)|most-|teaser|promo|trend|popular|recent|latest|also|read-?(more|next)|story-?card|tweet/i;
 
 const TYPE = /(Article|BlogPosting|Report)"/;
 const CARRIERS = ['graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'liveBlogUpdate'];
@@ -26,14 +25,16 @@ const CARRIERS = ['graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 
 const NAMES = [
   /^(?!.*(unpub|last|video)).*(pub(lish(ed)?|lication)?(date|time(stamp)?|at|on)|(date|article)published)$/,
   /(sailthrudate|dc(terms)?(date)?(issued)?)$/,
-  /^((article|display|release)?date(original)?|ptime|dc(terms)?(date)?created)$/,
+  /^((article|display|release)?date(original)?|p(date|time)|dc(terms)?(date)?created)$/,
 ];
 const NAMED = NAMES.map((names) => (element: Element) => namesOf(element, 'itemprop', 'property', 'name').some((name) => names.test(name)));
 const CLASSES = /^((dt|entry)?published|(wpblockpost|entry|post)date|postedon)$/;
+const UPDATE = /updat|modif|revis|mis à jour|aktualis|actuali/i;
 const MAY_DATE = 'time,[itemprop],[property],[class*=pub],[class*=date],[class*=posted]';
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const ISO = /^\D*(?<y>\d{4})([-/.]?)(?<m>\d\d)\2(?<d>\d\d)(?![\d/])/;
+/** Also with the time behind and nothing between: `20210106103000`. */
+const ISO = /^\D*(?<y>\d{4})([-/.]?)(?<m>\d\d|\b\d)\2(?<d>\d\d|\b\d)(?!\/|\d(?!\d{5}$))/;
 /** The day before the month or after it. The time may come before the year: `Wed Jan 06 23:30:00 EST 2021`, as Java prints a date. */
 const WORDS = new RegExp(`(?:\\b(?<d>\\d\\d?)(?:st|nd|rd|th)?[ -])?\\b(?<m>${MONTHS})[a-z]*[., -]+(?:(?<e>\\d\\d?)(?:st|nd|rd|th)?,? (?:[\\d:]+ (?:[a-z]+ )?)?)?(?<y>\\d{4})\\b`, 'i');
 /** At the start of a step of the path, or at the end of the whole: elsewhere a slug tells of an event. */
@@ -85,13 +86,14 @@ function search(document: Document, element: Element): Day | undefined {
     const link = linkOf(article);
     return link !== '' && !['/', ...pageKeys].includes(bare(keyOf(link)));
   };
-  // Articles that nothing parts but their order: the page is about the first that has a headline of its rank.
-  const isLater = (article: Element): boolean => all(ARTICLE).some((other) =>
-    // 2 is a node before this one and not around it.
-    place?.compareDocumentPosition(other) === 2
-    && scopeOf(other) === scopeOf(article)
-    && (other.querySelector('h1') || !article.querySelector('h1'))
-    && !isForeign(other));
+  const isHeaded = all('h1').some((heading) => !scopeOf(heading));
+  const rankOf = (article: Element): string => headingOf(article)?.tagName ?? (isHeaded ? 'H1' : 'H9');
+  /** Stories that nothing parts but their order: the page is about the first. */
+  const others = all(ARTICLE).filter((other) =>
+    outermost && other !== outermost && scopeOf(other) === scopeOf(outermost) && rankOf(other) <= rankOf(outermost) && !isForeign(other));
+  /** What holds this story and no other. */
+  let block = outermost;
+  for (let at: Maybe<Element> = block; others.length && at && !others.some((other) => at?.contains(other)); at = at.parentElement) block = at;
 
   const works = worksOf(all('script[type*="ld+json" i]'), keyOf);
   const matched = (list: Work[], keys: unknown[]): Day | undefined => list.find((work) => work.day && work.keys.some((key) => keys.includes(key)))?.day;
@@ -100,20 +102,22 @@ function search(document: Document, element: Element): Day | undefined {
 
   for (const article of chain) {
     const link = linkOf(article);
-    const day = ranked(within(article, MAY_DATE), [...NAMED.slice(0, 2), isMarked])
-      || matched(works, [link && keyOf(link), flat(headingOf(article)?.textContent), ...pageKeys.map((key) => `${key}#${article.id}`)])
-      || agreed(works.filter(({ scope, listed }) => scope === article && !listed));
+    const root = article === outermost && block || article;
+    const day = ranked(within(article, MAY_DATE, root), MARKS)
+      || matched(works, [link && keyOf(link), flat(headingOf(article, root)?.textContent), ...pageKeys.map((key) => `${key}#${article.id}`)])
+      || agreed(works.filter(({ script, listed }) => root.contains(script) && isOf(article, script) && !listed));
     if (day) return day;
-    if (isForeign(article) || (article === outermost && isLater(article))) return pathDay(link);
+    // 2 is a node before this one and not around it.
+    if (isForeign(article) || (article === outermost && others.some((other) => place?.compareDocumentPosition(other) === 2))) return pathDay(link);
   }
 
-  const isPages = (scope: Element | null): boolean => !scope || chain.includes(scope);
-  const own = works.filter(({ scope, listed }) => !listed && isPages(scope));
+  const isPages = (element: Element): boolean => [null, ...chain].includes(scopeOf(element));
+  const own = works.filter(({ script, listed }) => !listed && isPages(script));
   return matched(own, pageKeys)
     || agreed(own)
-    || ranked(all('meta').filter((meta) => isPages(scopeOf(meta))), NAMED)
+    || ranked(all('meta').filter(isPages), NAMED)
     // A headline and its date may stand beside the text that is marked as the article.
-    || ranked(all(MAY_DATE).filter((dated) => !scopeOf(dated)), [...NAMED.slice(0, 2), isMarked])
+    || ranked(all(MAY_DATE).filter((dated) => !scopeOf(dated)), MARKS)
     || first([...chain.map(linkOf), ...pages], pathDay);
 }
 
@@ -126,11 +130,21 @@ function first<T>(list: Iterable<T>, find: (one: T) => Day | undefined): Day | u
 }
 
 function scopeOf(element: Element): Element | null {
-  return element.parentElement?.closest(SCOPE) ?? null;
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    // What holds a headline is the story itself, whatever its name.
+    if (at.matches(SCOPE) || (APART.test(`${at.getAttribute('class')} ${at.id}`) && !at.matches('html,body,header,:has(h1)'))) return at;
+  }
+  return null;
 }
 
-function within(article: Element, selector: string): Element[] {
-  return [...article.querySelectorAll(selector)].filter((element) => scopeOf(element) === article);
+/** Whether it is the article's, or stands in no scope that the article does not stand in. */
+function isOf(article: Element, element: Element): boolean {
+  return [article, scopeOf(article)].includes(scopeOf(element));
+}
+
+/** @param root the article, or what holds it and no other */
+function within(article: Element, selector: string, root = article): Element[] {
+  return [...root.querySelectorAll(selector)].filter((element) => isOf(article, element));
 }
 
 /** A key without the place within the page. */
@@ -142,13 +156,13 @@ function flat(text: Maybe<string>): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
-function headingOf(article: Element): Element | undefined {
-  return within(article, 'h1')[0] ?? within(article, 'h2,h3,h4')[0];
+function headingOf(article: Element, root?: Element): Element | undefined {
+  return within(article, 'h1', root)[0] ?? within(article, 'h2,h3,h4', root)[0];
 }
 
 /** Addresses have a slash, a query or a hash; `mainEntityOfPage` is often a mere `true`. */
 function addressOf(element: Maybe<Element>): string {
-  return ['itemid', 'about', 'data-url', 'href', 'content'].map((name) => element?.getAttribute(name) ?? '').find((url) => /[/#?]/.test(url)) ?? '';
+  return [...element?.attributes ?? []].find(({ name, value }) => /^(itemid|about|href|content|data-((article|page|post|story)-)?url)$/.test(name) && /[/#?]/.test(value))?.value ?? '';
 }
 
 /** The article's own address; empty when it gives none. */
@@ -165,11 +179,15 @@ function namesOf(element: Maybe<Element>, ...attributes: string[]): string[] {
 function isMarked(element: Element): boolean {
   const isTime = element.matches('time');
   const marks = [element, isTime && element.parentElement].flatMap((one) => namesOf(one || null, 'class', 'itemprop', 'data-testid'));
+  const before = flat(element.previousSibling?.textContent) || element.previousElementSibling?.textContent;
   return (element.hasAttribute('pubdate') || marks.some((name) => NAMES[0]!.test(name) || CLASSES.test(name)))
     // WordPress writes "published updated" while the two are the same day.
     && (marks.includes('published') || !/modif|updat/.test(marks.join()))
+    && !UPDATE.test(before ?? '')
     && (isTime || !element.querySelector('time'));
 }
+
+const MARKS = [...NAMED.slice(0, 2), isMarked];
 
 /** The day of the first element that meets the first of the tests, else of the next. */
 function ranked(elements: Element[], tests: ((element: Element) => boolean)[]): Day | undefined {
@@ -182,7 +200,7 @@ function dayOf(element: Element): Day | undefined {
 
 /** @param text a date in ISO 8601 or RFC 5322, with or without a time, or in English words */
 function readText(text: string | null): Day | undefined {
-  const start = (text ?? '').split(/updat|modif/i)[0]!.slice(0, 80);
+  const start = (text ?? '').split(UPDATE)[0]!.slice(0, 80);
   return dayFrom(ISO.exec(start)) || dayFrom(WORDS.exec(start));
 }
 
@@ -213,7 +231,7 @@ function worksOf(scripts: Element[], keyOf: (url: string) => string): Work[] {
         const urls = ['url', 'id', 'mainEntityOfPage'].map((name) => stringOf(get(node, name))).filter(Boolean).map(keyOf);
         // A hash tells the posts of a list apart; of a single article it only says `#article`.
         const keys = [...urls, ...listed ? [] : urls.map(bare), flat(stringOf(get(node, 'headline')))].filter(Boolean);
-        works.push({ day: readText(stringOf(get(node, 'datePublished'))), keys, scope: scopeOf(script), listed });
+        works.push({ day: readText(stringOf(get(node, 'datePublished'))), keys, script, listed });
       }
       for (const name of CARRIERS) visit(get(node, name), listed || /List|Update/.test(name));
     };
