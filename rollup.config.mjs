@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { licences, minifyPrivate, source } from './src/build/plugins.mjs';
+import { columns } from './src/build/columns.mjs';
+import { licences, minifyPrivate, modernLit, source } from './src/build/plugins.mjs';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -12,7 +13,6 @@ rmSync('dist', { recursive: true, force: true });
  */
 const intro = `const {
   HTMLElement = class {},
-  CSSStyleSheet = HTMLElement,
   document = { createTreeWalker() {} },
 } = globalThis;`;
 
@@ -20,7 +20,7 @@ const intro = `const {
 const bundle = {
   input: 'src/index.ts',
   output: { file: 'dist/casefile.js', format: 'es', sourcemap: true, intro, inlineDynamicImports: true },
-  plugins: [source(), minifyPrivate(), licences()],
+  plugins: [columns(), modernLit(), source(), minifyPrivate(), licences()],
 };
 
 /** A module for each source, for bundlers: what they do not import they do not ship. */

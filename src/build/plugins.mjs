@@ -24,6 +24,24 @@ const options = { ecma: 2022, module: true, compress: { passes: 3 }, format: { c
 /** For other people's code, and for ours as other people's bundlers see it. */
 export const minify = () => terser(options);
 
+/**
+ * Lit without what it asks of the page for polyfills, development builds and servers. Every browser
+ * that has the rest of what our styles ask for adopts style sheets.
+ */
+export const modernLit = () => ({
+  name: 'modern-lit',
+  transform(code, id) {
+    if (!/[/\\](@lit[/\\]reactive-element|lit-html|lit-element)[/\\]/.test(id)) return null;
+    return {
+      code: code
+        .replace(/\w\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'true')
+        .replace(/\w\.\w+(PolyfillSupport|HydrateSupport)\b/g, 'undefined')
+        .replace(/\(\w\.\w+Versions\?\?=\[\]\)\.push\(".*?"\)/g, '0'),
+      map: null,
+    };
+  },
+});
+
 const preamble = '/* MIT; with Lit and others: casefile.js.LICENSE.txt */';
 
 /** For our own bundle, where no one else can know a private name, or ask a function how many arguments it takes. */

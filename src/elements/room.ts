@@ -47,7 +47,7 @@ export class Room {
     for (const box of boxes) {
       const held = this.#held.get(box);
       if (held && this.#heights.has(box)) continue;
-      const height = Math.ceil(Math.max(this.#heights.get(box) ?? 0, box.getBoundingClientRect().height));
+      const height = Math.max(this.#heights.get(box) ?? 0, box.offsetHeight);
       if (height <= (held?.height ?? 0)) continue;
       const { boxSizing, paddingBlockStart, paddingBlockEnd, borderBlockStartWidth, borderBlockEndWidth } = getComputedStyle(box);
       const around = boxSizing === 'border-box' ? [] : [paddingBlockStart, paddingBlockEnd, borderBlockStartWidth, borderBlockEndWidth];
@@ -71,7 +71,7 @@ export class Room {
   #boxes(): Set<HTMLElement> {
     const boxOf = (element: HTMLElement): HTMLElement => {
       const { parentElement: parent } = element;
-      return parent && parent !== this.#stage && !parent.contains(this.#slider) && getComputedStyle(element).display === 'inline' ? boxOf(parent) : element;
+      return parent && parent !== this.#stage && !parent.contains(this.#slider) && isInline(element) ? boxOf(parent) : element;
     };
     return new Set(this.#widgetsOf(this.#stage).map(boxOf));
   }
@@ -91,15 +91,16 @@ export class Room {
     const queue = days.filter((_, index) => index % every === 0);
     while (queue.length) {
       const left = await idle();
-      if (life !== this.#life || state !== this.#state) break;
+      if (life !== this.#life || state !== this.#state) return;
       if (!copies.size) for (const box of this.#boxes()) copies.set(box, copyOf(box));
+      // In the page only until the next frame: else a rule for the last of its parent, say, would now mean the copy.
+      for (const [original, { box }] of copies) original.after(box);
       do {
         const day = isoOf({ precision: 'day', first: queue.shift() as Day });
         for (const [box, copy] of copies) heights.set(box, Math.max(heights.get(box) ?? 0, await heightOn(copy, day)));
       } while (queue.length && left() > SPARE);
+      for (const { box } of copies.values()) box.remove();
     }
-    for (const { box } of copies.values()) box.remove();
-    if (queue.length) return;
     this.#heights = heights;
     // At once where nobody sees that what stands below moves; else with the first move of the slider.
     const isMoved = this.#held.size;
@@ -114,23 +115,35 @@ interface Copy {
   readonly widgets: readonly (readonly [original: CaseElement, copy: CaseElement])[];
 }
 
+function isInline(element: Element): boolean {
+  return getComputedStyle(element).display.startsWith('inline');
+}
+
 /** The copy is styled by the same rules of the page, takes no room and is not told to anyone. */
 function copyOf(original: HTMLElement): Copy {
   const box = original.cloneNode(true) as HTMLElement;
-  const { width } = original.getBoundingClientRect();
+  const { inlineSize } = getComputedStyle(original);
   const [from, to] = [original, box].map((root) => [root, ...root.querySelectorAll<HTMLElement>('*')]) as [HTMLElement[], HTMLElement[]];
   const widgets = from.flatMap((widget, index) => (widget instanceof CaseElement ? [[widget, to[index] as CaseElement] as const] : []));
-  // Else it would take part in the page: as the target of a link, in a group of radio buttons, as a second player.
-  for (const element of to) for (const name of [...element.localName === 'iframe' ? ['src', 'srcdoc'] : [], 'id', 'name']) element.removeAttribute(name);
+  to.forEach((element, index) => {
+    // Else it would take part in the page: as the target of a link, in a group of radio buttons.
+    for (const name of ['id', 'name']) element.removeAttribute(name);
+    // A second player, or an element of someone else's, would load again: its room stands in for it.
+    const { offsetWidth, offsetHeight } = from[index] as HTMLElement;
+    if (!/-|iframe|video|audio|object|embed/.test(element.localName) || element instanceof CaseElement) return;
+    const room = document.createElement('span');
+    room.className = element.className;
+    room.style.cssText = `display:inline-block;inline-size:${offsetWidth}px;block-size:${offsetHeight}px`;
+    element.replaceWith(room);
+  });
   for (const [widget, copy] of widgets) {
     Object.assign(copy, statesOf(widget));
     // What stands in for a widget that cannot be drawn.
     for (const child of [...copy.children]) if (!child.slot) child.remove();
   }
   box.inert = true;
-  box.style.cssText += `;position:fixed;inset:0 auto auto 0;visibility:hidden;box-sizing:border-box;min-block-size:0;inline-size:${width}px`;
+  box.style.cssText += `;position:fixed;inset:0 auto auto 0;visibility:hidden;min-block-size:0;inline-size:${inlineSize}`;
   for (const type of ['case-load', 'case-error']) box.addEventListener(type, (event) => { event.stopPropagation(); });
-  original.after(box);
   return { box, widgets };
 }
 
@@ -141,7 +154,7 @@ async function heightOn({ box, widgets }: Copy, day: string | undefined): Promis
     const open = disclosuresIn(widget, '[open]').map(keyOf);
     for (const disclosure of disclosuresIn(copy)) disclosure.open = open.includes(keyOf(disclosure));
   }
-  return box.getBoundingClientRect().height;
+  return box.offsetHeight;
 }
 
 /** What the reader has chosen in a widget. */

@@ -1,0 +1,23 @@
+/** The case as the bundle has it is the case as it is written. Needs `npm run build` first. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { it } from 'node:test';
+import fc from 'fast-check';
+import { inColumns } from '../src/build/columns.mjs';
+
+const back = async (casefile) => (await import(`data:text/javascript,${encodeURIComponent(inColumns('built', casefile))}`)).built;
+
+it('the built-in case, packed and unpacked, is the same', async () => {
+  const casefile = JSON.parse(await readFile('dist/assange.json', 'utf8'));
+  const built = await back(casefile);
+  assert.deepEqual(built, casefile);
+  assert.ok(built.events.length > 90 && built.sources.length > 60, 'the test needs the facts');
+});
+
+it('so is any list of records, whichever fields they lack', async () => {
+  const value = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.array(fc.string()), fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.string(), { noNullPrototype: true }));
+  const list = fc.array(fc.record({ id: fc.string(), a: value, b: fc.string(), c: value }, { requiredKeys: ['id'], noNullPrototype: true }), { minLength: 1 });
+  await fc.assert(fc.asyncProperty(list, list, value, async (sources, events, title) => {
+    assert.deepEqual(await back({ title, sources, events }), { title, sources, events });
+  }), { numRuns: 200 });
+});
