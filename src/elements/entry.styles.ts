@@ -14,10 +14,6 @@ export const entryStyles = css`
     white-space: nowrap;
     margin-inline-start: 0.25em;
   }
-  /* Entries keep to the side of their dots and glyphs. */
-  :host(:dir(rtl)) {
-    text-align: right;
-  }
   /* What is drawn with backgrounds and fills would vanish; in system colours it stays. */
   @media (forced-colors: active) {
     [class] {

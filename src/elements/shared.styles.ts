@@ -24,19 +24,15 @@ export const sharedStyles = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
+  /* Words in another script keep to the side of their dots and glyphs. */
+  :host(:dir(rtl)) {
+    text-align: right;
+  }
   * {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
-  }
-  /* Facts may be in another script than the widget's words: each text finds its own direction. */
-  p,
-  li,
-  dd,
-  blockquote,
-  summary,
-  #heading,
-  .pill {
+    /* Facts may be in another script than the widget's words: each text finds its own direction. */
     unicode-bidi: plaintext;
   }
   [part='detail'],

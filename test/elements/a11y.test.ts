@@ -34,6 +34,14 @@ function texts(element: Element): HTMLElement[] {
     && [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent!.trim()));
 }
 
+/** Where one character of a text stands. */
+function boxOf(text: Text, at: number): DOMRect {
+  const range = document.createRange();
+  range.setStart(text, at);
+  range.setEnd(text, Math.min(at + 1, text.length));
+  return range.getBoundingClientRect();
+}
+
 /** What text stands on: a band's label is above its band. */
 const ground = (text: Element): Element => text.closest('.ribbon') ?? text;
 
@@ -176,6 +184,26 @@ describe('for everyone', () => {
           }
         });
       }
+
+      it('English words in a page that runs from right to left read from left to right', async () => {
+        document.documentElement.dir = 'rtl';
+        const element = await draw(name, day, { width: 760 });
+        await open(element);
+        await settled(element);
+        const wrong: string[] = [];
+        let read = 0;
+        for (const node of texts(element)) {
+          for (const child of [...node.childNodes].filter((each) => each instanceof Text)) {
+            const { data } = child;
+            const [a, b] = [data.search(/\S/), data.trimEnd().length - 1].map((at) => boxOf(child, Math.max(at, 0))) as [DOMRect, DOMRect];
+            if (!a.width || !b.width || Math.abs(a.top - b.top) > 2) continue;
+            read += 1;
+            if (b.left < a.left) wrong.push(data.trim());
+          }
+        }
+        expect(wrong).to.deep.equal([]);
+        expect(read, 'the test needs words').to.be.greaterThan(3);
+      });
 
       for (const date of daysOf({ id, busy, other })) {
         for (const width of id === 'assange' ? [280, 320, 360, 500, 760, 1280] : [280, 500, 1280]) {
