@@ -48,6 +48,9 @@ export function utc(day: Day): Date {
   return new Date(day * millisecondsInDay);
 }
 
+/** What was read: each drawing asks for the same dates again. */
+const dates = new Map<string, CaseDate | undefined>();
+
 const ISO_LENGTHS: Partial<Record<Precision, number>> = { day: 10, month: 7, year: 4 };
 
 /** The day as `2021-01-06`, cut to what the precision knows; undefined where HTML has no such form. */
@@ -64,6 +67,11 @@ export function isoOf(point: Pick<DatePoint, 'precision' | 'first'>): string | u
  *   calendar, ends before it starts, or lies further off than JavaScript counts (271,821 years)
  */
 export function readDate(text: string): CaseDate | undefined {
+  if (!dates.has(text)) dates.set(text, parsed(text));
+  return dates.get(text);
+}
+
+function parsed(text: string): CaseDate | undefined {
   const [from = '', to, ...more] = text.split('/');
   const start = readPoint(from);
   const end = to === undefined ? start : readPoint(to);
