@@ -78,6 +78,15 @@ export const rulingStyles = css`
     font-size: 0.867em;
     color: var(--_muted);
   }
+  @container (min-width: 44em) {
+    .grounds {
+      columns: 2;
+      column-gap: 2.5em;
+    }
+    .grounds li {
+      break-inside: avoid;
+    }
+  }
   @container (max-width: 24em) {
     dl {
       flex-direction: column;
