@@ -32,7 +32,18 @@ export const sharedStyles = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
-    /* Facts may be in another script than the widget's words: each text finds its own direction. */
+  }
+  /* Facts may be in another script than the widget's words: each text finds its own direction. */
+  p,
+  p > span,
+  li,
+  li > span,
+  dd,
+  blockquote,
+  summary,
+  button,
+  #heading,
+  .pill {
     unicode-bidi: plaintext;
   }
   [part='detail'],

@@ -131,7 +131,7 @@ describe('the badge', () => {
     }
 
     for (const { id, named, label, day } of TURNS) {
-      it(`${id}: leaves its glyph with the first word at every width: ${label}`, async () => {
+      it(`${id}: leaves its glyph with the first word, and the start of its frame with the glyph, at every width: ${label}`, async () => {
         const own = await paragraph('font:16px serif', `${SENTENCE}${tag('case-status-badge', `${named} as-of="${day}"`)}${REST}`);
         const badge = own.firstElementChild!;
         await (badge as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
@@ -145,6 +145,8 @@ describe('the badge', () => {
           const letter = label.getBoundingClientRect();
           expect(letter.top < glyph.bottom && letter.bottom > glyph.top, `${width}px: on one line`).to.be.true;
           expect(letter.left - glyph.right, `${width}px: side by side`).to.be.within(0, 8);
+          const [start] = part(badge, 'base').getClientRects();
+          expect(start!.bottom, `${width}px: the pill begins on its line`).to.be.greaterThan(glyph.top);
         }
       });
     }
