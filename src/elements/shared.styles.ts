@@ -42,6 +42,7 @@ export const sharedStyles = css`
   blockquote,
   summary,
   button,
+  time,
   #heading,
   .pill {
     unicode-bidi: plaintext;
