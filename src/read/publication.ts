@@ -103,9 +103,10 @@ function search(document: Document, element: Element): Day | undefined {
   for (const article of chain) {
     const link = linkOf(article);
     const root = article === outermost && block || article;
+    const scripts = within(article, 'script', root);
     const day = ranked(within(article, MAY_DATE, root), MARKS)
       || matched(works, [link && keyOf(link), flat(headingOf(article, root)?.textContent), ...pageKeys.map((key) => `${key}#${article.id}`)])
-      || agreed(works.filter(({ script, listed }) => root.contains(script) && isOf(article, script) && !listed));
+      || agreed(works.filter(({ script, listed }) => scripts.includes(script) && !listed));
     if (day) return day;
     // 2 is a node before this one and not around it.
     if (isForeign(article) || (article === outermost && others.some((other) => place?.compareDocumentPosition(other) === 2))) return pathDay(link);
@@ -137,14 +138,13 @@ function scopeOf(element: Element): Element | null {
   return null;
 }
 
-/** Whether it is the article's, or stands in no scope that the article does not stand in. */
-function isOf(article: Element, element: Element): boolean {
-  return [article, scopeOf(article)].includes(scopeOf(element));
-}
-
-/** @param root the article, or what holds it and no other */
+/**
+ * @param root the article, or what holds it and no other
+ * @returns what is the article's own, or stands in no scope that the article does not stand in
+ */
 function within(article: Element, selector: string, root = article): Element[] {
-  return [...root.querySelectorAll(selector)].filter((element) => isOf(article, element));
+  const scopes = [article, scopeOf(article)];
+  return [...root.querySelectorAll(selector)].filter((element) => scopes.includes(scopeOf(element)));
 }
 
 /** A key without the place within the page. */
