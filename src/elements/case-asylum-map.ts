@@ -135,7 +135,7 @@ export class CaseAsylumMap extends CaseWidget {
   /** The reader who chose a country is brought to what is told of it. */
   protected override updated(changed?: PropertyValues): void {
     super.updated();
-    if (changed?.has('selected') && this.selected && !this.closest('[inert]')) {
+    if (changed?.has('selected') && this.selected && this.isConnected) {
       const entry = this.renderRoot.querySelector<HTMLElement>('[tabindex]');
       entry?.focus({ preventScroll: true });
       entry?.scrollIntoView({ block: 'nearest' });

@@ -83,7 +83,8 @@ export abstract class CaseElement extends LitElement {
   /** @internal */
   language: Language = languageOf('');
 
-  readonly #warned = new Set<string>();
+  /** @internal What was warned of. */
+  warned = new Set<string>();
   #casefile: Casefile | undefined;
   #shown: Casefile | undefined;
   #failure: string | undefined;
@@ -91,8 +92,8 @@ export abstract class CaseElement extends LitElement {
   #unsubscribe: (() => void) | undefined;
   #publishedOn: Day | undefined;
 
-  /** What `<case-file>` around the element says. */
-  readonly #given = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+  /** @internal What `<case-file>` around the element says. */
+  readonly given = new ContextConsumer(this, { context: settingsContext, subscribe: true });
 
   /** What is true today, whatever day the widget shows. */
   protected now!: View;
@@ -109,26 +110,26 @@ export abstract class CaseElement extends LitElement {
     this.requestUpdate();
   }
 
-  readonly #ask = (): void => { this.#given.hostConnected(); };
+  readonly #ask = (): void => { this.given.hostConnected(); };
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe?.();
     document.removeEventListener('context-provider', this.#ask);
     // Elsewhere there may be no <case-file>.
-    this.#given.value = undefined;
+    this.given.value = undefined;
   }
 
   /** The `<case-file>` around the element, for what concerns all of it. */
   protected get stage(): Stage | undefined {
-    return this.#given.value?.stage;
+    return this.given.value?.stage;
   }
 
   /** @internal What an attribute says, or the `<case-file>` around the element; its own wins. */
   setting(name: Setting): string | undefined {
     // Who names a case of its own does not want the document of the others.
     const own = name === 'case' || name === 'src' ? (this.case ?? this.src) : this[name];
-    const value = ((own ?? undefined) === undefined ? this.#given.value : this)?.[name] ?? undefined;
+    const value = ((own ?? undefined) === undefined ? this.given.value : this)?.[name] ?? undefined;
     return value === undefined ? undefined : String(value);
   }
 
@@ -207,7 +208,7 @@ export abstract class CaseElement extends LitElement {
     const key = `${attribute}="${String(value)}"`;
     // What <case-file> says wrong it says once, not for each widget.
     const { stage } = this;
-    const { localName, warned } = stage?.hasAttribute(attribute) && !this.hasAttribute(attribute) ? stage : { localName: this.localName, warned: this.#warned };
+    const { localName, warned } = stage?.hasAttribute(attribute) && !this.hasAttribute(attribute) ? stage : { localName: this.localName, warned: this.warned };
     if (warned.has(key)) return;
     warned.add(key);
     console.warn(`<${localName}>: ${key} has no effect; allowed: ${allowed}.`);

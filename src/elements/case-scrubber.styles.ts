@@ -27,7 +27,8 @@ export const scrubberStyles = css`
     fill: currentColor;
   }
   [part='day'] {
-    font-size: 1.5em;
+    /* In one line, also in a narrow column. */
+    font-size: min(1.5em, 7cqi);
     font-weight: bold;
     line-height: 1.2;
     font-variant-numeric: tabular-nums;

@@ -152,7 +152,7 @@ export class CaseTimeline extends CaseWidget {
   protected override updated(changed?: PropertyValues): void {
     super.updated();
     follow();
-    if (changed?.has('target') && this.target && !this.closest('[inert]')) {
+    if (changed?.has('target') && this.target && this.isConnected) {
       const item = this.renderRoot.querySelector<HTMLElement>('.target');
       item?.focus({ preventScroll: true });
       item?.scrollIntoView({ block: 'center' });

@@ -2,11 +2,14 @@
 import type { LitElement } from 'lit';
 import { isoOf, type Day } from '../read/dates.js';
 import type { Life } from '../view/life.js';
-import { CaseElement } from './case-element.js';
+import type { CaseElement } from './case-element.js';
+import { nearestLang } from './language.js';
 import type { Stage } from './settings.js';
 
 /** How many days are measured at most. */
 const MEASURED = 240;
+
+const MONTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /** A whole frame has 16 ms: another day is measured when so many are left. */
 const SPARE = 8;
@@ -34,7 +37,7 @@ export class Room {
 
   /** Measures anew where anything is not as it was measured. */
   look(stage: Stage | undefined, life: Life | undefined): void {
-    const state = [this.#slider.clientWidth, ...this.#widgetsOf(stage).map((widget) => JSON.stringify([statesOf(widget), disclosuresIn(widget, '[open]').map(keyOf)]))].join();
+    const state = [this.#slider.clientWidth, ...this.#widgetsOf(stage).map((widget) => JSON.stringify([statesOf(widget), opened(widget.renderRoot).map(keyOf)]))].join();
     if (stage === this.#stage && life === this.#life && state === this.#state) return;
     [this.#stage, this.#life, this.#state, this.#heights] = [stage, life, state, new Map()];
     void this.#measure();
@@ -44,15 +47,13 @@ export class Room {
   hold(): void {
     const boxes = this.#boxes();
     for (const box of this.#held.keys()) if (!boxes.has(box)) this.#release(box);
-    for (const box of boxes) {
+    for (const box of boxes.keys()) {
       const held = this.#held.get(box);
       if (held && this.#heights.has(box)) continue;
-      const height = Math.max(this.#heights.get(box) ?? 0, box.offsetHeight);
+      const height = Math.max(this.#heights.get(box) ?? 0, heightOf(box));
       if (height <= (held?.height ?? 0)) continue;
-      const { boxSizing, paddingBlockStart, paddingBlockEnd, borderBlockStartWidth, borderBlockEndWidth } = getComputedStyle(box);
-      const around = boxSizing === 'border-box' ? [] : [paddingBlockStart, paddingBlockEnd, borderBlockStartWidth, borderBlockEndWidth];
       this.#held.set(box, { height, before: held?.before ?? box.style.minBlockSize });
-      box.style.minBlockSize = `${around.reduce((rest, size) => rest - parseFloat(size), height)}px`;
+      box.style.minBlockSize = `${height}px`;
     }
   }
 
@@ -67,39 +68,46 @@ export class Room {
     this.#held.delete(box);
   }
 
-  /** The widgets that the slider moves; in place of one inside a line the block around it, unless that has the slider in it. */
-  #boxes(): Set<HTMLElement> {
-    const boxOf = (element: HTMLElement): HTMLElement => {
+  #widgetsOf(stage: Stage | undefined): CaseElement[] {
+    return (stage?.widgets as readonly CaseElement[] | undefined ?? []).filter((widget) => widget !== this.#slider && widget.asOf === undefined);
+  }
+
+  /** The frames of the widgets that the slider moves; for those inside a line the block around them, unless that has the slider in it. */
+  #boxes(): Map<HTMLElement, CaseElement[]> {
+    const blockOf = (element: HTMLElement): HTMLElement => {
       const { parentElement: parent } = element;
-      return parent && parent !== this.#stage && !parent.contains(this.#slider) && isInline(element) ? boxOf(parent) : element;
+      return parent && parent !== this.#stage && !parent.contains(this.#slider) && getComputedStyle(element).display.startsWith('inline') ? blockOf(parent) : element;
     };
-    return new Set(this.#widgetsOf(this.#stage).map(boxOf));
+    const boxes = new Map<HTMLElement, CaseElement[]>();
+    for (const widget of this.#widgetsOf(this.#stage)) {
+      const box = widget.renderRoot.querySelector<HTMLElement>('.frame') ?? blockOf(widget);
+      boxes.set(box, [...boxes.get(box) ?? [], widget]);
+    }
+    return boxes;
   }
 
-  #widgetsOf(stage: Stage | undefined): LitElement[] {
-    return (stage?.widgets ?? []).filter((widget) => widget !== this.#slider && (widget as CaseElement).asOf === undefined && !widget.closest('[inert]'));
-  }
-
-  /** Measures copies that nobody sees, so that a reader who is quicker is not disturbed. */
+  /** Measures one box after the other, while the page has nothing else to do. */
   async #measure(): Promise<void> {
     const [life, state] = [this.#life, this.#state];
     const heights = new Map<HTMLElement, number>();
-    const copies = new Map<HTMLElement, Copy>();
-    // What lasts is told at its longest on the eve of the next event.
-    const days = life ? [...new Set(life.days.flatMap((day) => [Math.max(day - 1, life.start), day])), life.end] : [];
-    const every = Math.ceil(days.length / MEASURED);
-    const queue = days.filter((_, index) => index % every === 0);
-    while (queue.length) {
-      const left = await idle();
-      if (life !== this.#life || state !== this.#state) return;
-      if (!copies.size) for (const box of this.#boxes()) copies.set(box, copyOf(box));
-      // In the page only until the next frame: else a rule for the last of its parent, say, would now mean the copy.
-      for (const [original, { box }] of copies) original.after(box);
-      do {
-        const day = isoOf({ precision: 'day', first: queue.shift() as Day });
-        for (const [box, copy] of copies) heights.set(box, Math.max(heights.get(box) ?? 0, await heightOn(copy, day)));
-      } while (queue.length && left() > SPARE);
-      for (const { box } of copies.values()) box.remove();
+    const days = life ? daysOf(life) : [];
+    for (const [box, widgets] of this.#boxes()) {
+      const twins = widgets.map((widget) => new Twin(widget, box));
+      for (let at = 0; at < days.length;) {
+        const left = await idle();
+        if (life !== this.#life || state !== this.#state) return;
+        const { minBlockSize } = box.style;
+        box.style.minBlockSize = '';
+        for (const twin of twins) twin.enter();
+        do {
+          const day = isoOf({ precision: 'day', first: days[at] as Day });
+          const drawn = twins.map((twin) => twin.draw(day));
+          heights.set(box, Math.max(heights.get(box) ?? 0, heightOf(drawn[0] ?? box)));
+          at += 1;
+        } while (at < days.length && left() > SPARE);
+        for (const twin of twins) twin.leave();
+        box.style.minBlockSize = minBlockSize;
+      }
     }
     this.#heights = heights;
     // At once where nobody sees that what stands below moves; else with the first move of the slider.
@@ -109,62 +117,72 @@ export class Room {
   }
 }
 
-/** A copy of a box beside it, and of each widget in it. */
-interface Copy {
-  readonly box: HTMLElement;
-  readonly widgets: readonly (readonly [original: CaseElement, copy: CaseElement])[];
+/** The days on which the case shows anything else. What lasts is told at its longest in the last year: "2 years, 11 months" is longer than "3 years". */
+function daysOf({ days, ends, start, end }: Life): Day[] {
+  const lasting = [...ends, end].flatMap((day) => MONTHS.map((month) => Math.max(day - 28 * month - 1, start)));
+  const all = [...new Set([...days, ...lasting, end])];
+  const every = Math.ceil(all.length / MEASURED);
+  return all.filter((_, index) => index % every === 0);
 }
 
-function isInline(element: Element): boolean {
-  return getComputedStyle(element).display.startsWith('inline');
-}
+/**
+ * A second drawing of a widget in its own shadow root: by the same rules of the page, and in its
+ * line, if it stands in one. In the page only until the next frame, so that nobody sees it.
+ */
+class Twin {
+  readonly #widget: CaseElement;
+  readonly #twin: CaseElement;
+  readonly #root = document.createElement('div');
+  /** In a line it takes the widget's place; a frame of its own takes none. */
+  readonly #isInline: boolean;
 
-/** The copy is styled by the same rules of the page, takes no room and is not told to anyone. */
-function copyOf(original: HTMLElement): Copy {
-  const box = original.cloneNode(true) as HTMLElement;
-  const { inlineSize } = getComputedStyle(original);
-  const [from, to] = [original, box].map((root) => [root, ...root.querySelectorAll<HTMLElement>('*')]) as [HTMLElement[], HTMLElement[]];
-  const widgets = from.flatMap((widget, index) => (widget instanceof CaseElement ? [[widget, to[index] as CaseElement] as const] : []));
-  to.forEach((element, index) => {
-    // Else it would take part in the page: as the target of a link, in a group of radio buttons.
-    for (const name of ['id', 'name']) element.removeAttribute(name);
-    // A second player, or an element of someone else's, would load again: its room stands in for it.
-    const { offsetWidth, offsetHeight } = from[index] as HTMLElement;
-    if (!/-|iframe|video|audio|object|embed/.test(element.localName) || element instanceof CaseElement) return;
-    const room = document.createElement('span');
-    room.className = element.className;
-    room.style.cssText = `display:inline-block;inline-size:${offsetWidth}px;block-size:${offsetHeight}px`;
-    element.replaceWith(room);
-  });
-  for (const [widget, copy] of widgets) {
-    Object.assign(copy, statesOf(widget));
-    // What stands in for a widget that cannot be drawn.
-    for (const child of [...copy.children]) if (!child.slot) child.remove();
+  constructor(widget: CaseElement, box: HTMLElement) {
+    this.#widget = widget;
+    this.#twin = new (widget.constructor as new () => CaseElement)();
+    const { sourceKey, warned, given } = widget;
+    Object.assign(this.#twin, statesOf(widget), { createRenderRoot: () => this.#root, lang: nearestLang(widget), sourceKey, warned });
+    this.#twin.given.value = given.value;
+    this.#isInline = !widget.renderRoot.contains(box);
+    this.#root.style.cssText = this.#isInline ? 'display:contents' : `position:fixed;inset:0 auto auto 0;visibility:hidden;inline-size:${getComputedStyle(box).inlineSize}`;
   }
-  box.inert = true;
-  box.style.cssText += `;position:fixed;inset:0 auto auto 0;visibility:hidden;min-block-size:0;inline-size:${inlineSize}`;
-  for (const type of ['case-load', 'case-error']) box.addEventListener(type, (event) => { event.stopPropagation(); });
-  return { box, widgets };
-}
 
-async function heightOn({ box, widgets }: Copy, day: string | undefined): Promise<number> {
-  for (const [widget, copy] of widgets) {
-    copy.asOf = day;
-    await copy.updateComplete;
-    const open = disclosuresIn(widget, '[open]').map(keyOf);
-    for (const disclosure of disclosuresIn(copy)) disclosure.open = open.includes(keyOf(disclosure));
+  /** In front, so that what the publisher put into the widget's slots shows here. */
+  enter(): void {
+    this.#show(false);
+    (this.#widget.renderRoot as ShadowRoot).prepend(this.#root);
   }
-  return box.offsetHeight;
+
+  leave(): void {
+    this.#root.remove();
+    this.#show(true);
+  }
+
+  #show(isShown: boolean): void {
+    if (this.#isInline) for (const { style } of this.#widget.renderRoot.querySelectorAll<HTMLElement>('.pill')) style.display = isShown ? '' : 'none';
+  }
+
+  /** @returns its frame, if it has one */
+  draw(day: string | undefined): HTMLElement | null {
+    this.#twin.asOf = day;
+    this.#twin['performUpdate']();
+    const open = opened(this.#widget.renderRoot).map(keyOf);
+    for (const disclosure of this.#root.querySelectorAll('details')) disclosure.open = open.includes(keyOf(disclosure));
+    return this.#root.querySelector<HTMLElement>('.frame');
+  }
 }
 
-/** What the reader has chosen in a widget. */
-function statesOf(widget: LitElement): object {
-  const names = [...(widget.constructor as typeof LitElement).elementProperties].flatMap(([name, { state }]) => (state ? [name] : []));
-  return Object.fromEntries(names.map((name) => [name, widget[name as keyof LitElement]]));
+/** What the publisher has set and the reader has chosen, by the names of the properties. */
+function statesOf(widget: CaseElement): object {
+  return Object.fromEntries([...(widget.constructor as typeof LitElement).elementProperties.keys()].map((name) => [name, widget[name as keyof CaseElement]]));
 }
 
-function disclosuresIn(widget: LitElement, which = ''): HTMLDetailsElement[] {
-  return [...widget.renderRoot.querySelectorAll<HTMLDetailsElement>(`details${which}`)];
+/** As a style says it: fractions too, and whatever its scale. */
+function heightOf(box: HTMLElement): number {
+  return parseFloat(getComputedStyle(box).blockSize) || 0;
+}
+
+function opened(root: ParentNode): HTMLDetailsElement[] {
+  return [...root.querySelectorAll<HTMLDetailsElement>('details[open]')];
 }
 
 /** Which of the widget's disclosures it is: by its part, and its entry in the list. */

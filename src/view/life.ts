@@ -11,6 +11,8 @@ export interface Life {
   readonly turns: readonly Day[];
   /** The days on which anything came into view, in order. */
   readonly days: readonly Day[];
+  /** The days on which the status or the whereabouts may have changed: what lasts ended, and began anew. */
+  readonly ends: readonly Day[];
 }
 
 /** The first day on which the event counts among what has happened and was known. */
@@ -22,6 +24,7 @@ function inViewFrom({ date, known }: DatedEvent): Day {
 export function lifeOf(casefile: Casefile, end: Day): Life {
   const days = daysOf(datedEvents(casefile), end);
   const statuses = withField(datedEvents(casefile), 'status');
+  const ends = daysOf([...statuses, ...withField(datedEvents(casefile), 'whereabouts')], end);
   let before: DatedEvent | undefined;
   const turns = daysOf(statuses, end).filter((day) => {
     // What becomes known late may be older than what is shown already.
@@ -30,7 +33,7 @@ export function lifeOf(casefile: Casefile, end: Day): Life {
     before = status;
     return changed;
   });
-  return { casefile, start: days[0] ?? end, end, turns, days };
+  return { casefile, start: days[0] ?? end, end, turns, days, ends };
 }
 
 function daysOf(events: readonly DatedEvent[], end: Day): Day[] {

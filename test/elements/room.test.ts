@@ -39,7 +39,7 @@ describe('what stands below the widgets', () => {
         click(widgets, '[part=more]');
         click(widgets, 'summary');
       }],
-      [', the badge as an inline block, all of it scaled', `<style>case-status-badge { display: inline-block } case-file { scale: 0.5 }</style><p>Where it stood: ${tag('case-status-badge')}.</p>${TAGS.slice(1).map((name) => tag(name)).join('')}`, () => undefined],
+      [', with rules of the page, all of it scaled', `<style>case-status-badge { display: inline-block } case-file { scale: 0.5 } ::part(title) { font-size: 1.5em } case-file > :last-child { padding: 9px }</style><p>Where it stood: ${tag('case-status-badge')}.</p>${TAGS.slice(1).map((name) => tag(name)).join('')}`, () => undefined],
       [', with elements of the page’s own beside the badge', `<p>${tag('case-status-badge')}: <x-figure></x-figure> <iframe style="inline-size:200px;block-size:60px"></iframe></p>${TAGS.slice(1).map((name) => tag(name)).join('')}`, () => undefined],
       [', with content of the publisher’s in the widgets', WIDGETS.replaceAll('></', '><p slot="footer" style="block-size:99px"></p>Fallback</'), () => undefined],
     ] as const) {
@@ -52,7 +52,9 @@ describe('what stands below the widgets', () => {
             await drawn();
             await idle();
             const after = file.nextElementSibling!;
-            const days = daysOf(casefile).filter((each) => each >= Number(slider.min) && each <= day(NOW)).map(iso);
+            // Also between events, where only what lasts gets longer.
+            const between = what ? [] : Array.from({ length: (day(NOW) - Number(slider.min)) / 25 }, (_, index) => Number(slider.min) + 25 * index);
+            const days = [...daysOf(casefile), ...between].filter((each) => each >= Number(slider.min) && each <= day(NOW)).map(iso);
             await to(days[0]!);
             const top = after.getBoundingClientRect().top;
             const moved: string[] = [];
@@ -73,7 +75,7 @@ describe('what stands below the widgets', () => {
       const timeline = open.file.querySelector('case-timeline')!;
       await idle();
       await open.to('2002-07-16');
-      const held = (): number => parseFloat(timeline.style.minBlockSize);
+      const held = (): number => parseFloat(part(timeline, 'base').style.minBlockSize);
       const short = held();
       part(timeline, 'more').click();
       await idle();
@@ -218,31 +220,54 @@ describe('what stands below the widgets', () => {
       clean();
     });
 
-    it('gives a widget back the height that the publisher gave it', async () => {
+    it('leaves a widget the height that the publisher gave it, and its frame none', async () => {
       const { file, scrubber, to } = await page('case="small"', tag('case-timeline', 'style="min-block-size:33px"') + tag('case-ruling-card'));
       await idle();
       await to('2001-06-01');
-      const styles = (): string[] => [...file.children].filter((each) => each !== scrubber).map((each) => (each as HTMLElement).style.minBlockSize);
-      for (const held of styles()) expect(parseFloat(held)).to.be.greaterThan(60);
+      const widgets = [...file.children].filter((each) => each !== scrubber) as HTMLElement[];
+      const held = (): boolean[] => widgets.map((widget) => parseFloat(part(widget, 'base').style.minBlockSize) > 60);
+      expect(held()).to.deep.equal([true, true]);
       scrubber.remove();
-      expect(styles()).to.deep.equal(['33px', '']);
+      expect(held()).to.deep.equal([false, false]);
       file.prepend(scrubber);
       await settled(scrubber);
       await to('2001-10-02');
       scrubber.remove();
-      expect(styles(), 'a second time').to.deep.equal(['33px', '']);
+      expect(held(), 'a second time').to.deep.equal([false, false]);
+      expect(widgets.map((widget) => widget.style.minBlockSize)).to.deep.equal(['33px', '']);
+      clean();
+    });
+
+    it('gives a paragraph back the height that the publisher gave it', async () => {
+      const { file, scrubber, to } = await page('case="small"', `<p style="min-block-size:11px">${tag('case-status-badge')}</p>`);
+      await idle();
+      await to('2001-06-01');
+      const paragraph = file.querySelector('p')!;
+      expect(parseFloat(paragraph.style.minBlockSize)).to.be.greaterThan(11);
+      scrubber.remove();
+      expect(paragraph.style.minBlockSize).to.equal('11px');
       clean();
     });
 
     it('a widget that is moved out is as tall as it was', async () => {
-      const { file, to } = await page('case="small"', tag('case-timeline', 'style="min-block-size:33px"') + tag('case-ruling-card'));
+      const { file, to } = await page('case="small"', tag('case-timeline') + tag('case-ruling-card'));
       await idle();
       await to('2001-06-01');
       const [, timeline, card] = [...file.children] as [Element, HTMLElement, HTMLElement];
       file.after(timeline);
       await to('2001-10-02');
-      expect([timeline.style.minBlockSize, parseFloat(card.style.minBlockSize) > 60]).to.deep.equal(['33px', true]);
+      expect([part(timeline, 'base').style.minBlockSize, parseFloat(part(card, 'base').style.minBlockSize) > 60]).to.deep.equal(['', true]);
       clean();
+    });
+
+    it('warns of a wrong value once, and sends no event', async () => {
+      const { file } = await page('case="small"', tag('case-timeline', 'limit="few"'));
+      const [loads, errors] = [gather('case-load'), gather('case-error')];
+      await idle();
+      expect(parts(file.querySelector('case-timeline')!, 'base')).to.have.length(1);
+      expect(heard.warnings.map((warning) => /limit="few"/.test(warning))).to.deep.equal([true]);
+      expect([loads.length, errors.length, heard.errors.length]).to.deep.equal([0, 0, 0]);
+      heard.warnings.length = 0;
     });
   });
 

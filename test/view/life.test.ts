@@ -7,7 +7,7 @@ import { small } from '../fixtures/small.js';
 
 const status = (label: string): { status: { label: string; tone: 'pending' } } => ({ status: { label, tone: 'pending' } });
 
-function told({ start, end, turns, days }: Life): Record<Exclude<keyof Life, 'casefile'>, string | string[]> {
+function told({ start, end, turns, days }: Life): Record<Exclude<keyof Life, 'casefile' | 'ends'>, string | string[]> {
   return { start: iso(start), end: iso(end), turns: turns.map(iso), days: days.map(iso) };
 }
 const life = (casefile: Casefile, end: string): ReturnType<typeof told> => told(lifeOf(casefile, day(end)));
@@ -55,6 +55,15 @@ describe('the life of a case', () => {
       expect(life(caseOf(...events), '2020-01-01')).to.deep.equal({ start: days[0] ?? '2020-01-01', end: '2020-01-01', turns, days });
     });
   }
+
+  it('what lasts ends when a status or a stay comes into view, until the day', () => {
+    const stay = { whereabouts: { place: 'here', kind: 'bail' as const, label: 'Here' } };
+    const { ends } = lifeOf(caseOf(
+      event('a', '2010-01-01', status('A')), event('b', '2010-02-01'), event('c', '2010-03-01', stay), event('d', '2010-04-01', { ...status('D'), ...stay }),
+      event('e', '2010-05', status('E')), event('f', '2010-06-01', { ...stay, known: '2010-07-01' }), event('g', '2011-01-01', stay),
+    ), day('2010-12-31'));
+    expect(ends.map(iso)).to.deep.equal(['2010-01-01', '2010-03-01', '2010-04-01', '2010-05-31', '2010-07-01']);
+  });
 
   it('leaves the casefile as it is', () => {
     expect(() => lifeOf(freeze(structuredClone(small)), day('2020-01-01'))).not.to.throw();
