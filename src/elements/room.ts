@@ -97,7 +97,8 @@ export class Room {
         const left = await idle();
         if (life !== this.#life || state !== this.#state) return;
         const { minBlockSize } = box.style;
-        box.style.minBlockSize = '';
+        // A frame stays as it is, so that the page gets no shorter under a reader at its end.
+        if (!box.matches('.frame')) box.style.minBlockSize = '';
         for (const twin of twins) twin.enter();
         do {
           const day = isoOf({ precision: 'day', first: days[at] as Day });

@@ -200,6 +200,23 @@ describe('what stands below the widgets', () => {
       clean();
     });
 
+    it('leaves a reader at the end of the page there', async () => {
+      const { file, to } = await page('as-of="2021-01-06"', WIDGETS, 'style="padding-block-start:2000px"');
+      await idle();
+      await to('2006-12-31');
+      document.querySelector('#after')!.remove();
+      scrollTo(0, document.documentElement.scrollHeight);
+      await settled();
+      const before = scrollY;
+      file.style.inlineSize = `${file.clientWidth - 1}px`;
+      await until(() => waiting.length > 0);
+      while (waiting.length) {
+        waiting.shift()!();
+        expect(scrollY).to.be.within(before - 30, before + 30);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    });
+
     it('with padding and a border that the page gives a widget', async () => {
       const style = document.head.appendChild(document.createElement('style'));
       try {
