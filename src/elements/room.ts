@@ -9,8 +9,6 @@ import type { Stage } from './settings.js';
 /** How many days are measured at most. */
 const MEASURED = 240;
 
-const MONTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-
 /** A whole frame has 16 ms: another day is measured when so many are left. */
 const SPARE = 8;
 
@@ -120,7 +118,7 @@ export class Room {
 
 /** The days on which the case shows anything else. What lasts is told at its longest in the last year: "2 years, 11 months" is longer than "3 years". */
 function daysOf({ days, ends, start, end }: Life): Day[] {
-  const lasting = [...ends, end].flatMap((day) => MONTHS.map((month) => Math.max(day - 28 * month - 1, start)));
+  const lasting = [...ends, end].flatMap((day) => Array.from({ length: 13 }, (_, months) => Math.max(day - 28 * months - 1, start)));
   const all = [...new Set([...days, ...lasting, end])];
   const every = Math.ceil(all.length / MEASURED);
   return all.filter((_, index) => index % every === 0);

@@ -16,20 +16,21 @@ const ARTICLE = ':is(article,[role=article],.h-entry,.hentry,:is(.article,.post,
 /** What a date, a heading or a script belongs to is the nearest of these around it. Half the web marks `html` or a wrapper as an organisation or a page, which bounds nothing. */
 const SCOPE = `${ARTICLE},aside,nav,blockquote,.h-cite,a:has(h2,h3,h4,img),[itemscope]:not(html,body,[itemtype$=Page])`;
 /** The names of blocks that stand in an article and are not of it. */
-const APART = /(?<!has-|no-)comment(?!\S*(link|count|open))|kommentar|repl(y|ies)|respons(?!iv)|discuss|related|recommend|recirc|more-(stor|from)|most-|teaser|promo|trend|popular|recent|latest|also|read-?(more|next)|story-?card|tweet/i;
+const APART = /(?<!has-|no-)[ck]omm?ent(?!\S*(link|count|open))|repl(y|ies)|respons(?!iv)|discuss|related|recommend|recirc|more-|-more|most-|next-|-next|teaser|promo|trend|popular|recent|latest|also|story-?card/i;
 
 const TYPE = /(Article|BlogPosting|Report)"/;
 const CARRIERS = ['graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'liveBlogUpdate'];
 
 /** Names without case and punctuation, from those that say it outright to those that may mean it. */
 const NAMES = [
-  /^(?!.*(unpub|last|video)).*(pub(lish(ed)?|lication)?(date|time(stamp)?|at|on)|(date|article)published)$/,
+  /^(?!.*(unpub|last|video)).*(pub(lish(ed)?|lication)?(date|time(stamp)?|at|on)|published)$/,
   /(sailthrudate|dc(terms)?(date)?(issued)?)$/,
-  /^((article|display|release)?date(original)?|p(date|time)|dc(terms)?(date)?created)$/,
+  /^((article|display|release|citation|content)?date(original|posted)?|p(date|time)|dc(terms)?(date)?created)$/,
 ];
-const NAMED = NAMES.map((names) => (element: Element) => namesOf(element, 'itemprop', 'property', 'name').some((name) => names.test(name)));
 const CLASSES = /^((dt|entry)?published|(wpblockpost|entry|post)date|postedon)$/;
-const UPDATE = /updat|modif|revis|mis à jour|aktualis|actuali/i;
+/** How a line on a later version begins. */
+const UPDATE = /^\W*(\S+ )?(updat|modif|revi[sew]|edited|correct|mise? à jour|aktualis|actuali|aggiorn|geändert|bijgewerkt)/i;
+const TEXT = 'p,h2,h3,h4,ul,ol';
 const MAY_DATE = 'time,[itemprop],[property],[class*=pub],[class*=date],[class*=posted]';
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
@@ -38,7 +39,7 @@ const ISO = /^\D*(?<y>\d{4})([-/.]?)(?<m>\d\d|\b\d)\2(?<d>\d\d|\b\d)(?!\/|\d(?!\
 /** The day before the month or after it. The time may come before the year: `Wed Jan 06 23:30:00 EST 2021`, as Java prints a date. */
 const WORDS = new RegExp(`(?:\\b(?<d>\\d\\d?)(?:st|nd|rd|th)?[ -])?\\b(?<m>${MONTHS})[a-z]*[., -]+(?:(?<e>\\d\\d?)(?:st|nd|rd|th)?,? (?:[\\d:]+ (?:[a-z]+ )?)?)?(?<y>\\d{4})\\b`, 'i');
 /** At the start of a step of the path, or at the end of the whole: elsewhere a slug tells of an event. */
-const IN_PATH = /(?:\/|[-_](?=[\d-]{8,10}\/?(?:\.\w+)?$))(?<y>\d{4})([-/]?)(?<m>\d\d|[a-z]{3})\2(?<d>\d\d)(?!\d)/i;
+const IN_PATH = /(?:\/|[-_](?=[\d-]{8,10}\/?(?:\.\w+)?$))(?<y>\d{4})([-/]?)(?<m>\d\d|\b\d|[a-z]{3})\2(?<d>\d\d|\b\d)(?!\d)/i;
 
 /**
  * The day on which the article that an element stands in was published, as the page says it: by the
@@ -71,13 +72,11 @@ function search(document: Document, element: Element): Day | undefined {
     return a.pathname.replace(/(.)\/$/, '$1') + a.search + a.hash;
   };
 
-  const chain: Element[] = [];
+  const path: Element[] = [];
+  for (let at: Maybe<Element> = element; at; at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host) path.push(at);
   /** The outermost host: where the element is as the document sees it. */
-  let place: Element | undefined;
-  for (let at: Maybe<Element> = element; at; at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host) {
-    if (at.matches(ARTICLE)) chain.push(at);
-    if (document.contains(at)) place ??= at;
-  }
+  const place = path.find((at) => document.contains(at));
+  const chain = path.filter((at) => at.matches(ARTICLE));
   const outermost = chain.filter((article) => !article.contains(document.body)).at(-1);
 
   const pages = [...all('link[rel~=canonical],meta[property="og:url"]').map(addressOf), document.URL];
@@ -95,6 +94,16 @@ function search(document: Document, element: Element): Day | undefined {
   let block = outermost;
   for (let at: Maybe<Element> = block; others.length && at && !others.some((other) => at?.contains(other)); at = at.parentElement) block = at;
 
+  // The day stands above the text, or in the article's footer: behind the text come comments and other stories.
+  const isOwn = (dated: Element, texts: Element[]): boolean => {
+    const here = path.find((at) => at.getRootNode() === dated.getRootNode());
+    return dated.matches('meta,footer *') || !here || isBefore(dated, here) || !texts.some((text) => isBefore(text, dated));
+  };
+  const dayOfDates = (dates: Element[], texts: Element[], heading: Maybe<Element>): Day | undefined => {
+    const own = dates.filter((dated) => isOwn(dated, texts));
+    return ranked([...own.filter((dated) => heading && isBefore(heading, dated)), ...own]);
+  };
+
   const works = worksOf(all('script[type*="ld+json" i]'), keyOf);
   const matched = (list: Work[], keys: unknown[]): Day | undefined => list.find((work) => work.day && work.keys.some((key) => keys.includes(key)))?.day;
   const agreed = (list: Work[]): Day | undefined => new Set(list.map(({ day }) => day)).size === 1 ? list[0]!.day : undefined;
@@ -104,22 +113,28 @@ function search(document: Document, element: Element): Day | undefined {
     const link = linkOf(article);
     const root = article === outermost && block || article;
     const scripts = within(article, 'script', root);
-    const day = ranked(within(article, MAY_DATE, root), MARKS)
-      || matched(works, [link && keyOf(link), flat(headingOf(article, root)?.textContent), ...pageKeys.map((key) => `${key}#${article.id}`)])
+    const heading = headingOf(article, root);
+    const day = dayOfDates(within(article, MAY_DATE, root), within(article, TEXT, root).filter((text) => text !== heading), heading)
+      || matched(works, [link && keyOf(link), flat(heading?.textContent), ...pageKeys.map((key) => `${key}#${article.id}`)])
       || agreed(works.filter(({ script, listed }) => scripts.includes(script) && !listed));
     if (day) return day;
-    // 2 is a node before this one and not around it.
-    if (isForeign(article) || (article === outermost && others.some((other) => place?.compareDocumentPosition(other) === 2))) return pathDay(link);
+    if (isForeign(article) || (article === outermost && others.some((other) => place && isBefore(other, place)))) return pathDay(link);
   }
 
   const isPages = (element: Element): boolean => [null, ...chain].includes(scopeOf(element));
   const own = works.filter(({ script, listed }) => !listed && isPages(script));
   return matched(own, pageKeys)
     || agreed(own)
-    || ranked(all('meta').filter(isPages), NAMED)
+    || ranked(all('meta').filter(isPages))
     // A headline and its date may stand beside the text that is marked as the article.
-    || ranked(all(MAY_DATE).filter((dated) => !scopeOf(dated)), MARKS)
+    || dayOfDates(all(MAY_DATE).filter((dated) => !scopeOf(dated)), all(TEXT), all('h1').find((heading) => !scopeOf(heading)))
     || first([...chain.map(linkOf), ...pages], pathDay);
+}
+
+/** Whether it ends before the other begins. */
+function isBefore(a: Element, b: Element): boolean {
+  // 4 is a node behind this one and not inside it.
+  return a.compareDocumentPosition(b) === 4;
 }
 
 function first<T>(list: Iterable<T>, find: (one: T) => Day | undefined): Day | undefined {
@@ -179,19 +194,26 @@ function namesOf(element: Maybe<Element>, ...attributes: string[]): string[] {
 function isMarked(element: Element): boolean {
   const isTime = element.matches('time');
   const marks = [element, isTime && element.parentElement].flatMap((one) => namesOf(one || null, 'class', 'itemprop', 'data-testid'));
-  const before = flat(element.previousSibling?.textContent) || element.previousElementSibling?.textContent;
+  const texts = document.createTreeWalker(element.getRootNode(), NodeFilter.SHOW_TEXT);
+  texts.currentNode = element;
+  let before = '';
+  while (!before && texts.previousNode()) before = flat(texts.currentNode.textContent);
   return (element.hasAttribute('pubdate') || marks.some((name) => NAMES[0]!.test(name) || CLASSES.test(name)))
     // WordPress writes "published updated" while the two are the same day.
     && (marks.includes('published') || !/modif|updat/.test(marks.join()))
-    && !UPDATE.test(before ?? '')
+    // A headline is longer than such a label.
+    && !(before.length < 24 && UPDATE.test(before))
+    && !UPDATE.test(flat(element.textContent))
     && (isTime || !element.querySelector('time'));
 }
 
-const MARKS = [...NAMED.slice(0, 2), isMarked];
+/** In the order in which they count. */
+const MARKS = NAMES.map((names) => (element: Element) => namesOf(element, 'itemprop', 'property', 'name').some((name) => names.test(name)));
+MARKS.splice(2, 0, isMarked);
 
-/** The day of the first element that meets the first of the tests, else of the next. */
-function ranked(elements: Element[], tests: ((element: Element) => boolean)[]): Day | undefined {
-  return first(tests, (test) => first(elements.filter(test), dayOf));
+/** The day of the first element that has the first of the marks, else the next. */
+function ranked(elements: Element[]): Day | undefined {
+  return first(MARKS, (test) => first(elements.filter(test), dayOf));
 }
 
 function dayOf(element: Element): Day | undefined {
@@ -200,7 +222,7 @@ function dayOf(element: Element): Day | undefined {
 
 /** @param text a date in ISO 8601 or RFC 5322, with or without a time, or in English words */
 function readText(text: string | null): Day | undefined {
-  const start = (text ?? '').split(UPDATE)[0]!.slice(0, 80);
+  const start = (text ?? '').split(/updat|modif/i)[0]!.slice(0, 80);
   return dayFrom(ISO.exec(start)) || dayFrom(WORDS.exec(start));
 }
 

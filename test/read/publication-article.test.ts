@@ -66,7 +66,7 @@ table('what stands in an article and is not of it', [
 
 table('blocks beside the text, by their names', [
   ...['comments', 'comment-list', 'article__comments', 'kommentare', 'replies', 'response', 'discussion', 'related', 'recommended', 'recirc', 'more-stories', 'most-read', 'read-more', 'also-read', 'see-also', 'trending',
-    'popular-posts', 'recent-posts', 'latest-news', 'story-card', 'teaser', 'promo', 'tweet', 'h-cite'].map((name): Row => [name, META, article(`<div class="${name}"><a href="/older">Older</a> <time class="published" datetime="2020-05-05"></time></div>`), '2021-01-06']),
+    'popular-posts', 'recent-posts', 'latest-news', 'story-card', 'teaser', 'promo', 'h-cite'].map((name): Row => [name, META, article(`<div class="${name}"><a href="/older">Older</a> <time class="published" datetime="2020-05-05"></time></div>`), '2021-01-06']),
   ['by an id', META, article('<section id="responses"><h3>3 responses</h3><div><b>Said</b> <time class="published" datetime="2022-03-03"></time></div></section>'), '2021-01-06'],
   ['a quotation', META, article('<blockquote><p>It is done.</p><time class="published" datetime="2020-05-05"></time></blockquote>'), '2021-01-06'],
   ['a link with a headline and its date', META, article('<a href="/older"><h4>Older</h4><time class="published" datetime="2020-05-05"></time></a>'), '2021-01-06'],
@@ -77,9 +77,29 @@ table('blocks beside the text, by their names', [
   ['a box with the headline in it', OWN, `<article><div class="latest related"><h1>The appeal</h1><time class="published" datetime="2021-01-06"></time>${HERE}</div></article>`, '2021-01-06'],
 ]);
 
+/** The element in the text, something behind it. */
+const behind = (inner: string): string => `<article><h1>The appeal</h1><p>It began in June 2012.</p><p>${HERE}</p><p>It goes on.</p>${inner}</article>`;
+
+table('what stands behind the text', [
+  ...['lire-aussi', 'mehr-zum-thema', 'outbrain', 'onward', 'reacties', 'book', ''].map((name): Row => [`a block of the class "${name}"`, META, behind(`<div class="${name}"><h3><a href="/older">Older</a></h3><time class="entry-date published" datetime="2020-05-05"></time></div>`), '2021-01-06']),
+  ['an outright name on a card', META, behind('<div><a href="/older">Older</a><time itemprop="datePublished" datetime="2020-05-05"></time></div>'), '2021-01-06'],
+  ['without an article', META, `<h1>The appeal</h1><p>It began.</p>${HERE}<div><h3>Older</h3><time class="published" datetime="2020-05-05"></time></div>`, '2021-01-06'],
+  ['a footer', OWN, behind('<footer><span class="posted-on"><time class="published" datetime="2021-01-06"></time></span></footer>'), '2021-01-06'],
+  ['a meta', OWN, behind('<meta itemprop="datePublished" content="2021-01-06">'), '2021-01-06'],
+  ['a line under the headline, the element between', OWN, `<article><h1>The appeal</h1>${HERE}<p class="byline"><time class="published" datetime="2021-01-06"></time></p><p>It began.</p></article>`, '2021-01-06'],
+]);
+
+table('above the headline', [
+  ['other stories first', OWN, `<div><h3>Older</h3><time class="published" datetime="2020-05-05"></time></div><main><h1>The appeal</h1><time class="published" datetime="2021-01-06"></time><p>${HERE}</p></main>`, '2021-01-06'],
+  ['the day, and nothing below', OWN, `<article><time class="published" datetime="2021-01-06"></time><h1>The appeal</h1><p>${HERE}</p></article>`, '2021-01-06'],
+]);
+
 table('what stands before a time', [
   ['Last updated', META, article('<p class="entry-date">Last updated: <time datetime="2021-02-09">9 February</time></p>'), '2021-01-06'],
   ['an element that says updated', META, article('<p class="entry-date"><b>Updated</b> <time datetime="2021-02-09">9 February</time></p>'), '2021-01-06'],
+  ...['Updated on', 'Zuletzt geändert am', 'Dernière mise à jour', 'Ultimo aggiornamento', 'Última actualización', 'Bijgewerkt', 'Edited', 'Medically reviewed'].map((label): Row => [label, META, article(`<dl><dt>${label}</dt><dd><time class="entry-date" datetime="2021-02-09">9.2.</time></dd></dl>`), '2021-01-06']),
+  ['the time itself says updated', META, article('<time class="published" datetime="2021-02-09">Updated 9 February</time>'), '2021-01-06'],
+  ['a headline about an update', OWN, '<article><h1>Court updates its ruling</h1><time class="published" datetime="2021-01-06"></time>' + `${HERE}</article>`, '2021-01-06'],
   ['Revised', META, article('<p class="post-date">Revised <time datetime="2021-02-09">9 February</time></p>'), '2021-01-06'],
   ['in French, with the publication behind', OWN, article('<p class="published">Mis à jour le <time datetime="2021-02-09">9 février</time>, publié le <time datetime="2021-01-06">6 janvier</time></p>'), '2021-01-06'],
   ['the publication, with an update behind', OWN, article('<p class="published">Published <time datetime="2021-01-06">6 January</time>, updated <time datetime="2021-02-09">9 February</time></p>'), '2021-01-06'],

@@ -45,7 +45,7 @@ table('JSON-LD of the page', [
 table('metadata', [
   ...['article:published_time', 'og:article:published_time', 'og:published_time', 'og:pubdate', 'article:published', 'article.published', 'parsely-pub-date', 'sailthru.date', 'dc.date',
     'DC.date.issued', 'dcterms.created', 'dcterms.issued', 'DCTERMS.date', 'date', 'Date', 'pubdate', 'publishdate', 'publish-date', 'publication_date', 'published-date', 'cXenseParse:recs:publishtime',
-    'bt:pubDate', 'ptime', 'pdate', 'rnews:datePublished', 'datePublished', 'iso-8601-publish-date', 'citation_publication_date'].map((name): Row => [name, `${OWN}${meta(name, '2021-01-06T10:30:00Z')}`, article(''), '2021-01-06']),
+    'bt:pubDate', 'ptime', 'pdate', 'firstPublished', 'DCSext.articleFirstPublished', 'news:published', 'citation_date', 'date-posted', 'content_date', 'rnews:datePublished', 'datePublished', 'iso-8601-publish-date', 'citation_publication_date'].map((name): Row => [name, `${OWN}${meta(name, '2021-01-06T10:30:00Z')}`, article(''), '2021-01-06']),
   ['as a property', `${OWN}<meta property="article:published_time" content="2021-01-06">`, article(''), '2021-01-06'],
   ['as an itemprop in the head', `${OWN}<meta itemprop="datePublished" content="2021-01-06">`, article(''), '2021-01-06'],
   ...['article:modified_time', 'last-modified', 'og:updated_time', 'revised', 'dateModified', 'article:expiration_time', 'unpublish-date', 'last-published-date', 'video:published_time', 'article:publisher', 'publisher', 'dcterms.modified']
@@ -63,7 +63,7 @@ const canonical = (path: string): string => `<link rel="canonical" href="https:/
 table('a dated address', [
   ...([
     ['/2021/01/06/appeal', '2021-01-06'], ['/world/2021/jan/06/appeal', '2021-01-06'], ['/2021-01-06/', '2021-01-06'], ['/news/20210106/appeal.html', '2021-01-06'], ['/news/2021-01-06-appeal', '2021-01-06'],
-    ['/news/appeal-20210106', '2021-01-06'], ['/news/appeal-20210106.html', '2021-01-06'], ['/world/appeal-2021-01-06/', '2021-01-06'], ['/2021/01/06', '2021-01-06'], ['/2021/JAN/06/a', '2021-01-06'],
+    ['/news/appeal-20210106', '2021-01-06'], ['/news/appeal-20210106.html', '2021-01-06'], ['/world/appeal-2021-01-06/', '2021-01-06'], ['/2021/01/06', '2021-01-06'], ['/news/2021/1/6/appeal', '2021-01-06'], ['/2021/1/16', '2021-01-16'], ['/2021/116/appeal', undefined], ['/2021/JAN/06/a', '2021-01-06'],
     ['/2021/01/appeal', undefined], ['/2021/jan/appeal', undefined], ['/2021/02/30/appeal', undefined], ['/2021/13/01/appeal', undefined], ['/news/world-55568613', undefined], ['/news/202101061', undefined],
     ['/news/2021010612345', undefined], ['/news/120210106', undefined], ['/news/a20210106', undefined], ['/news?id=20210106', undefined], ['/news#/2021/01/06/', undefined], ['/news/the-arrest-of-2019-04-11-told', undefined],
     ['/1970/01/01/appeal', undefined], ['/2021/xyz/06/appeal', undefined], ['/01/06/2021/appeal', undefined],
