@@ -90,6 +90,8 @@ export class Room {
     const heights = new Map<HTMLElement, number>();
     const days = life ? daysOf(life) : [];
     for (const [box, widgets] of this.#boxes()) {
+      // The room of the whole list on its longest day would be a page of nothing on an early one.
+      if (widgets.some((widget) => 'expanded' in widget && widget.expanded)) continue;
       const twins = widgets.map((widget) => new Twin(widget, box));
       for (let at = 0; at < days.length;) {
         const left = await idle();

@@ -94,16 +94,6 @@ function search(document: Document, element: Element): Day | undefined {
   let block = outermost;
   for (let at: Maybe<Element> = block; others.length && at && !others.some((other) => at?.contains(other)); at = at.parentElement) block = at;
 
-  // The day stands above the text, or in the article's footer: behind the text come comments and other stories.
-  const isOwn = (dated: Element, texts: Element[]): boolean => {
-    const here = path.find((at) => at.getRootNode() === dated.getRootNode());
-    return dated.matches('meta,footer *') || !here || isBefore(dated, here) || !texts.some((text) => isBefore(text, dated));
-  };
-  const dayOfDates = (dates: Element[], texts: Element[], heading: Maybe<Element>): Day | undefined => {
-    const own = dates.filter((dated) => isOwn(dated, texts));
-    return ranked([...own.filter((dated) => heading && isBefore(heading, dated)), ...own]);
-  };
-
   const works = worksOf(all('script[type*="ld+json" i]'), keyOf);
   const matched = (list: Work[], keys: unknown[]): Day | undefined => list.find((work) => work.day && work.keys.some((key) => keys.includes(key)))?.day;
   const agreed = (list: Work[]): Day | undefined => new Set(list.map(({ day }) => day)).size === 1 ? list[0]!.day : undefined;
@@ -114,7 +104,10 @@ function search(document: Document, element: Element): Day | undefined {
     const root = article === outermost && block || article;
     const scripts = within(article, 'script', root);
     const heading = headingOf(article, root);
-    const day = dayOfDates(within(article, MAY_DATE, root), within(article, TEXT, root).filter((text) => text !== heading), heading)
+    const texts = within(article, TEXT, root).filter((text) => text !== heading);
+    // The day stands above the text, or in the article's footer: behind the text come comments and other stories.
+    const here = path.find((at) => at.getRootNode() === root.getRootNode()) as Element;
+    const day = ranked(within(article, MAY_DATE, root).filter((dated) => dated.matches('meta,footer *') || isBefore(dated, here) || !texts.some((text) => isBefore(text, dated))))
       || matched(works, [link && keyOf(link), flat(heading?.textContent), ...pageKeys.map((key) => `${key}#${article.id}`)])
       || agreed(works.filter(({ script, listed }) => scripts.includes(script) && !listed));
     if (day) return day;
@@ -123,11 +116,14 @@ function search(document: Document, element: Element): Day | undefined {
 
   const isPages = (element: Element): boolean => [null, ...chain].includes(scopeOf(element));
   const own = works.filter(({ script, listed }) => !listed && isPages(script));
-  return matched(own, pageKeys)
+  // A headline and its date may stand beside the text that is marked as the article, and several stories in a page that marks none.
+  const above = all(`h1,${MAY_DATE}`).filter((each) => !scopeOf(each) && place && isBefore(each, place));
+  const heading = above.findLast((each) => each.matches('h1'));
+  return ranked(above.filter((dated) => heading && isBefore(heading, dated)))
+    || matched(own, [flat(heading?.textContent), ...pageKeys])
     || agreed(own)
     || ranked(all('meta').filter(isPages))
-    // A headline and its date may stand beside the text that is marked as the article.
-    || dayOfDates(all(MAY_DATE).filter((dated) => !scopeOf(dated)), all(TEXT), all('h1').find((heading) => !scopeOf(heading)))
+    || ranked(above)
     || first([...chain.map(linkOf), ...pages], pathDay);
 }
 

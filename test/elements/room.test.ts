@@ -34,11 +34,7 @@ describe('what stands below the widgets', () => {
     for (const [what, inner, open] of [
       ['', WIDGETS, () => undefined],
       [', the badge in a paragraph', `<p>Where it stood: ${tag('case-status-badge')}, <em>and ${tag('case-status-badge', 'compare')} besides</em>.</p>${TAGS.slice(1).map((name) => tag(name)).join('')}`, () => undefined],
-      [', with "show all" open', WIDGETS, (widgets: readonly Element[]) => { click(widgets, '[part=more]'); }],
-      [', with all lists open', WIDGETS, (widgets: readonly Element[]) => {
-        click(widgets, '[part=more]');
-        click(widgets, 'summary');
-      }],
+      [', with all lists of sources and of later developments open', WIDGETS, (widgets: readonly Element[]) => { click(widgets, 'summary'); }],
       [', with rules of the page, all of it scaled', `<style>case-status-badge { display: inline-block } case-file { scale: 0.5 } ::part(title) { font-size: 1.5em } case-file > :last-child { padding: 9px }</style><p>Where it stood: ${tag('case-status-badge')}.</p>${TAGS.slice(1).map((name) => tag(name)).join('')}`, () => undefined],
       [', with elements of the page’s own beside the badge', `<p>${tag('case-status-badge')}: <x-figure></x-figure> <iframe style="inline-size:200px;block-size:60px"></iframe></p>${TAGS.slice(1).map((name) => tag(name)).join('')}`, () => undefined],
       [', with content of the publisher’s in the widgets', WIDGETS.replaceAll('></', '><p slot="footer" style="block-size:99px"></p>Fallback</'), () => undefined],
@@ -77,14 +73,34 @@ describe('what stands below the widgets', () => {
       await open.to('2002-07-16');
       const held = (): number => parseFloat(part(timeline, 'base').style.minBlockSize);
       const short = held();
-      part(timeline, 'more').click();
+      const [sources] = all<HTMLDetailsElement>(timeline, '[part=footer] details');
+      sources!.open = true;
+      sources!.dispatchEvent(new Event('click', { bubbles: true, composed: true }));
       await idle();
       await idle();
       const long = held();
+      sources!.open = false;
+      sources!.dispatchEvent(new Event('click', { bubbles: true, composed: true }));
+      await idle();
+      await idle();
+      expect([long > short + 20, held()]).to.deep.equal([true, short]);
+    });
+
+    it('"show all" on an early day takes no more room than its list, and keeps that on an earlier one', async () => {
+      const { file, to } = await page('as-of="2012-06-19"', WIDGETS, 'style="inline-size:760px"');
+      const timeline = file.querySelector('case-timeline')!;
+      const height = (): number => timeline.getBoundingClientRect().height;
+      await idle();
+      await to('2012-06-20');
       part(timeline, 'more').click();
       await idle();
+      const whole = height();
       await idle();
-      expect([long > short + 200, held()]).to.deep.equal([true, short]);
+      await to('2012-06-19');
+      expect(height() - parseFloat(getComputedStyle(part(timeline, 'base')).blockSize)).to.be.below(1);
+      expect(part(timeline, 'footer').getBoundingClientRect().bottom).to.be.closeTo(timeline.getBoundingClientRect().bottom, 200);
+      await to('2010-06-19');
+      expect(height()).to.equal(whole);
     });
   });
 

@@ -137,6 +137,8 @@ describe('stories in blocks, the page’s metadata of the first', () => {
     ['a class "article"', (each, day) => `<div class="article"><h1>Story ${each}</h1><time itemprop="datePublished" datetime="${day}"></time>${HERE}</div>`],
     ['a class "story" and an address', (each, day) => `<section class="story" data-url="/s/${each}"><h2>Story ${each}</h2><time class="published" datetime="${day}"></time>${HERE}</section>`],
     ['a class "post", no headline', (_, day) => `<div class="post"><div class="post-header"><time pubdate datetime="${day}"></time></div><div>${HERE}</div></div>`],
+    ['any block with its headline and its time', (each, day) => `<div class="c-wrapper"><h1>Story ${each}</h1><time class="published" datetime="${day}"></time>${HERE}</div>`],
+    ['no block at all', (each, day) => `<h1>Story ${each}</h1><p><time class="published" datetime="${day}"></time></p><p>${HERE}</p><hr>`],
     ['a header beside the article', (each, day) => `<section><header><h1>Story ${each}</h1><time class="published" datetime="${day}"></time></header><article>${HERE}</article></section>`],
     ['a script beside the article, another headline in it', (each, day) => `<div>${ld(news(day, { headline: `For machines ${each}` }))}<article><h1>Story ${each}</h1>${HERE}</article></div>`],
     ['a script in the block', (each, day) => `<div class="article">${ld(news(day, { headline: `Story ${each}` }))}<h1>Story ${each}</h1>${HERE}</div>`],
