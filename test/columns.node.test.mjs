@@ -16,8 +16,14 @@ it('the built-in case, packed and unpacked, is the same', async () => {
 
 it('so is any list of records, whichever fields they lack', async () => {
   const value = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.array(fc.string()), fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.string(), { noNullPrototype: true }));
-  const list = fc.array(fc.record({ id: fc.string(), a: value, b: fc.string(), c: value }, { requiredKeys: ['id'], noNullPrototype: true }), { minLength: 1 });
-  await fc.assert(fc.asyncProperty(list, list, value, async (sources, events, title) => {
+  const fields = { id: fc.string(), a: value, b: fc.string(), c: value };
+  const list = (model, requiredKeys) => fc.array(fc.record(model, { requiredKeys, noNullPrototype: true }), { minLength: 1 });
+  const cases = list(fields, ['id']).chain((sources) => fc.tuple(
+    fc.constant(sources),
+    list({ ...fields, citations: list({ source: fc.constantFrom(...sources.map(({ id }) => id)), says: fc.string() }, ['source']) }, ['id', 'citations']),
+    value,
+  ));
+  await fc.assert(fc.asyncProperty(cases, async ([sources, events, title]) => {
     assert.deepEqual(await back({ title, sources, events }), { title, sources, events });
   }), { numRuns: 200 });
 });

@@ -4,12 +4,16 @@ import { source } from './plugins.mjs';
 
 const CASE = /[/\\]data[/\\]assange[/\\]index\.ts$/;
 
-/** The long lists of a casefile. */
-const LISTS = ['sources', 'events'];
-
-/** JavaScript that makes records of columns; a field that a record has not is a hole in its column. */
+/**
+ * JavaScript that makes records of columns; a field that a record has not is a hole in its column.
+ * A number among the citations is the place of their source in its list.
+ */
 const DECODER = `const records = (names, ...columns) => columns[0].map((_, row) =>
-  Object.fromEntries(names.split(' ').flatMap((name, at) => (columns[at][row] === undefined ? [] : [[name, columns[at][row]]]))));`;
+  Object.fromEntries(names.split(' ').flatMap((name, at) => (columns[at][row] === undefined ? [] : [[name, columns[at][row]]]))));
+const cited = (casefile) => {
+  for (const event of casefile.events) event.citations = event.citations.map((each) => (each >= 0 ? { source: casefile.sources[each].id } : each));
+  return casefile;
+};`;
 
 /** @param list JSON objects, the first field of which is in all of them */
 function columnsOf(list) {
@@ -20,8 +24,12 @@ function columnsOf(list) {
 
 /** @returns a module that exports the casefile under the name */
 export function inColumns(name, casefile) {
-  const fields = Object.entries(casefile).map(([field, value]) => `${field}: ${LISTS.includes(field) ? columnsOf(value) : JSON.stringify(value)}`);
-  return `${DECODER}\nexport const ${name} = { ${fields.join(', ')} };`;
+  const { sources } = casefile;
+  const short = (citation) => (Object.keys(citation).join() === 'source' ? sources.findIndex(({ id }) => id === citation.source) : citation);
+  const events = casefile.events.map((event) => ({ ...event, citations: event.citations.map(short) }));
+  const fields = Object.entries({ ...casefile, sources: columnsOf(sources), events: columnsOf(events) })
+    .map(([field, value]) => `${field}: ${field === 'sources' || field === 'events' ? value : JSON.stringify(value)}`);
+  return `${DECODER}\nexport const ${name} = cited({ ${fields.join(', ')} });`;
 }
 
 /** For Rollup. */

@@ -41,11 +41,11 @@ export class Room {
     void this.#measure();
   }
 
-  /** Keeps all as tall as on their tallest day; before that is known, as tall as they are. */
-  hold(): void {
+  /** Keeps all, or only these, as tall as on their tallest day; before that is known, as tall as they are. */
+  hold(isOne: (box: HTMLElement) => boolean = () => true): void {
     const boxes = this.#boxes();
     for (const box of this.#held.keys()) if (!boxes.has(box)) this.#release(box);
-    for (const box of boxes.keys()) {
+    for (const box of [...boxes.keys()].filter(isOne)) {
       const held = this.#held.get(box);
       if (held && this.#heights.has(box)) continue;
       const height = Math.max(this.#heights.get(box) ?? 0, heightOf(box));
@@ -112,9 +112,9 @@ export class Room {
     }
     this.#heights = heights;
     // At once where nobody sees that what stands below moves; else with the first move of the slider.
-    const isMoved = this.#held.size;
-    for (const box of this.#held.keys()) this.#release(box);
-    if (isMoved || (this.#stage && this.#stage.getBoundingClientRect().bottom > innerHeight)) this.hold();
+    const held = [...this.#held.keys()];
+    for (const box of held) this.#release(box);
+    this.hold((box) => held.includes(box) || box.getBoundingClientRect().bottom > innerHeight);
   }
 }
 
