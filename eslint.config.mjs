@@ -16,11 +16,11 @@ const NO_WIDGET = String.raw`\./(?!case-(?!(?:element|widget)\.js)[a-z-]+\.js$)[
 const ARROWS = [
   { files: 'data/*.ts', packages: ['valibot'] },
   { files: 'data/*/**/*.ts', modules: ['../[a-z-]+'], types: ['../casefile', '../../casefile'] },
-  { files: 'src/read/*.ts', packages: ['date-fns/.+'], modules: ['../../data/schema/schema'], types: [FORMAT] },
+  { files: 'src/read/*.ts', packages: ['date-fns/.+'], modules: ['../../data/schema/schema'], types: [FORMAT, '../../data/schema/json-schema'] },
   { files: 'src/view/*.ts', modules: ['../read/dates'], types: [FORMAT] },
   { files: 'src/words/*.ts', packages: ['@date-fns/utc', 'date-fns/.+'], modules: ['../read/dates'], types: [FORMAT] },
   { files: 'src/map/*.ts', modules: ['../../data/world/[a-z-]+'], types: [FORMAT, '../(read|view)/[a-z-]+'] },
-  { files: 'src/cli/*.ts', packages: ['node:.+', 'commander', 'papaparse', 'jsonc-parser', 'valibot', 'fastest-levenshtein', 'i18n-iso-countries/index.js'], modules: [FORMAT, '../../data/schema/schema', '../read/(check|parse|dates|today)'] },
+  { files: 'src/cli/*.ts', packages: ['node:.+', 'commander', 'papaparse', 'jsonc-parser', 'valibot', 'fastest-levenshtein', 'i18n-iso-countries/index.js'], modules: [FORMAT, '../../data/schema/schema', '../read/(check|parse|dates|today)'], types: ['../../data/schema/json-schema'] },
   { files: 'src/cli/convert/*.ts', packages: ['node:.+', 'papaparse', 'html-to-text', 'ics'], modules: ['../../../data/casefile', '../../read/(parse|dates)', '../positions'] },
   { files: 'src/elements/*.ts', packages: ['lit', 'lit/.+', '@lit/context'], modules: ['../(read|view|words|map)/[a-z-]+'], types: [FORMAT], neighbours: NO_WIDGET },
 ];

@@ -36,13 +36,26 @@ function count(schema) {
   Object.values(schema).forEach(count);
 }
 
+/** An object, a list or a choice in fewer words; undefined for other schemas. */
+function short({ type, properties, required, items, minItems, enum: values }) {
+  if (values) return `{ enum: ${written(values)} }`;
+  if (properties) {
+    const only = (isRequired) => fields(Object.fromEntries(Object.entries(properties).filter(([name]) => required.includes(name) === isRequired)));
+    return `object(${only(true)}${required.length < Object.keys(properties).length ? `, ${only(false)}` : ''})`;
+  }
+  return type === 'array' ? `list(${written(items)}${minItems ? `, ${minItems}` : ''})` : undefined;
+}
+
+function fields(record) {
+  return `{ ${Object.entries(record).map(([name, value]) => `${name}: ${name === 'pattern' ? String(new RegExp(value)) : written(value)}`).join(', ')} }`;
+}
+
 function written(schema) {
   if (Array.isArray(schema)) return `[${schema.map(written).join(', ')}]`;
   if (typeof schema !== 'object' || schema === null) return typeof schema === 'string' ? `'${schema}'` : String(schema);
   const key = JSON.stringify(schema);
   if (shared.has(key)) return shared.get(key).name;
-  const fields = Object.entries(schema).map(([name, value]) => `${/^\w+$/.test(name) ? name : `'${name}'`}: ${name === 'pattern' ? String(new RegExp(value)) : written(value)}`);
-  const text = `{ ${fields.join(', ')} }`;
+  const text = short(schema) ?? fields(schema);
   if (!(counts.get(key) > 1)) return text;
   const name = `shared${shared.size + 1}`;
   shared.set(key, { name, text });
@@ -60,6 +73,11 @@ count(event);
 const [headText, eventText] = [written(head), written(event)];
 
 const output = `/** Generated from \`data/casefile.ts\` by \`node data/schema/generate.mjs\`: do not edit. */
+import type { JsonSchema } from './json-schema.js';
+
+type Schemas = Readonly<Record<string, JsonSchema>>;
+const object = (needed: Schemas, also?: Schemas): JsonSchema => ({ type: 'object', properties: { ...needed, ...also }, required: Object.keys(needed) });
+const list = (items: JsonSchema | readonly JsonSchema[], minItems?: number): JsonSchema => ({ type: 'array', items, minItems });
 
 ${[...shared.values()].map(({ name, text }) => `const ${name} = ${text};`).join('\n')}
 

@@ -1,8 +1,8 @@
 /** Values that the schema lets pass and nobody means: unknown fields, HTML, no language, no country, titles without end. */
 import { distance } from 'fastest-levenshtein';
 import { isValid } from 'i18n-iso-countries/index.js';
+import type { JsonSchema } from '../../data/schema/json-schema.js';
 import { event, head } from '../../data/schema/schema.js';
-import type { JsonSchema } from '../read/check.js';
 import type { Problem } from '../read/parse.js';
 import { isLanguage } from './convert/languages.js';
 import { isObject } from './errors.js';
