@@ -15,6 +15,9 @@ import { sharedStyles } from './shared.styles.js';
 const views = new WeakMap<Casefile, Map<Day, View>>();
 const MAX_VIEWS = 8;
 
+/** How long a framework may take to say when the article that it has drawn was published, in milliseconds. */
+const MOMENT = 1000;
+
 function sharedView(casefile: Casefile, day: Day): View {
   const kept = views.get(casefile);
   const byDay = kept && kept.size < MAX_VIEWS ? kept : new Map<Day, View>();
@@ -91,6 +94,8 @@ export abstract class CaseElement extends LitElement {
   #problems: readonly Problem[] | undefined;
   #unsubscribe: (() => void) | undefined;
   #publishedOn: Day | undefined;
+  /** Whether no other day of publication is looked for. */
+  #isSettled = false;
 
   /** @internal What `<case-file>` around the element says. */
   readonly given = new ContextConsumer(this, { context: settingsContext, subscribe: true });
@@ -104,7 +109,7 @@ export abstract class CaseElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#unsubscribe = onProvide(() => { this.requestUpdate(); });
-    this.#publishedOn = undefined;
+    this.#isSettled = false;
     // A <case-file> may be defined after the elements inside it.
     document.addEventListener('context-provider', this.#ask);
     this.requestUpdate();
@@ -236,20 +241,31 @@ export abstract class CaseElement extends LitElement {
     const asOf = (this.setting('asOf') ?? 'latest').trim();
     if (asOf === 'latest') return now;
     const day = asOf === 'publication' ? this.#published() : readDay(asOf.replace(/T.*/, ''));
-    if (day === undefined && (asOf !== 'publication' || document.readyState === 'complete')) {
+    if (day === undefined && (asOf !== 'publication' || this.#isSettled)) {
       this.warn('as-of', asOf, 'latest; a date such as 2021-01-06; publication, where the page says when the article was published');
     }
     // A day ahead of us would show as done what is only planned.
     return Math.min(day ?? now, now);
   }
 
-  /** Looked for until the whole page is there, and then no more while the element stays where it is. */
-  #published(): Day | undefined {
-    if (this.#publishedOn === undefined) {
-      this.#publishedOn = CaseElement.publicationDay?.(document, this);
-      if (this.#publishedOn === undefined && document.readyState === 'complete') this.#publishedOn = NaN;
-      if (this.#publishedOn === undefined) addEventListener('load', () => { this.requestUpdate(); }, { once: true });
+  /**
+   * What a page says while it loads stays. A framework that draws a page says it a moment after the
+   * element is there, and until then what it said of the page before.
+   */
+  #published(isLast = false): Day | undefined {
+    if (this.#isSettled) return this.#publishedOn;
+    const day = (this.#publishedOn = CaseElement.publicationDay?.(document, this));
+    if (document.readyState !== 'complete') {
+      this.#isSettled = day !== undefined;
+      addEventListener('load', () => { this.requestUpdate(); }, { once: true });
+    } else if (isLast) this.#isSettled = true;
+    else {
+      setTimeout(() => {
+        if (!this.isConnected) return;
+        this.#published(true);
+        this.requestUpdate();
+      }, MOMENT);
     }
-    return this.#publishedOn || undefined;
+    return day;
   }
 }

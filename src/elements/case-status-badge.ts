@@ -95,7 +95,7 @@ export class CaseStatusBadge extends CaseWidget {
     if (!later.length) return nothing;
     const { words } = this.language;
     return html` · <button type="button" part="later-button" aria-label=${words.later(later.length)}>${words.laterShort(later.length)}</button
-      ><div .popover=${'auto'} part="later" @beforetoggle=${this.#onPopover} @toggle=${this.onLaterToggle}>${this.isLaterOpen ? html`<p class="small">${words.later(later.length)}</p>${laterList(view.casefile, later, this.language)}` : nothing}</div>`;
+      ><div .popover=${'auto'} part="later" @beforetoggle=${this.#onPopover} @toggle=${this.onLaterToggle}>${this.isLaterOpen ? html`<p class="small">${words.later(later.length)}</p>${laterList(this.now, later, this.language)}` : nothing}</div>`;
   }
 
   readonly #onPopover = (event: ToggleEvent): void => {

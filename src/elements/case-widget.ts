@@ -100,7 +100,7 @@ export abstract class CaseWidget extends CaseElement {
     if (!later.length) return nothing;
     return html`<details part="later" @toggle=${this.onLaterToggle}>
       <summary class="small">${this.language.words.later(later.length)}</summary>
-      ${this.isLaterOpen ? laterList(view.casefile, later, this.language) : nothing}
+      ${this.isLaterOpen ? laterList(this.now, later, this.language) : nothing}
     </details>`;
   }
 

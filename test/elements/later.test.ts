@@ -118,8 +118,10 @@ describe('what has come since', () => {
 
   describe('only what is known', () => {
     for (const [from, today, expected] of [
-      ['2001-01-10', '2001-01-25', []],
-      ['2001-01-10', '2001-02-19', []],
+      ['2001-01-10', '2001-01-14', []],
+      ['2001-01-10', '2001-01-25', ['Upcoming: The hearing is held']],
+      ['2001-01-10', '2001-02-19', ['Upcoming: The hearing is held']],
+      ['2001-01-15', '2001-02-19', []],
       ['2001-01-10', '2001-02-20', ['The hearing is held']],
       ['2001-01-10', '2001-03-01', ['A sealed paper is opened', 'The hearing is held']],
       ['2001-02-20', '2001-03-01', ['A sealed paper is opened']],

@@ -18,6 +18,9 @@ const NOWHERE: readonly (readonly [title: string, html: (inner: string) => strin
   ['the zero that a system writes', (inner) => article('0001-01-01T00:00:00', inner)],
 ];
 
+/** Longer than a framework may take to say when the article was published. */
+const moment = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 1100); });
+
 async function page(html: string): Promise<CaseElement[]> {
   const column = await fixture<HTMLElement>(`<div>${html}</div>`);
   const widgets = [...column.querySelectorAll<CaseElement>(TAGS.join())];
@@ -51,6 +54,9 @@ describe('as-of="publication"', () => {
       if (title !== 'no date' && name !== 'case-timeline') continue;
       it(`${row}, ${title}: as latest, with one warning`, async () => {
         const [widget] = await page(html(tag(name, `${attributes} ${PUBLICATION}`)));
+        widget!.requestUpdate();
+        await widget!.updateComplete;
+        await moment();
         widget!.requestUpdate();
         await widget!.updateComplete;
         expect(heard.warnings).to.have.length(1);
@@ -92,6 +98,22 @@ describe('as-of="publication"', () => {
       await widget.updateComplete;
       await expectDay(widget, named, busy);
     });
+
+    for (const [what, before] of [['nothing', []], ['the day of the article before', [other]]] as const) {
+      it(`${id}: a framework that says ${what} when the widget is there, and the day a little later: that day, and no warning`, async () => {
+        const says = (...days: readonly string[]): void => {
+          document.head.querySelector('meta[property="article:published_time"]')?.remove();
+          for (const day of days) document.head.insertAdjacentHTML('beforeend', `<meta property="article:published_time" content="${day}">`);
+        };
+        says(...before);
+        const [widget] = await page(timeline);
+        says(busy);
+        await moment();
+        says();
+        await expectDay(widget!, named, busy);
+        expect(heard.warnings).to.deep.equal([]);
+      });
+    }
 
     it(`${id}: moved to another article, it takes the day of that`, async () => {
       const [widget] = await page(`${article(busy, timeline)}${article(other, '')}`);

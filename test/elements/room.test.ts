@@ -66,6 +66,21 @@ describe('what stands below the widgets', () => {
       }
     }
 
+    it('before the first move of the slider too: what is in view takes its room with that, what is below at once', async () => {
+      await setViewport({ width: 400, height: 800 });
+      const paragraph = `<p>${tag('case-status-badge')}</p>`;
+      const { file, to } = await page('as-of="2006-12-31"', `${paragraph}<p id="between">Text</p>${tag('case-timeline', 'limit="20"')}<p style="block-size:800px"></p>${paragraph}`, 'style="inline-size:360px"');
+      const [above, below] = [file.querySelector('p')!, file.lastElementChild as HTMLElement];
+      const tops = (): number[] => ['#between', 'case-timeline'].map((selector) => file.querySelector(selector)!.getBoundingClientRect().top);
+      const before = tops();
+      await idle();
+      expect(tops()).to.deep.equal(before);
+      const held = (): boolean[] => [above, below].map((box) => parseFloat(box.style.minBlockSize) > 20);
+      expect(held()).to.deep.equal([false, true]);
+      await to('2012-06-19');
+      expect(held()).to.deep.equal([true, true]);
+    });
+
     it('measures anew when the reader opens or closes a list, and holds no more than that needs', async () => {
       const open = await page('case="small" as-of="2002-07-15"', WIDGETS, 'style="inline-size:400px"');
       const timeline = open.file.querySelector('case-timeline')!;
