@@ -25,7 +25,7 @@ const CARRIERS = ['graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 
 const NAMES = [
   /^(?!.*(unpub|last|video)).*(pub(lish(ed)?|lication)?(date|time(stamp)?|at|on)|published)$/,
   /(sailthrudate|dc(terms)?(date)?(issued)?)$/,
-  /^((article|display|release|citation|content)?date(original|posted)?|p(date|time)|dc(terms)?(date)?created)$/,
+  /^((article|display|release|citation|content)?date(original|posted)?|p(date|time)|(schema|dc(terms)?)(date)?(created|available)|(article)?creat(e|ion)(date|at))$/,
 ];
 const CLASSES = /^((dt|entry)?published|(wpblockpost|entry|post)date|postedon)$/;
 /** How a line on a later version begins. */
@@ -37,9 +37,9 @@ const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 /** Also with the time behind and nothing between: `20210106103000`. */
 const ISO = /^\D*(?<y>\d{4})([-/.]?)(?<m>\d\d|\b\d)\2(?<d>\d\d|\b\d)(?!\/|\d(?!\d{5}$))/;
 /** The day before the month or after it. The time may come before the year: `Wed Jan 06 23:30:00 EST 2021`, as Java prints a date. */
-const WORDS = new RegExp(`(?:\\b(?<d>\\d\\d?)(?:st|nd|rd|th)?[ -])?\\b(?<m>${MONTHS})[a-z]*[., -]+(?:(?<e>\\d\\d?)(?:st|nd|rd|th)?,? (?:[\\d:]+ (?:[a-z]+ )?)?)?(?<y>\\d{4})\\b`, 'i');
+const WORDS = new RegExp(`(?:\\b(?<d>\\d\\d?)(?:st|nd|rd|th)?[ -])?\\b(?<m>${MONTHS})(?!ras)[a-z]*[., -]+(?:(?<e>\\d\\d?)(?:st|nd|rd|th)?,? (?:[\\d:]+ (?:[a-z]+ )?)?)?(?<y>\\d{4})\\b`, 'i');
 /** At the start of a step of the path, or at the end of the whole: elsewhere a slug tells of an event. */
-const IN_PATH = /(?:\/|[-_](?=[\d-]{8,10}\/?(?:\.\w+)?$))(?<y>\d{4})([-/]?)(?<m>\d\d|\b\d|[a-z]{3})\2(?<d>\d\d|\b\d)(?!\d)/i;
+const IN_PATH = /(?:\/|[-_](?=[\d-]{8,10}\/?(?:\.\w+)?$))(?<y>\d{4})[-/]?(?<m>\d\d|\b\d(?!\d)|[a-z]{3})[-/]?(?<d>\d\d|\b\d)(?!\d)/i;
 
 /**
  * The day on which the article that an element stands in was published, as the page says it: by the
@@ -77,6 +77,11 @@ function search(document: Document, element: Element): Day | undefined {
   /** The outermost host: where the element is as the document sees it. */
   const place = path.find((at) => document.contains(at));
   const chain = path.filter((at) => at.matches(ARTICLE));
+  const heads = all('h1').filter((heading) => !scopeOf(heading));
+  /** Blocks that nobody marks as articles, and that are: each with a headline and a text of its own. */
+  const stories = heads.map((heading) => alone(heading, heads.filter((other) => other !== heading)))
+    .filter((story) => !story.matches('header') && story.querySelectorAll('p').length > 1);
+  if (!chain.length) chain.push(...stories.filter((story) => place && story.contains(place)));
   const outermost = chain.filter((article) => !article.contains(document.body)).at(-1);
 
   const pages = [...all('link[rel~=canonical],meta[property="og:url"]').map(addressOf), document.URL];
@@ -85,14 +90,12 @@ function search(document: Document, element: Element): Day | undefined {
     const link = linkOf(article);
     return link !== '' && !['/', ...pageKeys].includes(bare(keyOf(link)));
   };
-  const isHeaded = all('h1').some((heading) => !scopeOf(heading));
-  const rankOf = (article: Element): string => headingOf(article)?.tagName ?? (isHeaded ? 'H1' : 'H9');
+  const rankOf = (article: Element): string => headingOf(article)?.tagName ?? (heads.length ? 'H1' : 'H9');
   /** Stories that nothing parts but their order: the page is about the first. */
-  const others = all(ARTICLE).filter((other) =>
-    outermost && other !== outermost && scopeOf(other) === scopeOf(outermost) && rankOf(other) <= rankOf(outermost) && !isForeign(other));
+  const others = [...all(ARTICLE), ...stories].filter((other) =>
+    outermost && !other.contains(outermost) && scopeOf(other) === scopeOf(outermost) && rankOf(other) <= rankOf(outermost) && !isForeign(other));
   /** What holds this story and no other. */
-  let block = outermost;
-  for (let at: Maybe<Element> = block; others.length && at && !others.some((other) => at?.contains(other)); at = at.parentElement) block = at;
+  const block = outermost && alone(outermost, others);
 
   const works = worksOf(all('script[type*="ld+json" i]'), keyOf);
   const matched = (list: Work[], keys: unknown[]): Day | undefined => list.find((work) => work.day && work.keys.some((key) => keys.includes(key)))?.day;
@@ -121,8 +124,10 @@ function search(document: Document, element: Element): Day | undefined {
   const heading = above.findLast((each) => each.matches('h1'));
   return ranked(above.filter((dated) => heading && isBefore(heading, dated)))
     || matched(own, [flat(heading?.textContent), ...pageKeys])
-    || agreed(own)
+    // What names another address than the page's may be about another story.
+    || agreed(own.filter(({ keys }) => !keys.some((key) => /^\/[^#]/.test(key))))
     || ranked(all('meta').filter(isPages))
+    || agreed(own)
     || ranked(above)
     || first([...chain.map(linkOf), ...pages], pathDay);
 }
@@ -131,6 +136,12 @@ function search(document: Document, element: Element): Day | undefined {
 function isBefore(a: Element, b: Element): boolean {
   // 4 is a node behind this one and not inside it.
   return a.compareDocumentPosition(b) === 4;
+}
+
+/** @returns the largest block around the one that has none of the others in it; itself where there are no others */
+function alone(one: Element, others: Element[]): Element {
+  for (let at: Maybe<Element> = one; others.length && at && !others.some((other) => at?.contains(other)); at = at.parentElement) one = at;
+  return one;
 }
 
 function first<T>(list: Iterable<T>, find: (one: T) => Day | undefined): Day | undefined {

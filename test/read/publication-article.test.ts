@@ -18,6 +18,7 @@ table('the markup of the article', [
   ['RDFa', OWN, `<div vocab="https://schema.org/" typeof="NewsArticle"><span property="datePublished" content="2021-01-06T10:30">6 January</span>${HERE}</div>`, '2021-01-06'],
   ['RDFa with a prefix', OWN, `<div typeof="schema:Article"><time property="schema:datePublished" datetime="2021-01-06"></time>${HERE}</div>`, '2021-01-06'],
   ['RDFa with a full IRI', OWN, `<div typeof="http://schema.org/Report"><time property="http://schema.org/datePublished" datetime="2021-01-06"></time>${HERE}</div>`, '2021-01-06'],
+  ['RDFa as Drupal writes it', OWN, article('<footer>Submitted on Wed <span property="schema:dateCreated" content="2021-01-06T10:30:00+00:00"></span></footer>', 'typeof="schema:Article"'), '2021-01-06'],
   ['RDFa of Dublin Core, two terms at once', OWN, article('<span property="dc:date dc:created" content="2021-01-06T12:23:01-05:00" datatype="xsd:dateTime">Submitted on Wed</span>', 'about="/court/appeal" typeof="sioc:Item foaf:Document"'), '2021-01-06'],
   ['dcterms:issued rather than dcterms:modified', OWN, article('<span property="dcterms:modified" content="2021-02-09"></span><span property="dcterms:issued" content="2021-01-06"></span>'), '2021-01-06'],
   ['a time with pubdate', OWN, article('<time pubdate datetime="2021-01-06T10:30:00Z">yesterday</time>'), '2021-01-06'],
@@ -105,6 +106,18 @@ table('what stands before a time', [
   ['the publication, with an update behind', OWN, article('<p class="published">Published <time datetime="2021-01-06">6 January</time>, updated <time datetime="2021-02-09">9 February</time></p>'), '2021-01-06'],
 ]);
 
+/** Blocks that nobody marks as articles, the element in the last. */
+const unmarked = (first: string, last = '<h1>The appeal</h1>'): string => `<div><div>${first}</div><div>${last}<p>It began.</p><p>It goes on.</p>${HERE}</div></div>`;
+
+table('stories that nobody marks', [
+  ['the second, the page’s metadata', META, unmarked('<h1>The verdict</h1><p>It came.</p><p>It stands.</p>'), undefined],
+  ['the second, with its own day', META, unmarked('<h1>The verdict</h1><p>It came.</p><p>It stands.</p>', '<h1>The appeal</h1><time class="published" datetime="2021-01-09"></time>'), '2021-01-09'],
+  ['after the headline of the site and its motto', META, unmarked('<h1>The Gazette</h1><p>Since 1812</p>'), '2021-01-06'],
+  ['after a header with paragraphs', META, `<header><h1>The Gazette</h1><p>Since 1812</p><p>Daily</p></header><div><h1>The appeal</h1><p>It began.</p>${HERE}</div>`, '2021-01-06'],
+  ['sections of one story, each with a headline', META, `<div><h1>The appeal</h1><p>It began.</p><p>It goes on.</p><h1>The court</h1><p>It sat.</p><p>It rose.</p>${HERE}</div>`, '2021-01-06'],
+  ['the first, the page’s metadata', META, `<div><div><h1>The appeal</h1><p>It began.</p><p>It goes on.</p>${HERE}</div><div><h1>The verdict</h1><p>It came.</p><p>It stands.</p></div></div>`, '2021-01-06'],
+]);
+
 table('one article of several', [
   ['by markup, the first', OWN, endless(1, (each) => `<time pubdate datetime="2021-01-0${each}"></time>`), '2021-01-01'],
   ['by markup, the second', OWN, endless(2, (each) => `<time pubdate datetime="2021-01-0${each}"></time>`), '2021-01-02'],
@@ -142,6 +155,7 @@ describe('stories in blocks, the page’s metadata of the first', () => {
     ['a header beside the article', (each, day) => `<section><header><h1>Story ${each}</h1><time class="published" datetime="${day}"></time></header><article>${HERE}</article></section>`],
     ['a script beside the article, another headline in it', (each, day) => `<div>${ld(news(day, { headline: `For machines ${each}` }))}<article><h1>Story ${each}</h1>${HERE}</article></div>`],
     ['a script in the block', (each, day) => `<div class="article">${ld(news(day, { headline: `Story ${each}` }))}<h1>Story ${each}</h1>${HERE}</div>`],
+    ['a script in any block, another headline in it', (each, day) => `<div class="c-wrapper">${ld(news(day, { headline: `For machines ${each}` }))}<h1>Story ${each}</h1><div><p>It began.</p><p>It goes on.</p>${HERE}</div></div>`],
     ['scripts in a row, addresses on the articles', (each, day) => `${ld(news(day, { headline: `For machines ${each}`, url: `https://gazette.example/s/${each}` }))}<article data-article-url="https://gazette.example/s/${each}"><h1>Story ${each}</h1>${HERE}</article>`],
   ] as readonly (readonly [string, (each: number, day: string) => string])[]) {
     it(name, () => {

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { publicationDay } from '../../src/read/publication.js';
-import { article, endless, find, HERE, ld, meta, micro, news, OWN, parse, table, type Row } from './pages.js';
+import { article, endless, find, HERE, ld, META, meta, micro, news, OWN, parse, table, type Row } from './pages.js';
 
 table('JSON-LD of the page', [
   ['an article of news', `${OWN}${ld(news('2021-01-06T09:00:00.000Z'))}`, article(''), '2021-01-06'],
@@ -26,6 +26,8 @@ table('JSON-LD of the page', [
   ['several, one with the heading', `${OWN}${ld(news('2020-05-05', { headline: 'Other' }), news('2021-01-06'))}`, article(''), '2021-01-06'],
   ['several without a tie, on different days', `${OWN}${ld(news('2020-05-05', { headline: 'Other' }), news('2021-01-06', { headline: 'Else' }))}`, article(''), undefined],
   ['several without a tie, on the same day', `${OWN}${ld(news('2021-01-06T01:00Z', { headline: 'Other' }), news('2021-01-06T02:00Z', { headline: 'Else' }))}`, article(''), '2021-01-06'],
+  ['one at another address beside the page’s metadata', `${OWN}${META}${ld(news('2015-05-05', { headline: 'Else', url: 'https://gazette.example/old' }))}`, article(''), '2021-01-06'],
+  ['one at the root of the site beside metadata of another day', `${OWN}${meta('date', '2021-01-09')}${ld(news('2021-01-06', { headline: 'Else', '@id': 'https://gazette.example/#/schema/1' }))}`, article(''), '2021-01-06'],
   ['the only one, at another address', `${OWN}${ld(news('2021-01-06', { headline: 'Else', mainEntityOfPage: 'https://amp.gazette.example/x' }))}`, article(''), '2021-01-06'],
   ['a list of stories to read next', `${OWN}${ld({ '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: news('2020-05-05', { headline: 'Other' }) }] })}`, article(''), undefined],
   ['mainEntityOfPage that is only true', `${OWN}${ld(news('2021-01-06', { mainEntityOfPage: 'True' }))}`, article(''), '2021-01-06'],
@@ -44,7 +46,7 @@ table('JSON-LD of the page', [
 
 table('metadata', [
   ...['article:published_time', 'og:article:published_time', 'og:published_time', 'og:pubdate', 'article:published', 'article.published', 'parsely-pub-date', 'sailthru.date', 'dc.date',
-    'DC.date.issued', 'dcterms.created', 'dcterms.issued', 'DCTERMS.date', 'date', 'Date', 'pubdate', 'publishdate', 'publish-date', 'publication_date', 'published-date', 'cXenseParse:recs:publishtime',
+    'DC.date.issued', 'dcterms.created', 'dcterms.available', 'article:create_at', 'creation_date', 'dcterms.issued', 'DCTERMS.date', 'date', 'Date', 'pubdate', 'publishdate', 'publish-date', 'publication_date', 'published-date', 'cXenseParse:recs:publishtime',
     'bt:pubDate', 'ptime', 'pdate', 'firstPublished', 'DCSext.articleFirstPublished', 'news:published', 'citation_date', 'date-posted', 'content_date', 'rnews:datePublished', 'datePublished', 'iso-8601-publish-date', 'citation_publication_date'].map((name): Row => [name, `${OWN}${meta(name, '2021-01-06T10:30:00Z')}`, article(''), '2021-01-06']),
   ['as a property', `${OWN}<meta property="article:published_time" content="2021-01-06">`, article(''), '2021-01-06'],
   ['as an itemprop in the head', `${OWN}<meta itemprop="datePublished" content="2021-01-06">`, article(''), '2021-01-06'],
@@ -63,7 +65,7 @@ const canonical = (path: string): string => `<link rel="canonical" href="https:/
 table('a dated address', [
   ...([
     ['/2021/01/06/appeal', '2021-01-06'], ['/world/2021/jan/06/appeal', '2021-01-06'], ['/2021-01-06/', '2021-01-06'], ['/news/20210106/appeal.html', '2021-01-06'], ['/news/2021-01-06-appeal', '2021-01-06'],
-    ['/news/appeal-20210106', '2021-01-06'], ['/news/appeal-20210106.html', '2021-01-06'], ['/world/appeal-2021-01-06/', '2021-01-06'], ['/2021/01/06', '2021-01-06'], ['/news/2021/1/6/appeal', '2021-01-06'], ['/2021/1/16', '2021-01-16'], ['/2021/116/appeal', undefined], ['/2021/JAN/06/a', '2021-01-06'],
+    ['/news/appeal-20210106', '2021-01-06'], ['/news/appeal-20210106.html', '2021-01-06'], ['/world/appeal-2021-01-06/', '2021-01-06'], ['/2021/01/06', '2021-01-06'], ['/news/2021/1/6/appeal', '2021-01-06'], ['/2021/1/16', '2021-01-16'], ['/2021/116/appeal', undefined], ['/n1/2021/0106/c1.html', '2021-01-06'], ['/2021-01/06/c_1.htm', '2021-01-06'], ['/2021/JAN/06/a', '2021-01-06'],
     ['/2021/01/appeal', undefined], ['/2021/jan/appeal', undefined], ['/2021/02/30/appeal', undefined], ['/2021/13/01/appeal', undefined], ['/news/world-55568613', undefined], ['/news/202101061', undefined],
     ['/news/2021010612345', undefined], ['/news/120210106', undefined], ['/news/a20210106', undefined], ['/news?id=20210106', undefined], ['/news#/2021/01/06/', undefined], ['/news/the-arrest-of-2019-04-11-told', undefined],
     ['/1970/01/01/appeal', undefined], ['/2021/xyz/06/appeal', undefined], ['/01/06/2021/appeal', undefined],
@@ -85,7 +87,7 @@ table('forms of dates', ([
   ['Wednesday, January 6, 2021 - 12:23', '2021-01-06'], ['10:30, 6 January 2021', '2021-01-06'], ['Wed Jan 06 2021 23:30:00 GMT-0500 (EST)', '2021-01-06'], ['Wed Jan 06 23:30:00 EST 2021', '2021-01-06'], ['Sept. 30, 2020', '2020-09-30'],
   ['2021', undefined], ['2021016', undefined], ['2021010610300', undefined], ['202101', undefined], ['2021-01', undefined], ['January 2021', undefined], ['01/06/2021', undefined], ['6.1.2021', undefined], ['2021-02-30', undefined], ['2023-02-29', undefined], ['2021-00-10', undefined], ['2021-13-01', undefined],
   ['February 30, 2021', undefined], ['2021-01-06/2021-01-09', undefined], ['0001-01-01T00:00:00Z', undefined], ['0000-00-00 00:00:00', undefined], ['1970-01-01T00:00:00+00:00', undefined], ['1969-12-31T19:00:00-05:00', undefined],
-  ['1900-01-01', undefined], ['1899-12-30', undefined], ['9999-12-31', undefined], ['1609974000', undefined], ['1609974000000', undefined], ['Thu, 01 Jan 1970 00:00:00 GMT', undefined], ['today', undefined], ['', undefined], ['1971-06-13', '1971-06-13'],
+  ['1900-01-01', undefined], ['1899-12-30', undefined], ['9999-12-31', undefined], ['1609974000', undefined], ['1609974000000', undefined], ['Thu, 01 Jan 1970 00:00:00 GMT', undefined], ['6 marraskuuta 2021', undefined], ['6 marzo 2021', '2021-03-06'], ['today', undefined], ['', undefined], ['1971-06-13', '1971-06-13'],
 ] as const).map(([text, day]): Row => [JSON.stringify(text), `${OWN}${meta('article:published_time', text)}`, article(''), day]));
 
 table('a zero date does not hide a day', [
