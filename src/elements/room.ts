@@ -100,12 +100,17 @@ export class Room {
         // A frame stays as it is, so that the page gets no shorter under a reader at its end.
         if (!box.matches('.frame')) box.style.minBlockSize = '';
         for (const twin of twins) twin.enter();
-        do {
-          const day = isoOf({ precision: 'day', first: days[at] as Day });
-          const drawn = twins.map((twin) => twin.draw(day));
-          heights.set(box, Math.max(heights.get(box) ?? 0, heightOf(drawn[0] ?? box)));
-          at += 1;
-        } while (at < days.length && left() > SPARE);
+        try {
+          do {
+            const day = isoOf({ precision: 'day', first: days[at] as Day });
+            const drawn = twins.map((twin) => twin.draw(day));
+            heights.set(box, Math.max(heights.get(box) ?? 0, heightOf(drawn[0] ?? box)));
+            at += 1;
+          } while (at < days.length && left() > SPARE);
+        } catch {
+          // The widget itself tells of it when it is drawn for such a day.
+          at = days.length;
+        }
         for (const twin of twins) twin.leave();
         box.style.minBlockSize = minBlockSize;
       }

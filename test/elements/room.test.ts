@@ -200,6 +200,32 @@ describe('what stands below the widgets', () => {
       });
     }
 
+    it('leaves nothing in the page when a drawing fails, and gives the others their room', async () => {
+      const { file, to } = await page('case="small" as-of="2001-12-01"', `<p>${tag('case-status-badge')}</p>${tag('case-timeline')}`);
+      await settled();
+      const before = everything();
+      const { prototype } = customElements.get('case-status-badge') as unknown as { prototype: { updated(): void } };
+      const { updated } = prototype;
+      let failed = 0;
+      prototype.updated = function fail(this: HTMLElement): void {
+        if (this.isConnected) return updated.call(this);
+        failed += 1;
+        throw new Error('This drawing fails.');
+      };
+      try {
+        await idle();
+        await to('2001-06-01');
+      } finally {
+        prototype.updated = updated;
+      }
+      expect(failed).to.equal(1);
+      expect(everything()).to.deep.equal(before);
+      const badge = file.querySelector('case-status-badge')!;
+      expect(all(badge, '.pill').map(({ style }) => style.display)).to.deep.equal(['']);
+      expect(parseFloat(part(file.querySelector('case-timeline')!, 'base').style.minBlockSize)).to.be.greaterThan(60);
+      clean();
+    });
+
     it('does not take the focus, close what is open, or scroll the page', async () => {
       const { file } = await page('as-of="2021-01-06"', `${WIDGETS}${tag('case-status-badge', 'id="inline"')}<p style="block-size:3000px"></p>`);
       const [banner, timeline] = [file.children[1]!, file.children[2]!];
