@@ -125,7 +125,7 @@ export class CaseStatusBadge extends CaseWidget {
     // A label that names the place needs no second line for it.
     return html`<div class="status ${tone}">
       ${when && html`<p class="small" part="when">${when}</p>`}
-      <p class="label" part="label">${glyph(TONES[tone])}<b>${this.said(label)}</b></p>
+      <p class="label" part="label">${status ? glyph(TONES[tone]) : nothing}<b>${this.said(label)}</b></p>
       ${status ? html`<p part="since">${tell(this.#since(status))}${this.#lasting(status.days, day)}</p>` : nothing}
       ${place && !this.text(label).includes(place) ? html`<p part="whereabouts">${this.said(whereabouts.event.whereabouts.label)}${this.#lasting(whereabouts.days, day)}</p>` : nothing}
       ${detail ? html`<p part="detail">${this.said(detail)}</p>` : nothing}

@@ -186,6 +186,8 @@ describe('the badge', () => {
         const banner = await draw('case-status-badge', `variant="banner" ${named} as-of="${day}"`);
         expect(words(part(banner, 'label'))).to.equal(NONE);
         expect(parts(banner, 'since')).to.be.empty;
+        // No glyph either: each of them says a tone.
+        expect(all(banner, '.glyph')).to.be.empty;
       });
     }
     for (const { id, named } of CASES) {
