@@ -1,5 +1,6 @@
-/** Whether the text of the demo's article stays where it is while the script is on its way. */
+/** Whether the text of the demo's article stays where it is while the script is on its way, and while the slider above it moves. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { chromium as engine } from 'playwright-core';
@@ -14,7 +15,7 @@ const PARTS_WITHOUT_HINTS = /<section id="gallery".*(?=<\/main>)/s;
 
 const TAG = '<script type="module" src="./casefile.js">';
 
-describe('layout shift while the script loads, as the README says', () => {
+describe('layout shift, as the README says', () => {
   let server;
   let browser;
 
@@ -63,6 +64,33 @@ describe('layout shift while the script loads, as the README says', () => {
     });
     it(`nothing at all moves at ${width} px, with blocking="render"`, async () => {
       assert.deepEqual(await moves(width, TAG.replace('>', ' blocking="render">'), () => true), []);
+    });
+  }
+
+  for (const width of [360, 480, 700, 760, 1024, 1280]) {
+    it(`the article keeps its place at ${width} px when the slider moves, on every day that the case names, and from the first move`, async () => {
+      const { events } = JSON.parse(await readFile('dist/assange.json', 'utf8'));
+      const days = [...new Set(events.map(({ date, known = date }) => known).filter((day) => /^\d{4}-\d\d-\d\d$/.test(day)))].sort();
+      // All of it in the window: what is below it takes its room unseen.
+      const page = await browser.newPage({ viewport: { width, height: 9000 } });
+      await page.goto(`http://127.0.0.1:${server.address().port}/`);
+      await page.waitForFunction(() => document.querySelector('#watch case-scrubber')?.shadowRoot?.querySelector('[part=slider]'));
+      const tops = await page.evaluate(async (wanted) => {
+        const file = document.querySelector('#watch case-file');
+        const slider = file.querySelector('case-scrubber').shadowRoot.querySelector('[part=slider]');
+        const top = () => document.querySelector('#article').getBoundingClientRect().top;
+        const found = [top()];
+        for (const day of wanted) {
+          slider.value = Date.parse(day) / 864e5;
+          slider.dispatchEvent(new Event('input', { bubbles: true }));
+          await Promise.all(file.widgets.map(({ updateComplete }) => updateComplete));
+          found.push(top());
+        }
+        return found;
+      }, days);
+      await page.close();
+      assert.ok(days.length > 50, 'the test needs the days');
+      assert.deepEqual([...new Set(tops)], [tops[0]]);
     });
   }
 });

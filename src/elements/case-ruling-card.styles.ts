@@ -86,6 +86,9 @@ export const rulingStyles = css`
     .grounds li {
       break-inside: avoid;
     }
+    .grounds li:only-child {
+      column-span: all;
+    }
   }
   @container (max-width: 24em) {
     dl {
