@@ -53,8 +53,8 @@ export class CaseScrubber extends CaseElement {
   readonly #room = new Room(this);
   readonly #look = (): void => { this.#room.look(this.stage, this.#life); };
   readonly #resize = new ResizeObserver(this.#look);
-  /** The reader may have opened something, or closed it. */
-  readonly #onAct = (): void => { setTimeout(this.#look); };
+  /** The reader may have opened something, or closed it; what the slider itself takes from the page leaves its room. */
+  readonly #onAct = ({ target }: Event): void => { if (target !== this) setTimeout(this.#look); };
 
   override disconnectedCallback(): void {
     this.#resize.disconnect();

@@ -23,7 +23,7 @@ export class Room {
   readonly #slider: CaseElement;
   #stage: Stage | undefined;
   #life: Life | undefined;
-  /** How wide the slider is, and what the reader has opened in the widgets: for these the heights are measured. */
+  /** How wide all are, and what the reader has opened in the widgets: for these the heights are measured. */
   #state = '';
   #heights: ReadonlyMap<HTMLElement, number> = new Map();
   /** What is held, at which height, and what its own style said. */
@@ -35,7 +35,7 @@ export class Room {
 
   /** Measures anew where anything is not as it was measured. */
   look(stage: Stage | undefined, life: Life | undefined): void {
-    const state = [this.#slider.clientWidth, ...this.#widgetsOf(stage).map((widget) => JSON.stringify([statesOf(widget), opened(widget.renderRoot).map(keyOf)]))].join();
+    const state = [this.#slider.clientWidth, ...this.#widgetsOf(stage).map((widget) => JSON.stringify([widget.clientWidth, statesOf(widget), opened(widget.renderRoot).map(keyOf)]))].join();
     if (stage === this.#stage && life === this.#life && state === this.#state) return;
     [this.#stage, this.#life, this.#state, this.#heights] = [stage, life, state, new Map()];
     void this.#measure();
@@ -89,6 +89,7 @@ export class Room {
     const [life, state] = [this.#life, this.#state];
     const heights = new Map<HTMLElement, number>();
     const days = life ? daysOf(life) : [];
+    await document.fonts.ready;
     for (const [box, widgets] of this.#boxes()) {
       // The room of the whole list on its longest day would be a page of nothing on an early one.
       if (widgets.some((widget) => 'expanded' in widget && widget.expanded)) continue;
@@ -119,7 +120,7 @@ export class Room {
     // At once where nobody sees that what stands below moves; else with the first move of the slider.
     const held = [...this.#held.keys()];
     for (const box of held) this.#release(box);
-    this.hold((box) => held.includes(box) || box.getBoundingClientRect().bottom > innerHeight);
+    this.hold((box) => held.includes(box) || box.getBoundingClientRect().top > innerHeight);
   }
 }
 

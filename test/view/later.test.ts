@@ -25,7 +25,7 @@ describe('what has come since', () => {
     ['2001-10-14', '2002-09-30', ['status', 'ruling'], ['bail', 'appeal-affirms', 'final-reverses', 'free']],
     ['2002-03-30', '2002-09-30', ['asylum'], ['asylum-requested', 'asylum-offered', 'final-reverses', 'asylum-granted', 'free']],
     ['2002-03-31', '2002-09-30', ['asylum'], ['asylum-offered', 'final-reverses', 'asylum-granted', 'free']],
-    ['2002-07-01', '2002-09-30', ['status', 'ruling', 'asylum', 'extradition'], []],
+    ['2002-07-01', '2002-09-30', ['status', 'ruling', 'asylum', 'extradition'], ['inquiry', 'later-hearing']],
   ] as const) {
     it(`${from}, on ${today}, told of ${fields.join(', ') || 'nothing'}: ${expected.join(', ') || 'nothing'}`, () => {
       expect(later(small, from, today, fields)).to.deep.equal(expected);
@@ -44,7 +44,8 @@ describe('what has come since', () => {
     ['a month that is not over', [event('a', '2001-03', TOP)], '2001-02-01', '2001-03-30', []],
     ['in the order of dates, not of what was known first', [event('b', '2001-01-10', TOP), event('a', '2001-01-05', { ...TOP, known: '2001-01-12' })], '2001-01-04', '2001-01-15', ['a', 'b']],
     ['a turn of little importance', [event('a', '2001-01-02', STATUS)], '2001-01-01', '2001-01-02', ['a']],
-    ['what is neither a turn nor important', [event('a', '2001-01-02'), event('b', '2001-01-02', { importance: 2 })], '2001-01-01', '2001-01-02', []],
+    ['what is neither a turn nor important, where nothing else came', [event('a', '2001-01-02'), event('b', '2001-01-02', { importance: 2 })], '2001-01-01', '2001-01-02', ['a', 'b']],
+    ['what is neither, beside a turn', [event('a', '2001-01-02'), event('b', '2001-01-02', STATUS)], '2001-01-01', '2001-01-02', ['b']],
     ['once, what is both', [event('a', '2001-01-02', { ...TOP, ...STATUS })], '2001-01-01', '2001-01-02', ['a']],
   ] as const) {
     it(`${name}: ${expected.join(', ') || 'nothing'}`, () => {

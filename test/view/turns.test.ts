@@ -89,10 +89,9 @@ for (const casefile of [assange, snowden]) {
           const told = (event: CaseEvent | undefined): string => `${event?.whereabouts?.place} ${event?.whereabouts?.kind}`;
           expect(told(view.whereabouts?.event)).to.equal(told(before.findLast(({ whereabouts }) => whereabouts)));
           for (const fields of [['status'], ['status', 'ruling'], ['status', 'asylum', 'extradition']] as const) {
-            const expected = past(casefile, NOW).filter((event) => (
-              inViewFrom(event) > on && (event.importance === 3 || fields.some((field) => field in event))
-            ));
-            expect(laterEvents(view, now, fields).map(({ event }) => event.id), fields.join()).to.deep.equal(expected.map(({ id }) => id));
+            const came = past(casefile, NOW).filter((event) => inViewFrom(event) > on);
+            const expected = came.filter((event) => event.importance === 3 || fields.some((field) => field in event));
+            expect(laterEvents(view, now, fields).map(({ event }) => event.id), fields.join()).to.deep.equal((expected.length ? expected : came).map(({ id }) => id));
           }
         });
       }
