@@ -124,9 +124,9 @@ export class Room {
   }
 }
 
-/** The days on which the case shows anything else. What lasts is told at its longest in the last year: "2 years, 11 months" is longer than "3 years". */
+/** The days on which the case shows anything else. What lasts is told at its longest in the last year: "2 years, 11 months" is longer than "3 years". Until the last day there is a line on what came since. */
 function daysOf({ days, ends, start, end }: Life): Day[] {
-  const lasting = [...ends, end].flatMap((day) => Array.from({ length: 13 }, (_, months) => Math.max(day - 28 * months - 1, start)));
+  const lasting = [...ends, ...days.slice(-1), end].flatMap((day) => Array.from({ length: 13 }, (_, months) => Math.max(day - 28 * months - 1, start)));
   const all = [...new Set([...days, ...lasting, end])];
   const every = Math.ceil(all.length / MEASURED);
   return all.filter((_, index) => index % every === 0);

@@ -14,7 +14,7 @@ type Maybe<T> = T | null | undefined;
 
 const ARTICLE = ':is(article,[role=article],.h-entry,.hentry,:is(.article,.post,.story):not(article *),[itemtype*=Article],[itemtype*=BlogPosting],[itemtype$=Report],[typeof*=Article],[typeof*=BlogPosting],[typeof$=Report]):not(.comment,.comment-body,.u-comment,[itemtype*=Comment])';
 /** What a date, a heading or a script belongs to is the nearest of these around it. Half the web marks `html` or a wrapper as an organisation or a page, which bounds nothing. */
-const SCOPE = `${ARTICLE},aside,nav,blockquote,.h-cite,a:has(h2,h3,h4,img),[itemscope]:not(html,body,[itemtype$=Page])`;
+const SCOPE = `${ARTICLE},.type-post,aside,nav,blockquote,.h-cite,a:has(h2,h3,h4,img),[itemscope]:not(html,body,[itemtype$=Page])`;
 /** The names of blocks that stand in an article and are not of it. */
 const APART = /(?<!has-|no-)[ck]omm?ent(?!\S*(link|count|open))|repl(y|ies)|respons(?!iv)|discuss|related|recommend|recirc|more-|-more|most-|next-|-next|teaser|promo|trend|popular|recent|latest|also|story-?card/i;
 

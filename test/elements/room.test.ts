@@ -101,6 +101,22 @@ describe('what stands below the widgets', () => {
       expect([long > short + 20, held()]).to.deep.equal([true, short]);
     });
 
+    it('what the reader has opened leaves its room when a later day has it no more', async () => {
+      const { file, scrubber, drawn, to } = await page('as-of="2012-06-19"', WIDGETS, 'style="inline-size:400px"');
+      click([...file.querySelectorAll(TAGS.join())], '[part=later] > summary');
+      await drawn();
+      await idle();
+      await to('2012-06-20');
+      const top = (): number => file.nextElementSibling!.getBoundingClientRect().top;
+      const before = top();
+      await to(NOW);
+      expect(file.querySelectorAll(TAGS.join())[0]!.shadowRoot!.querySelector('[part=later]'), 'the test needs it to go').to.equal(null);
+      for (const type of ['click', 'keyup']) scrubber.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      await idle();
+      await to('2012-06-19');
+      expect(Math.abs(top() - before)).to.be.at.most(2);
+    });
+
     it('"show all" on an early day takes no more room than its list, and keeps that on an earlier one', async () => {
       const { file, to } = await page('as-of="2012-06-19"', WIDGETS, 'style="inline-size:760px"');
       const timeline = file.querySelector('case-timeline')!;

@@ -90,6 +90,10 @@ table('what stands behind the text', [
   ['a line under the headline, the element between', OWN, `<article><h1>The appeal</h1>${HERE}<p class="byline"><time class="published" datetime="2021-01-06"></time></p><p>It began.</p></article>`, '2021-01-06'],
 ]);
 
+table('above the element, in the text', [
+  ['WordPress’s list of other posts', META, article('<p>It began.</p><ul class="wp-block-post-template"><li class="wp-block-post post type-post"><h2><a href="/older">Older</a></h2><div class="wp-block-post-date"><time datetime="2024-01-01">1 January</time></div></li></ul>'), '2021-01-06'],
+]);
+
 table('above the headline', [
   ['other stories first', OWN, `<div><h3>Older</h3><time class="published" datetime="2020-05-05"></time></div><main><h1>The appeal</h1><time class="published" datetime="2021-01-06"></time><p>${HERE}</p></main>`, '2021-01-06'],
   ['the day, and nothing below', OWN, `<article><time class="published" datetime="2021-01-06"></time><h1>The appeal</h1><p>${HERE}</p></article>`, '2021-01-06'],
