@@ -30,8 +30,8 @@ const options = { ecma: 2022, module: true, compress: { passes: 3 }, format: { c
 export const minify = () => terser(options);
 
 /**
- * Lit without what it asks of the page for polyfills, development builds and servers. Every browser
- * that has the rest of what our styles ask for adopts style sheets.
+ * Lit without what it does for polyfills, servers and decorators, and without what it says to who
+ * writes components. Every browser that has the rest of what our styles ask for adopts style sheets.
  */
 export const modernLit = () => ({
   name: 'modern-lit',
@@ -41,6 +41,9 @@ export const modernLit = () => ({
       code: code
         .replace(/\w\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'true')
         .replace(/\w\.\w+(PolyfillSupport|HydrateSupport)\b/g, 'undefined')
+        .replace(/Symbol\.metadata\?\?=.*?new WeakMap/, '0')
+        .replace('this[Symbol.metadata]', 'null')
+        .replace(/\bError\(".*?"\)/g, 'Error()')
         .replace(/\(\w\.\w+Versions\?\?=\[\]\)\.push\(".*?"\)/g, '0'),
       map: null,
     };
@@ -49,7 +52,7 @@ export const modernLit = () => ({
 
 const preamble = '/* MIT; with Lit and others: casefile.js.LICENSE.txt */';
 
-/** For our own bundle, where no one else can know a private name, or ask a function how many arguments it takes. */
+/** For our own bundle, where no one else can know a private name, ours or Lit's, or ask a function how many arguments it takes. */
 export const minifyPrivate = () => [
   // The same short names for the private members of every class, which Terser then keeps: they compress better.
   shorten({ minify: false, minifyIdentifiers: true }),
@@ -58,7 +61,7 @@ export const minifyPrivate = () => [
     // Functions without arguments only: a larger one compresses better where it stands.
     compress: { ...options.compress, inline: 1, keep_fargs: false },
     format: { ...options.format, preamble },
-    mangle: { properties: { regex: /^_[a-z]/ } },
+    mangle: { properties: { regex: /^_[a-z]|^_\$[A-Z]/ } },
   }),
 ];
 

@@ -77,7 +77,11 @@ function search(document: Document, element: Element): Day | undefined {
   /** The outermost host: where the element is as the document sees it. */
   const place = path.find((at) => document.contains(at));
   const chain = path.filter((at) => at.matches(ARTICLE));
-  const heads = all('h1').filter((heading) => !scopeOf(heading));
+  const unscoped = (selector: string): Element[] => all(selector).filter((each) => !scopeOf(each));
+  const h1s = unscoped('h1');
+  const days = h1s[0] ? [] : unscoped(MAY_DATE).filter((dated) => ranked([dated]));
+  /** Headlines outside all that is marked: where there is no `h1`, what has a day beneath. */
+  const heads = h1s[0] ? h1s : unscoped('h2').filter((h2, _, h2s) => days.some((dated) => h2s.findLast((each) => isBefore(each, dated)) === h2));
   /** Blocks that nobody marks as articles, and that are: each with a headline and a text of its own. */
   const stories = heads.map((heading) => alone(heading, heads.filter((other) => other !== heading)))
     .filter((story) => !story.matches('header') && story.querySelectorAll('p').length > 1);
@@ -88,7 +92,9 @@ function search(document: Document, element: Element): Day | undefined {
   const pageKeys = pages.map((url) => bare(keyOf(url)));
   const isForeign = (article: Element): boolean => {
     const link = linkOf(article);
-    return link !== '' && !['/', ...pageKeys].includes(bare(keyOf(link)));
+    // A query tells articles apart on some sites, and on others only where a reader comes from.
+    const own = `${bare(keyOf(link))}?`;
+    return link !== '' && !['/', ...pageKeys].some((key) => own.startsWith(`${key}?`) || `${key}?`.startsWith(own));
   };
   const rankOf = (article: Element): string => headingOf(article)?.tagName ?? (heads.length ? 'H1' : 'H9');
   /** Stories that nothing parts but their order: the page is about the first. */
@@ -102,25 +108,30 @@ function search(document: Document, element: Element): Day | undefined {
   const agreed = (list: Work[]): Day | undefined => new Set(list.map(({ day }) => day)).size === 1 ? list[0]!.day : undefined;
   const pathDay = (url: string): Day | undefined => dayFrom(url ? IN_PATH.exec(keyOf(url).replace(/[?#].*/, '')) : null);
 
+  /** The day of a date within the text: that of a byline beneath a standfirst, or of another story's card. */
+  let between: Day | undefined;
   for (const article of chain) {
     const link = linkOf(article);
     const root = article === outermost && block || article;
     const scripts = within(article, 'script', root);
     const heading = headingOf(article, root);
     const texts = within(article, TEXT, root).filter((text) => text !== heading);
-    // The day stands above the text, or in the article's footer: behind the text come comments and other stories.
     const here = path.find((at) => at.getRootNode() === root.getRootNode()) as Element;
-    const day = ranked(within(article, MAY_DATE, root).filter((dated) => dated.matches('meta,footer *') || isBefore(dated, here) || !texts.some((text) => isBefore(text, dated))))
+    const dates = within(article, MAY_DATE, root);
+    // The day stands above the text, or in the article's footer: behind the text come comments and other stories.
+    const day = ranked(dates.filter((dated) => dated.matches('meta,footer *') || !texts.some((text) => isBefore(text, dated))))
       || matched(works, [link && keyOf(link), flat(heading?.textContent), ...pageKeys.map((key) => `${key}#${article.id}`)])
       || agreed(works.filter(({ script, listed }) => scripts.includes(script) && !listed));
     if (day) return day;
-    if (isForeign(article) || (article === outermost && others.some((other) => place && isBefore(other, place)))) return pathDay(link);
+    between = ranked(dates.filter((dated) => isBefore(dated, here) || dated.matches('[itemscope] [itemprop]')));
+    const isApart = isForeign(article) || (article === outermost && others.some((other) => place && isBefore(other, place)));
+    if (isApart || (between && article !== outermost)) return between || pathDay(link);
   }
 
   const isPages = (element: Element): boolean => [null, ...chain].includes(scopeOf(element));
   const own = works.filter(({ script, listed }) => !listed && isPages(script));
   // A headline and its date may stand beside the text that is marked as the article, and several stories in a page that marks none.
-  const above = all(`h1,${MAY_DATE}`).filter((each) => !scopeOf(each) && place && isBefore(each, place));
+  const above = unscoped(`h1,${MAY_DATE}`).filter((each) => place && isBefore(each, place));
   const heading = above.findLast((each) => each.matches('h1'));
   return ranked(above.filter((dated) => heading && isBefore(heading, dated)))
     || matched(own, [flat(heading?.textContent), ...pageKeys])
@@ -128,6 +139,7 @@ function search(document: Document, element: Element): Day | undefined {
     || agreed(own.filter(({ keys }) => !keys.some((key) => /^\/[^#]/.test(key))))
     || ranked(all('meta').filter(isPages))
     || agreed(own)
+    || between
     || ranked(above)
     || first([...chain.map(linkOf), ...pages], pathDay);
 }

@@ -87,10 +87,25 @@ table('what stands behind the text', [
   ['without an article', META, `<h1>The appeal</h1><p>It began.</p>${HERE}<div><h3>Older</h3><time class="published" datetime="2020-05-05"></time></div>`, '2021-01-06'],
   ['a footer', OWN, behind('<footer><span class="posted-on"><time class="published" datetime="2021-01-06"></time></span></footer>'), '2021-01-06'],
   ['a meta', OWN, behind('<meta itemprop="datePublished" content="2021-01-06">'), '2021-01-06'],
+  ['microdata of an item, as Blogger writes it', OWN, `<div class="post hentry" itemscope itemtype="https://schema.org/BlogPosting"><h3>The appeal</h3><div><p>It began.</p><p>${HERE}</p></div><div class="post-footer"><abbr class="published" itemprop="datePublished" title="2021-01-06T23:30:00-05:00">11:30 pm</abbr></div></div>`, '2021-01-06'],
+  ['microdata of an item, and metadata', META, `<div itemscope itemtype="https://schema.org/Article"><h1>The appeal</h1><p>${HERE}</p><p>It goes on.</p><div><a href="/older">Older</a><time itemprop="datePublished" datetime="2020-05-05"></time></div></div>`, '2021-01-06'],
   ['a line under the headline, the element between', OWN, `<article><h1>The appeal</h1>${HERE}<p class="byline"><time class="published" datetime="2021-01-06"></time></p><p>It began.</p></article>`, '2021-01-06'],
 ]);
 
 table('above the element, in the text', [
+  ...[
+    ['a linked headline', '<div class="box"><a href="/older"><h3>Older</h3></a><time class="published" datetime="2020-05-05"></time></div>'],
+    ['a headline with a link', '<div><div><h3><a href="/older">Older</a></h3></div><time itemprop="datePublished" datetime="2020-05-05"></time></div>'],
+    ['a list', '<ul><li><a href="/older">Older</a> <time itemprop="datePublished" datetime="2020-05-05"></time></li></ul>'],
+    ['a link without a headline', '<div><a href="/older">Older</a> <span class="pubdate">5 May 2020</span></div>'],
+  ].flatMap(([name, card]): Row[] => [
+    [`a card: ${name}; metadata`, META, article(`<p>It began.</p>${card}`), '2021-01-06'],
+    [`a card: ${name}; JSON-LD`, `${OWN}${ld(news('2021-01-06'))}`, article(`<p>It began.</p>${card}`), '2021-01-06'],
+    [`a card: ${name}; the article’s own above the text`, OWN, article(`<time pubdate datetime="2021-01-06"></time><p>It began.</p>${card}`), '2021-01-06'],
+  ]),
+  ['a byline beneath a standfirst', OWN, article('<p>The appeal began today.</p><p>By a reporter, <time class="published" datetime="2021-01-06"></time></p>'), '2021-01-06'],
+  ['a byline beneath a standfirst, the second of an endless page', META, `<article><h1>Story 1</h1><p>Text.</p></article>${article('<p>The appeal began today.</p><p>By a reporter, <time class="published" datetime="2021-02-06"></time></p>')}`, '2021-02-06'],
+  ['a byline beneath a standfirst, in an article of an article', META, `<article><h1>Live</h1><time pubdate datetime="2021-01-06"></time><p>Text.</p><article><h2>Post</h2><p>The appeal began today.</p><time class="published" datetime="2021-02-06"></time>${HERE}</article></article>`, '2021-02-06'],
   ['WordPress’s list of other posts', META, article('<p>It began.</p><ul class="wp-block-post-template"><li class="wp-block-post post type-post"><h2><a href="/older">Older</a></h2><div class="wp-block-post-date"><time datetime="2024-01-01">1 January</time></div></li></ul>'), '2021-01-06'],
 ]);
 
@@ -119,6 +134,8 @@ table('stories that nobody marks', [
   ['after the headline of the site and its motto', META, unmarked('<h1>The Gazette</h1><p>Since 1812</p>'), '2021-01-06'],
   ['after a header with paragraphs', META, `<header><h1>The Gazette</h1><p>Since 1812</p><p>Daily</p></header><div><h1>The appeal</h1><p>It began.</p>${HERE}</div>`, '2021-01-06'],
   ['sections of one story, each with a headline', META, `<div><h1>The appeal</h1><p>It began.</p><p>It goes on.</p><h1>The court</h1><p>It sat.</p><p>It rose.</p>${HERE}</div>`, '2021-01-06'],
+  ['sections of one story beneath its day, no headline of the first rank', META, '<main><time class="published" datetime="2021-01-06"></time><section><h2>The appeal</h2><p>It began.</p><p>It goes on.</p></section>' + `<section><h2>The court</h2><p>It sat.</p><p>It rose.</p>${HERE}</section></main>`, '2021-01-06'],
+  ['sections of one story with lesser headlines, no day', META, '<main><section><h2>The appeal</h2><p>It began.</p><p>It goes on.</p></section>' + `<section><h2>The court</h2><p>It sat.</p><p>It rose.</p>${HERE}</section></main>`, '2021-01-06'],
   ['the first, the page’s metadata', META, `<div><div><h1>The appeal</h1><p>It began.</p><p>It goes on.</p>${HERE}</div><div><h1>The verdict</h1><p>It came.</p><p>It stands.</p></div></div>`, '2021-01-06'],
 ]);
 
@@ -137,6 +154,11 @@ table('one article of several', [
   ['the second of an endless page, the page’s metadata', `${OWN}${meta('article:published_time', '2021-01-06')}`, endless(2, () => ''), undefined],
   ['the first of an endless page, the page’s metadata', `${OWN}${meta('article:published_time', '2021-01-06')}`, endless(1, () => ''), '2021-01-06'],
   ['another address, though alone, the page’s metadata', `${OWN}${meta('article:published_time', '2021-01-06')}`, article('', 'data-url="https://gazette.example/other"'), undefined],
+  ['the page’s address and a query', `${OWN}${meta('article:published_time', '2021-01-06')}`, article('', 'data-url="https://gazette.example/court/appeal?src=front"'), '2021-01-06'],
+  ['the page’s address without its query', `<link rel="canonical" href="https://gazette.example/court/appeal?page=1">${meta('article:published_time', '2021-01-06')}`, article('', 'data-url="https://gazette.example/court/appeal"'), '2021-01-06'],
+  ['a short address', `${OWN}${meta('article:published_time', '2021-01-06')}`, article('', 'data-url="https://gazette.example/?p=123"'), '2021-01-06'],
+  ['the queries of two articles', `<link rel="canonical" href="https://gazette.example/story.php?id=1">${meta('article:published_time', '2021-01-06')}`, article('', 'data-url="https://gazette.example/story.php?id=12"'), undefined],
+  ['an address that goes on', `${OWN}${meta('article:published_time', '2021-01-06')}`, article('', 'data-url="https://gazette.example/court/appeal-refused"'), undefined],
   ['the page’s address, though second', `${OWN}${meta('article:published_time', '2021-01-06')}`, `<article><h3><a href="/teaser">Teaser</a></h3></article>${article('', 'data-url="https://gazette.example/court/appeal/"')}`, '2021-01-06'],
   ['after a teaser without an address, the page’s metadata', `${OWN}${meta('article:published_time', '2021-01-06')}`, `<article><h3>Breaking</h3></article>${article('')}`, '2021-01-06'],
   ['after a menu of articles, the page’s metadata', `${OWN}${meta('article:published_time', '2021-01-06')}`, `<nav><article><h1>Menu</h1></article></nav>${article('')}`, '2021-01-06'],
@@ -155,6 +177,8 @@ describe('stories in blocks, the page’s metadata of the first', () => {
     ['a class "story" and an address', (each, day) => `<section class="story" data-url="/s/${each}"><h2>Story ${each}</h2><time class="published" datetime="${day}"></time>${HERE}</section>`],
     ['a class "post", no headline', (_, day) => `<div class="post"><div class="post-header"><time pubdate datetime="${day}"></time></div><div>${HERE}</div></div>`],
     ['any block with its headline and its time', (each, day) => `<div class="c-wrapper"><h1>Story ${each}</h1><time class="published" datetime="${day}"></time>${HERE}</div>`],
+    ['any block with a lesser headline and its time', (each, day) => `<div><h2>Story ${each}</h2><time class="published" datetime="${day}"></time><p>It began.</p><p>It goes on.</p>${HERE}</div>`],
+    ['any block with a lesser headline, its time and more headlines', (each, day) => `<div><h2>Story ${each}</h2><p>By a reporter, <time itemprop="datePublished" datetime="${day}"></time></p><p>It began.</p><h2>The court</h2><p>It goes on.</p>${HERE}</div>`],
     ['no block at all', (each, day) => `<h1>Story ${each}</h1><p><time class="published" datetime="${day}"></time></p><p>${HERE}</p><hr>`],
     ['a header beside the article', (each, day) => `<section><header><h1>Story ${each}</h1><time class="published" datetime="${day}"></time></header><article>${HERE}</article></section>`],
     ['a script beside the article, another headline in it', (each, day) => `<div>${ld(news(day, { headline: `For machines ${each}` }))}<article><h1>Story ${each}</h1>${HERE}</article></div>`],
