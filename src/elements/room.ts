@@ -26,6 +26,9 @@ export class Room {
   /** How wide all are, and what the reader has opened in the widgets: for these the heights are measured. */
   #state = '';
   #heights: ReadonlyMap<HTMLElement, number> = new Map();
+  /** Whether all has its room, and for how many widgets. */
+  #isHeld = false;
+  #count = 0;
   /** What is held, at which height, and what its own style said. */
   readonly #held = new Map<HTMLElement, { readonly height: number; readonly before: string }>();
 
@@ -35,14 +38,18 @@ export class Room {
 
   /** Measures anew where anything is not as it was measured. */
   look(stage: Stage | undefined, life: Life | undefined): void {
-    const state = [this.#slider.clientWidth, ...this.#widgetsOf(stage).map((widget) => JSON.stringify([widget.clientWidth, statesOf(widget), opened(widget.renderRoot).map(keyOf)]))].join();
+    const widgets = this.#widgetsOf(stage);
+    const state = [this.#slider.clientWidth, ...widgets.map((widget) => JSON.stringify([widget.clientWidth, statesOf(widget), opened(widget.renderRoot).map(keyOf)]))].join();
     if (stage === this.#stage && life === this.#life && state === this.#state) return;
-    [this.#stage, this.#life, this.#state, this.#heights] = [stage, life, state, new Map()];
+    [this.#stage, this.#life, this.#state, this.#heights, this.#isHeld, this.#count] = [stage, life, state, new Map(), false, widgets.length];
     void this.#measure();
   }
 
   /** Keeps all, or only these, as tall as on their tallest day; before that is known, as tall as they are. */
   hold(isOne: (box: HTMLElement) => boolean = () => true): void {
+    // A widget may have come or gone since.
+    if (this.#widgetsOf(this.#stage).length !== this.#count) this.look(this.#stage, this.#life);
+    if (this.#isHeld) return;
     const boxes = this.#boxes();
     for (const box of this.#held.keys()) if (!boxes.has(box)) this.#release(box);
     for (const box of [...boxes.keys()].filter(isOne)) {
@@ -53,6 +60,7 @@ export class Room {
       this.#held.set(box, { height, before: held?.before ?? box.style.minBlockSize });
       box.style.minBlockSize = `${height}px`;
     }
+    this.#isHeld = [...boxes.keys()].every((box) => this.#held.has(box) && this.#heights.has(box));
   }
 
   /** Gives all back as it was. */
@@ -67,7 +75,7 @@ export class Room {
   }
 
   #widgetsOf(stage: Stage | undefined): CaseElement[] {
-    return (stage?.widgets as readonly CaseElement[] | undefined ?? []).filter((widget) => widget !== this.#slider && widget.asOf === undefined);
+    return (stage?.widgets as readonly CaseElement[] | undefined ?? []).filter((widget) => widget !== this.#slider && (widget.asOf ?? undefined) === undefined);
   }
 
   /** The frames of the widgets that the slider moves; for those inside a line the block around them, unless that has the slider in it. */

@@ -1,3 +1,4 @@
+import { once } from './once.js';
 import type { WordSet } from './words.js';
 
 interface TimelineWords {
@@ -20,7 +21,7 @@ export const timelineWords: WordSet<TimelineWords> = {
     stayed: (length, label, current) => `${length}${current ? ' so far' : ''}: ${label}`,
     link: 'Link',
     linkTo: (title) => `Link to: ${title}`,
-    showAll: (count) => `Show all ${count.toLocaleString('en')} events`,
+    showAll: (count) => once(`all ${count}`, () => `Show all ${count.toLocaleString('en')} events`),
     showFewer: 'Show fewer',
   },
 };

@@ -81,6 +81,25 @@ describe('what stands below the widgets', () => {
       expect(held()).to.deep.equal([true, true]);
     });
 
+    it('a widget that comes late has its room from the second move on', async () => {
+      const { file, drawn, to } = await page('as-of="2006-12-31"', tag('case-status-badge', 'variant="banner"'), 'style="inline-size:400px"');
+      await idle();
+      await to('2012-06-19');
+      file.insertAdjacentHTML('beforeend', `${tag('case-ruling-card')}${tag('case-asylum-map', 'as-of="2012-06-19"')}`);
+      const [card, map] = [...file.children].slice(-2) as HTMLElement[];
+      map!.setAttribute('as-of', '');
+      map!.removeAttribute('as-of');
+      await drawn();
+      await to('2012-06-20');
+      await idle();
+      await to('2012-06-21');
+      const bottoms = [card!, map!].map((each) => each.getBoundingClientRect().bottom - file.getBoundingClientRect().top);
+      for (const each of ['2013-01-01', '2019-04-15', '2021-01-05', '2024-07-05']) {
+        await to(each);
+        [card!, map!].forEach((one, index) => { expect(Math.abs(one.getBoundingClientRect().bottom - file.getBoundingClientRect().top - bottoms[index]!), `${one.localName}, ${each}`).to.be.at.most(2); });
+      }
+    });
+
     it('measures anew when the reader opens or closes a list, and holds no more than that needs', async () => {
       const open = await page('case="small" as-of="2002-07-15"', WIDGETS, 'style="inline-size:400px"');
       const timeline = open.file.querySelector('case-timeline')!;
