@@ -44,7 +44,8 @@ const IN_PATH = /(?:\/|[-_](?=[\d-]{8,10}\/?(?:\.\w+)?$))(?<y>\d{4})[-/]?(?<m>\d
 /**
  * The day on which the article that an element stands in was published, as the page says it: by the
  * article's own markup, from the nearest article outwards (HTML, microdata, RDFa, microformats); by
- * JSON-LD; by metadata; by a date in its address. Where sources disagree the earlier of these wins,
+ * JSON-LD; by metadata; by a date between its paragraphs, which may be another story's; by a date in
+ * its address. Where sources disagree the earlier of these wins,
  * then the order in the page. Nothing is better than a wrong day: of an article that is not the one
  * the page is about, such as the second of an endless page, the page's data says nothing.
  *
