@@ -13,6 +13,7 @@ import type { View } from '../view/view.js';
 import { countryInWords, sinceInWords } from '../words/dates.js';
 import { mapWords } from '../words/map.js';
 import { standingWords } from '../words/standings.js';
+import { whereaboutsWords } from '../words/whereabouts.js';
 import { wordsIn } from '../words/words.js';
 import { mapStyles } from './case-asylum-map.styles.js';
 import { CaseWidget } from './case-widget.js';
@@ -95,8 +96,6 @@ export class CaseAsylumMap extends CaseWidget {
 
   protected selected = '';
 
-  protected override tells = ['status', 'whereabouts', 'asylum', 'extradition'] as const;
-
   constructor() {
     super();
     this.addEventListener('keydown', (event) => {
@@ -166,8 +165,8 @@ export class CaseAsylumMap extends CaseWidget {
         ${here && inside.filter(isJoined).map(({ outline: { anchor }, latest }) => svg`<path class="arc ${toneOf(latest)} ${latest.latest.state}" part="arc" d=${arc(here, anchor)} />`)}
       </svg>
       ${here && view.whereabouts && contains(box, here)
-        ? html`<span class="marker here drawn" part="subject" role="img" aria-label="${this.text(this.#subject(view))}: ${this.text(place.name)}, ${this.language.words.whereabouts[view.whereabouts.kind]}" .style=${position(here)}></span>
-            <span class="name" part="label" aria-hidden="true" .style=${position(here)}><b>${this.said(place.name)}</b><span>${this.language.words.whereabouts[view.whereabouts.kind]}</span></span>`
+        ? html`<span class="marker here drawn" part="subject" role="img" aria-label="${this.text(this.#subject(view))}: ${this.text(place.name)}, ${wordsIn(whereaboutsWords, this.language)[view.whereabouts.kind]}" .style=${position(here)}></span>
+            <span class="name" part="label" aria-hidden="true" .style=${position(here)}><b>${this.said(place.name)}</b><span>${wordsIn(whereaboutsWords, this.language)[view.whereabouts.kind]}</span></span>`
         : nothing}
       ${repeat(inside, ({ code }) => code, ({ code, outline: { anchor }, latest }) => {
         const name = countryInWords(code, this.language);
@@ -182,11 +181,10 @@ export class CaseAsylumMap extends CaseWidget {
   #here(view: View): TemplateResult | typeof nothing {
     const place = placeOf(view.casefile, view.whereabouts);
     if (!place || !view.whereabouts) return nothing;
-    const { words } = this.language;
     const { kind, since } = view.whereabouts;
     return html`<li part="whereabouts"><i class="drawn"></i>
       <div>
-        <p><b>${this.said(place.name)}</b> <b class="state">${words.whereabouts[kind]}</b></p>
+        <p><b>${this.said(place.name)}</b> <b class="state">${wordsIn(whereaboutsWords, this.language)[kind]}</b></p>
         <p class="small">${this.said(this.#subject(view))} · ${sinceInWords(since, this.language)}</p>
       </div>
     </li>`;
@@ -197,7 +195,7 @@ export class CaseAsylumMap extends CaseWidget {
   }
 
   #entry(view: View, record: CountryRecord): TemplateResult {
-    const { history, latest, country } = record;
+    const { history, latest, country, kind } = record;
     const standing = wordsIn(standingWords, this.language)[latest.event.standing];
     // A state may have been told more than once: what was answered then still belongs to it.
     const answer = history.findLast(({ event, state }) => state === latest.state && event.answer)?.event.answer;
@@ -209,8 +207,8 @@ export class CaseAsylumMap extends CaseWidget {
           ${standing ? html`<span class="chip" part="standing">${standing}</span>` : nothing}</p>
         <p class="small" part="history">${history.map((entry, index) => this.#step(entry, history[index - 1], history.length > 1))}</p>
         ${answer ? html`<p class="small" part="answer">${this.said(answer)}</p>` : nothing}
-        ${correctionNotes(history.map(({ event }) => event), view, this.now, this.language)}
-        ${sourcesOf(view.casefile, history.map(({ event }) => event), this.language, countryInWords(country, this.language))}
+        ${correctionNotes(this, history.map(({ event }) => event), view)}
+        ${sourcesOf(this, history.map(({ event }) => event), countryInWords(country, this.language), kind + country)}
       </div>
     </li>`;
   }

@@ -11,18 +11,13 @@ import { nearestLang } from './language.js';
 import { settingsContext, type Setting, type Stage } from './settings.js';
 import { sharedStyles } from './shared.styles.js';
 
-/** Widgets on one case and one day share one view; a page shows few days. */
-const views = new WeakMap<Casefile, Map<Day, View>>();
+/** Widgets on one case and one day share one view; a page shows few days. The latest is the first. */
+let views: readonly View[] = [];
 const MAX_VIEWS = 8;
 
-/** How long a framework may take to say when the article that it has drawn was published, in milliseconds. */
-const MOMENT = 1000;
-
 function sharedView(casefile: Casefile, day: Day): View {
-  const kept = views.get(casefile);
-  const byDay = kept && kept.size < MAX_VIEWS ? kept : new Map<Day, View>();
-  const view = byDay.get(day) ?? viewOf(casefile, day);
-  views.set(casefile, byDay.set(day, view));
+  const view = views.find((each) => each.casefile === casefile && each.day === day) ?? viewOf(casefile, day);
+  views = [...new Set([view, ...views])].slice(0, MAX_VIEWS);
   return view;
 }
 
@@ -59,9 +54,6 @@ export abstract class CaseElement extends LitElement {
 
   static override styles = [sharedStyles];
 
-  /** @internal Finds the day on which the article around an element was published: `casefile/publication`. */
-  static publicationDay?: (page: Document, element: Element) => Day | undefined;
-
   /** The id of a registered casefile; by default `assange`. */
   case?: string;
 
@@ -93,23 +85,25 @@ export abstract class CaseElement extends LitElement {
   #failure: string | undefined;
   #problems: readonly Problem[] | undefined;
   #unsubscribe: (() => void) | undefined;
-  #publishedOn: Day | undefined;
-  /** Whether no other day of publication is looked for. */
-  #isSettled = false;
 
   /** @internal What `<case-file>` around the element says. */
   readonly given = new ContextConsumer(this, { context: settingsContext, subscribe: true });
 
-  /** What is true today, whatever day the widget shows. */
-  protected now!: View;
+  /** @internal What is true today, whatever day the widget shows. */
+  now!: View;
 
   /** @internal The document that `src` names, in place of `case`: set by the controller that reads it. */
   sourceKey?: string;
 
+  /** @internal The day on which the article around it was published: set by the controller that looks for it. */
+  publishedOn?: Day;
+
+  /** @internal Whether that controller still looks. */
+  isLooking = false;
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#unsubscribe = onProvide(() => { this.requestUpdate(); });
-    this.#isSettled = false;
     // A <case-file> may be defined after the elements inside it.
     document.addEventListener('context-provider', this.#ask);
     this.requestUpdate();
@@ -148,7 +142,7 @@ export abstract class CaseElement extends LitElement {
         if (found) return this.#fallback(found.problems);
         const src = this.setting('src');
         if (src !== undefined && !this.sourceKey) {
-          return this.fail('src', src.trim() ? 'src needs "casefile/source".' : 'src is empty: name a casefile, or leave the attribute out.');
+          return this.fail('src', src.trim() ? 'src needs "casefile/source".' : 'src is empty: name a casefile, or leave it out.');
         }
         // A later script of the page may register it still.
         if (src === undefined && document.readyState === 'complete') {
@@ -203,7 +197,7 @@ export abstract class CaseElement extends LitElement {
    * @returns the value when it is allowed, else the default, with one warning in the console; none for an attribute that was taken away
    */
   protected choice<const T extends string>(attribute: string, value: string | null | undefined, allowed: readonly [T, ...T[]]): T {
-    const found = allowed.find((each) => each === (value ?? each));
+    const found = allowed.find((each) => each === String(value ?? each));
     if (!found) this.warn(attribute, value, allowed.join(', '));
     return found ?? allowed[0];
   }
@@ -240,32 +234,11 @@ export abstract class CaseElement extends LitElement {
     // A CMS field may hold a time as well, or a space: the day stands at its front.
     const asOf = (this.setting('asOf') ?? 'latest').trim();
     if (asOf === 'latest') return now;
-    const day = asOf === 'publication' ? this.#published() : readDay(asOf.replace(/T.*/, ''));
-    if (day === undefined && (asOf !== 'publication' || this.#isSettled)) {
-      this.warn('as-of', asOf, 'latest; a date such as 2021-01-06; publication, where the page says when the article was published');
+    const day = asOf === 'publication' ? this.publishedOn : readDay(asOf.replace(/T.*/, ''));
+    if (day === undefined && (asOf !== 'publication' || !this.isLooking)) {
+      this.warn('as-of', asOf, 'latest; a date such as 2021-01-06; publication, where the page tells its day');
     }
     // A day ahead of us would show as done what is only planned.
     return Math.min(day ?? now, now);
-  }
-
-  /**
-   * What a page says while it loads stays. A framework that draws a page says it a moment after the
-   * element is there, and until then what it said of the page before.
-   */
-  #published(isLast = false): Day | undefined {
-    if (this.#isSettled) return this.#publishedOn;
-    const day = (this.#publishedOn = CaseElement.publicationDay?.(document, this));
-    if (document.readyState !== 'complete') {
-      this.#isSettled = day !== undefined;
-      addEventListener('load', () => { this.requestUpdate(); }, { once: true });
-    } else if (isLast) this.#isSettled = true;
-    else {
-      setTimeout(() => {
-        if (!this.isConnected) return;
-        this.#published(true);
-        this.requestUpdate();
-      }, MOMENT);
-    }
-    return day;
   }
 }

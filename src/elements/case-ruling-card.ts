@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ruling } from '../../data/casefile.js';
 import type { CaseDate } from '../read/dates.js';
-import { rulingsOf, type LaterRuling, type RulingView } from '../view/rulings.js';
+import { rulingOf, type LaterRuling, type RulingView } from '../view/rulings.js';
 import type { View } from '../view/view.js';
 import { dateInWords, dayInWords } from '../words/dates.js';
 import { rulingWords } from '../words/ruling.js';
@@ -45,8 +45,6 @@ export class CaseRulingCard extends CaseWidget {
   /** The id of an event with a ruling; by default the latest ruling as of the day. */
   ruling = '';
 
-  protected override tells = ['status', 'whereabouts', 'ruling'] as const;
-
   protected override renderView(view: View): TemplateResult {
     const words = wordsIn(rulingWords, this.language);
     const found = this.#found(view);
@@ -62,9 +60,8 @@ export class CaseRulingCard extends CaseWidget {
 
   /** The ruling that the reader asked for, with all that later rulings did to it: also those after the view's day. */
   #found(view: View): RulingView | undefined {
-    const id = this.ruling || rulingsOf(view).at(-1)?.event.id;
-    const isKnown = view.past.some(({ event }) => event.id === id);
-    return isKnown ? rulingsOf(this.now).find(({ event }) => event.id === id) : undefined;
+    const known = rulingOf(view, this.ruling);
+    return known && rulingOf(this.now, known.event.id);
   }
 
   #card(view: View, { event, date, subsequent }: RulingView): TemplateResult {
@@ -86,7 +83,7 @@ export class CaseRulingCard extends CaseWidget {
           </figure>`
         : nothing}
       ${event.answer ? html`<p class="answer" part="answer">${this.said(event.answer)}</p>` : nothing}
-      ${correctionNotes([event], view, this.now, this.language)}
+      ${correctionNotes(this, [event], view)}
       ${this.#facts(ruling)}
     `;
   }

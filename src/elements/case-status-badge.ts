@@ -95,27 +95,28 @@ export class CaseStatusBadge extends CaseWidget {
     if (!later.length) return nothing;
     const { words } = this.language;
     return html` · <button type="button" part="later-button" aria-label=${words.later(later.length)}>${words.laterShort(later.length)}</button
-      ><div .popover=${'auto'} part="later" @beforetoggle=${this.#onPopover} @toggle=${this.onLaterToggle}>${this.isLaterOpen ? html`<p class="small">${words.later(later.length)}</p>${laterList(this.now, later, this.language)}` : nothing}</div>`;
+      ><div .popover=${'auto'} part="later" @beforetoggle=${this.#onPopover} @toggle=${this.#onPopover}>${this.opened.includes('later') ? html`<p class="small">${words.later(later.length)}</p>${laterList(this, later)}` : nothing}</div>`;
   }
 
   readonly #onPopover = (event: ToggleEvent): void => {
     const popover = event.currentTarget as HTMLElement;
     // Chromium gives the focus back to a button in the page, not to one in a shadow.
     if (event.newState === 'closed' && popover.contains((this.renderRoot as ShadowRoot).activeElement)) (popover.previousElementSibling as HTMLElement).focus();
-    this.onLaterToggle(event);
+    // A list that went before it is closed would take the focus with it.
+    if (event.newState === 'open' || event.type === 'toggle') this.open('later', event.newState === 'open');
   };
 
   #banner(view: View, compared: boolean): TemplateResult {
-    const { now } = this;
-    const cited = [view, ...(compared ? [now] : [])].flatMap(({ status, whereabouts }) => [status?.event, whereabouts?.event]).filter((event) => event !== undefined);
-    const heading = this.said(view.casefile.title);
-    if (!compared) return this.frame(view, heading, this.#panel(view), cited);
-    const same = view.status?.event === now.status?.event && view.whereabouts?.event === now.whereabouts?.event;
+    const shown = compared ? this.now : view;
+    const cited = [view, shown].flatMap(({ status, whereabouts }) => [status?.event, whereabouts?.event]).filter((event) => event !== undefined);
+    const isSame = view.status?.event === shown.status?.event && view.whereabouts?.event === shown.whereabouts?.event;
     const own = wordsIn(badgeWords, this.language);
-    return this.frame(now, heading, html`
-      ${same ? this.#panel(now, '', own.unchanged) : html`<div class="compare">${this.#panel(view, this.#whenPublished(view))}${this.#panel(now, own.now)}</div>`}
-      ${this.laterLine(view)}
-    `, [...new Set(cited)]);
+    return this.frame(shown, this.said(view.casefile.title), html`
+      ${isSame
+        ? this.#panel(shown, '', compared ? own.unchanged : undefined)
+        : html`<div class="compare">${this.#panel(view, this.#whenPublished(view))}${this.#panel(shown, own.now)}</div>`}
+      ${compared ? this.laterLine(view) : nothing}
+    `, cited);
   }
 
   #panel(view: View, when = '', tell = (since: string): string => since): TemplateResult {
@@ -130,7 +131,7 @@ export class CaseStatusBadge extends CaseWidget {
       ${place && !this.text(label).includes(place) ? html`<p part="whereabouts">${this.said(whereabouts.event.whereabouts.label)}${this.#lasting(whereabouts.days, day)}</p>` : nothing}
       ${detail ? html`<p part="detail">${this.said(detail)}</p>` : nothing}
       ${next ? html`<p part="upcoming">${this.language.words.upcoming}: ${timeOf(next.date, this.language)}, ${this.said(next.event.title)}</p>` : nothing}
-      ${status ? correctionNotes([status.event], view, this.now, this.language) : nothing}
+      ${status ? correctionNotes(this, [status.event], view) : nothing}
     </div>`;
   }
 

@@ -176,10 +176,10 @@ export class CaseTimeline extends CaseWidget {
         <p class="title" part="title"><b>${this.said(event.title)}</b>${chip ? html` <span class="chip" part="standing">${chip}</span>` : nothing}</p>
         ${event.detail ? html`<p class="detail" part="detail">${this.said(event.detail)}</p>` : nothing}
         ${event.answer ? html`<p class="detail" part="answer">${this.said(event.answer)}</p>` : nothing}
-        ${correctionNotes([event], view, this.now, this.language)}
+        ${correctionNotes(this, [event], view)}
         ${stay ? this.#stay(stay) : nothing}
         <div class="tools">
-          ${sourcesOf(view.casefile, [event], this.language, title)}
+          ${sourcesOf(this, [event], title, event.id)}
           <a class="small" part="link" href="${this.#linkBase}#case:${view.casefile.id}/${event.id}" aria-label=${words.linkTo(title)}>${words.link}</a>
         </div>
       </div>

@@ -35,7 +35,8 @@ export abstract class CaseWidget extends CaseElement {
     staleAfter: { attribute: 'stale-after' },
     heading: {},
     headingLevel: { attribute: 'heading-level' },
-    isLaterOpen: { state: true },
+    opened: { state: true },
+    isPrinted: { state: true },
   };
 
   /** After how many days without a check the widget says that its facts may be out of date, unless the case is closed. */
@@ -47,36 +48,55 @@ export abstract class CaseWidget extends CaseElement {
   /** The heading's level in the page's outline, 1 to 6. */
   headingLevel = '3';
 
-  /** Whether the reader has opened what has come since: the list is made only then. */
-  protected isLaterOpen = false;
+  /** What the reader has opened, by keys. */
+  protected opened: readonly string[] = [];
 
-  /** The fields of an event that make it one of those that came after the day shown; every turn of the case is. */
-  protected tells: readonly (keyof CaseEvent)[] = ['status', 'whereabouts'];
+  /** Whether the page is printed, or was: paper cannot be opened. */
+  protected isPrinted = false;
 
-  /** What had the focus before a drawing, and all that can have it, the nearest first. */
-  #focused: { readonly href: string | undefined; readonly list: Element | null; readonly near: readonly HTMLElement[] } | undefined;
+  /** Gives the focus back: a list that changes must not take it away, nor turn the link that has it into another. Else it goes to what came next, or before. */
+  #refocus: (() => void) | undefined;
 
-  protected override willUpdate(): void {
-    const element = (this.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
-    this.#focused = undefined;
-    if (!element) return;
-    const all = [...this.renderRoot.querySelectorAll<HTMLElement>('a,button,summary,[tabindex]')];
-    const away = (each: HTMLElement): number => Math.abs(all.indexOf(each) - all.indexOf(element));
-    this.#focused = { href: (element as Partial<HTMLAnchorElement>).href, list: element.closest('ul'), near: [...all].sort((a, b) => away(a) - away(b)) };
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#onPrint);
   }
 
-  /** A list that changes must not take the focus away, nor turn the link that has it into another. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#onPrint);
+  }
+
+  readonly #onPrint = (): void => {
+    this.isPrinted = true;
+    // The browser waits for no promise.
+    this.performUpdate();
+  };
+
+  protected override willUpdate(): void {
+    const root = this.renderRoot as ShadowRoot;
+    const element = root.activeElement as HTMLAnchorElement | null;
+    this.#refocus = undefined;
+    if (!element) return;
+    const { href } = element;
+    const list = element.closest('ul');
+    const all = [...root.querySelectorAll<HTMLElement>('a,button,summary,[tabindex]')];
+    const at = all.indexOf(element);
+    this.#refocus = (): void => {
+      const same = [...list?.querySelectorAll('a') ?? []].filter((link) => link.href === href);
+      const to = [...same, ...all.slice(at), ...all.slice(0, at).reverse()].find((each) => root.contains(each) && each.checkVisibility());
+      if (to !== root.activeElement) to?.focus({ preventScroll: true });
+    };
+  }
+
   protected override updated(): void {
     super.updated();
-    if (!this.#focused) return;
-    const { href, list, near } = this.#focused;
-    const to = [[...list?.querySelectorAll('a') ?? []].find((link) => link.href === href), ...near].find((each) => each && this.renderRoot.contains(each) && each.checkVisibility());
-    if (to && to !== (this.renderRoot as ShadowRoot).activeElement) to.focus({ preventScroll: true });
+    this.#refocus?.();
   }
 
   /** What has come since the day of the view. */
   protected later(view: View): readonly DatedEvent[] {
-    return laterEvents(view, this.now, this.tells);
+    return laterEvents(view, this.now);
   }
 
   /** The day on which the facts were checked, when that is too long ago. */
@@ -89,19 +109,38 @@ export abstract class CaseWidget extends CaseElement {
     return dateInWords(readDate(this.now.casefile.updated) as CaseDate, this.language);
   }
 
-  protected readonly onLaterToggle = ({ newState, type }: ToggleEvent): void => {
-    // A list that went before it is closed would take the focus with it.
-    if (newState === 'open' || type === 'toggle') this.isLaterOpen = newState === 'open';
-  };
+  protected open(key: string, isOpen: boolean): void {
+    this.opened = [...this.opened.filter((each) => each !== key), ...(isOpen ? [key] : [])];
+  }
+
+  /**
+   * @internal What stands one activation away. It is made only then: readers open few of a page's
+   * lists, and a slider would draw all of them anew at every step.
+   *
+   * @param part its name for style sheets
+   * @param name tells it from others with the same part
+   * @param label its name for assistive technology, where the summary is not enough
+   */
+  disclosure(part: string, name: string, summary: string, content: () => unknown, label?: string): TemplateResult {
+    const key = part + name;
+    const isOpen = this.opened.includes(key);
+    // Left to the browser, a click would open it while it is still empty.
+    const onClick = (event: Event): void => {
+      event.preventDefault();
+      this.open(key, !isOpen);
+    };
+    const onToggle = ({ currentTarget }: Event): void => { this.open(key, (currentTarget as HTMLDetailsElement).open); };
+    return html`<details part=${part} .open=${isOpen} @toggle=${onToggle}>
+      <summary aria-label=${ifDefined(label)} @click=${onClick}>${summary}</summary>
+      ${isOpen || this.isPrinted ? content() : nothing}
+    </details>`;
+  }
 
   /** What has come since the day of the view, one activation away. */
   protected laterLine(view: View): TemplateResult | typeof nothing {
     const later = this.later(view);
     if (!later.length) return nothing;
-    return html`<details part="later" @toggle=${this.onLaterToggle}>
-      <summary class="small">${this.language.words.later(later.length)}</summary>
-      ${this.isLaterOpen ? laterList(this.now, later, this.language) : nothing}
-    </details>`;
+    return this.disclosure('later', '', this.language.words.later(later.length), () => laterList(this, later));
   }
 
   /** A text of the casefile, with its language where it needs to be said. */
@@ -118,7 +157,7 @@ export abstract class CaseWidget extends CaseElement {
   protected frame(view: View, heading: unknown, body: unknown, cited: readonly CaseEvent[], note: unknown = nothing): TemplateResult {
     const { words, locale } = this.language;
     const { stale } = this;
-    const level = this.choice('heading-level', this.headingLevel && String(this.headingLevel), ['3', '1', '2', '4', '5', '6']);
+    const level = this.choice('heading-level', this.headingLevel, ['3', '1', '2', '4', '5', '6']);
     // A group, not a section: forty widgets in a page would be forty landmarks. The publisher's own heading is in the page's language.
     return html`<div class="frame" part="base" role="group" aria-labelledby="heading" lang=${locale}>
       <div part="header">
@@ -130,9 +169,9 @@ export abstract class CaseWidget extends CaseElement {
       ${this.laterLine(view)}
       ${body}
       <div part="footer">
-        ${sourcesOf(view.casefile, cited, this.language)}
+        ${sourcesOf(this, cited)}
         <p>${words.checked(this.#checked)}</p>
-        ${correctionsLog(this.now, this.language)}
+        ${correctionsLog(this)}
         ${note}
         <slot name="footer"></slot>
       </div>

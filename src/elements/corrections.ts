@@ -4,7 +4,7 @@ import type { CaseEvent } from '../../data/casefile.js';
 import { readDate, type CaseDate } from '../read/dates.js';
 import type { View } from '../view/view.js';
 import { dateInWords } from '../words/dates.js';
-import type { Language } from '../words/words.js';
+import type { CaseWidget } from './case-widget.js';
 import { said } from './said.js';
 import { timeOf } from './time.js';
 
@@ -15,11 +15,11 @@ export interface Correction {
   readonly text: NonNullable<CaseEvent['corrections']>[number]['text'];
 }
 
-/** @returns what was corrected by the day, newest first */
+/** @returns what was corrected by the day, newest first; what a document says already of the current month or year it says rightly */
 export function correctionsOf(events: readonly CaseEvent[], { day }: View): Correction[] {
   return events
     .flatMap((event) => (event.corrections ?? []).map(({ date, text }): Correction => ({ event, date: readDate(date) as CaseDate, text })))
-    .filter(({ date }) => date.last <= day)
+    .filter(({ date }) => date.first <= day)
     .sort((a, b) => b.date.first - a.date.first);
 }
 
@@ -27,7 +27,7 @@ export function correctionsOf(events: readonly CaseEvent[], { day }: View): Corr
  * @param view the day that the widget shows; what was corrected after it is marked as such
  * @returns a dated note for each correction of these events, newest first
  */
-export function correctionNotes(events: readonly CaseEvent[], view: View, now: View, language: Language): TemplateResult[] {
+export function correctionNotes({ now, language }: CaseWidget, events: readonly CaseEvent[], view: View): TemplateResult[] {
   return correctionsOf(events, now).map(({ date, text }) => {
     const { words } = language;
     const when = dateInWords(date, language);
@@ -36,14 +36,11 @@ export function correctionNotes(events: readonly CaseEvent[], view: View, now: V
 }
 
 /** @returns every correction of what is known, behind a disclosure; nothing when there is none */
-export function correctionsLog(now: View, language: Language): TemplateResult | typeof nothing {
-  const corrections = correctionsOf([...now.past, ...now.upcoming].map(({ event }) => event), now);
+export function correctionsLog(widget: CaseWidget): TemplateResult | typeof nothing {
+  const { now, language } = widget;
+  const corrections = correctionsOf(now.known.map(({ event }) => event), now);
   if (!corrections.length) return nothing;
-  const { words } = language;
-  return html`<details class="small" part="corrections">
-    <summary>${words.corrections(corrections.length)}</summary>
-    <ul class="sources">
-      ${corrections.map(({ event, date, text }) => html`<li>${timeOf(date, language)}, ${said(event.title, language)}: ${said(text, language)}</li>`)}
-    </ul>
-  </details>`;
+  return widget.disclosure('corrections', '', language.words.corrections(corrections.length), () => html`<ul class="sources">
+    ${corrections.map(({ event, date, text }) => html`<li>${timeOf(date, language)}, ${said(event.title, language)}: ${said(text, language)}</li>`)}
+  </ul>`);
 }

@@ -5,6 +5,7 @@ import type { DatedEvent } from '../view/events.js';
 import type { View } from '../view/view.js';
 import { daysInWords, monthInWords, yearInWords } from '../words/dates.js';
 import { timelineWords } from '../words/timeline.js';
+import { whereaboutsWords } from '../words/whereabouts.js';
 import { wordsIn, type Language } from '../words/words.js';
 import { cssText } from './css-text.js';
 
@@ -33,7 +34,7 @@ export function ribbon(view: View, events: readonly DatedEvent[], from: Day | un
   // Dots that would cover one another are drawn once, which also bounds their number.
   const marked = [...new Map(events.map(({ date }) => [`${Math.round(at(date.first) * 4)} ${Math.round(at(date.last) * 4)}`, date])).values()];
   const bands = view.stays.filter((stay) => stay.kind !== 'free' && stay.to > start && stay.from < end);
-  const { whereabouts } = language.words;
+  const whereabouts = wordsIn(whereaboutsWords, language);
   const told = bands.map(({ kind, days, current }) =>
     days ? wordsIn(timelineWords, language).stayed(daysInWords(days, language), whereabouts[kind], current) : whereabouts[kind],
   );

@@ -39,7 +39,7 @@ export class Room {
   /** Measures anew where anything is not as it was measured. */
   look(stage: Stage | undefined, life: Life | undefined): void {
     const widgets = this.#widgetsOf(stage);
-    const state = [this.#slider.clientWidth, ...widgets.map((widget) => JSON.stringify([widget.clientWidth, statesOf(widget), opened(widget.renderRoot).map(keyOf)]))].join();
+    const state = [this.#slider.clientWidth, ...widgets.map((widget) => JSON.stringify([widget.clientWidth, statesOf(widget)]))].join();
     if (stage === this.#stage && life === this.#life && state === this.#state) return;
     [this.#stage, this.#life, this.#state, this.#heights, this.#isHeld, this.#count] = [stage, life, state, new Map(), false, widgets.length];
     void this.#measure();
@@ -180,8 +180,6 @@ class Twin {
   draw(day: string | undefined): HTMLElement | null {
     this.#twin.asOf = day;
     this.#twin['performUpdate']();
-    const open = opened(this.#widget.renderRoot).map(keyOf);
-    for (const disclosure of this.#root.querySelectorAll('details')) disclosure.open = open.includes(keyOf(disclosure));
     return this.#root.querySelector<HTMLElement>('.frame');
   }
 }
@@ -194,13 +192,4 @@ function statesOf(widget: CaseElement): object {
 /** As a style says it: fractions too, and whatever its scale. */
 function heightOf(box: HTMLElement): number {
   return parseFloat(getComputedStyle(box).blockSize) || 0;
-}
-
-function opened(root: ParentNode): HTMLDetailsElement[] {
-  return [...root.querySelectorAll<HTMLDetailsElement>('details[open]')];
-}
-
-/** Which of the widget's disclosures it is: by its part, and its entry in the list. */
-function keyOf(disclosure: Element): string {
-  return disclosure.part.value + String(disclosure.closest('li')?.querySelector('b')?.textContent);
 }

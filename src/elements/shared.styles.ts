@@ -87,6 +87,8 @@ export const sharedStyles = css`
     line-height: 1.25;
   }
   .small,
+  .sources,
+  summary,
   [part='footer'] > p {
     font-size: 0.8125em;
     color: var(--_muted);

@@ -5,6 +5,7 @@ import type { Casefile, CaseEvent, Citation, Source } from '../../data/casefile.
 import { readDate } from '../read/dates.js';
 import { dateInWords } from '../words/dates.js';
 import { tagOf, textIn, type Language } from '../words/words.js';
+import type { CaseWidget } from './case-widget.js';
 import { said } from './said.js';
 
 /** @returns the source with this id: parsing has seen to it that there is one */
@@ -14,20 +15,19 @@ export function sourceById(casefile: Casefile, wanted: string): Source {
 
 /**
  * @param about what the sources are for, said to assistive technology where several lists stand in one widget
+ * @param key tells the list from the widget's others
  * @returns the sources of these events behind a disclosure, each once; nothing when there are none
  */
-export function sourcesOf(casefile: Casefile, events: readonly CaseEvent[], language: Language, about?: string): TemplateResult | typeof nothing {
+export function sourcesOf(widget: CaseWidget, events: readonly CaseEvent[], about?: string, key = about ?? ''): TemplateResult | typeof nothing {
   const cited = new Map<string, Citation[]>();
   for (const citation of events.flatMap((event) => event.citations)) cited.set(citation.source, [...(cited.get(citation.source) ?? []), citation]);
   if (!cited.size) return nothing;
-  const single = events.length === 1;
+  const { language, now: { casefile } } = widget;
+  const single = new Set(events).size === 1;
   const count = language.words.sources(cited.size);
-  return html`<details class="small" part="sources">
-    <summary aria-label=${ifDefined(about && `${count}: ${about}`)}>${count}</summary>
-    <ul class="sources">
-      ${[...cited].map(([id, citations]) => sourceItem(sourceById(casefile, id), single ? citations : [], language))}
-    </ul>
-  </details>`;
+  return widget.disclosure('sources', key, count, () => html`<ul class="sources">
+    ${[...cited].map(([id, citations]) => sourceItem(sourceById(casefile, id), single ? citations : [], language))}
+  </ul>`, about && `${count}: ${about}`);
 }
 
 function sourceItem(source: Source, citations: readonly Citation[], language: Language): TemplateResult {

@@ -28,13 +28,21 @@ export function datedEvents(casefile: Casefile): readonly DatedEvent[] {
   return events;
 }
 
-/**
- * @param day the day asked about
- * @returns `past`, what has happened and was known by that day; `upcoming`, what was known by then but lies ahead
- */
-export function eventsInView(casefile: Casefile, day: Day): { past: readonly DatedEvent[]; upcoming: readonly DatedEvent[] } {
+/** The events in view, in date order. */
+export interface EventsInView {
+  /** What was known. */
+  readonly known: readonly DatedEvent[];
+  /** Of these what has happened. */
+  readonly past: readonly DatedEvent[];
+  /** Of these what lies ahead. */
+  readonly upcoming: readonly DatedEvent[];
+}
+
+/** @returns the events in view as of the day */
+export function eventsInView(casefile: Casefile, day: Day): EventsInView {
   const known = datedEvents(casefile).filter((dated) => dated.known <= day);
   return {
+    known,
     past: known.filter(({ date }) => date.first <= day),
     upcoming: known.filter(({ date }) => date.first > day),
   };

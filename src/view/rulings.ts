@@ -21,20 +21,22 @@ export interface RulingView {
 }
 
 /**
- * @returns the rulings in order, each with what later rulings in view did to it, also by way of one another
+ * @param id which event with a ruling; empty for the latest
+ * @returns the ruling, with what later rulings in view did to it, also by way of one another; undefined when it is not in view
  */
-export function rulingsOf({ past }: Pick<View, 'past'>): readonly RulingView[] {
+export function rulingOf({ past }: Pick<View, 'past'>, id: string): RulingView | undefined {
   const rulings = withField(past, 'ruling');
-  return rulings.map(({ event, date }) => {
-    const line = new Map<string, RulingEvent>([[event.id, event]]);
-    const subsequent: LaterRuling[] = [];
-    for (const later of rulings) {
-      const { effect } = later.event.ruling;
-      const on = effect && line.get(effect.on);
-      if (!on || line.has(later.event.id)) continue;
-      line.set(later.event.id, later.event);
-      subsequent.push({ event: later.event, date: later.date, as: effect.as, on });
-    }
-    return { event, date, subsequent };
-  });
+  const found = rulings.findLast(({ event }) => !id || event.id === id);
+  if (!found) return undefined;
+  const { event, date } = found;
+  const line = new Map<string, RulingEvent>([[event.id, event]]);
+  const subsequent: LaterRuling[] = [];
+  for (const later of rulings) {
+    const { effect } = later.event.ruling;
+    const on = effect && line.get(effect.on);
+    if (!on || line.has(later.event.id)) continue;
+    line.set(later.event.id, later.event);
+    subsequent.push({ event: later.event, date: later.date, as: effect.as, on });
+  }
+  return { event, date, subsequent };
 }

@@ -13,14 +13,15 @@ export interface TimelineOptions {
 
 /** @returns the events in view, past and upcoming, that the options let through, in date order */
 export function timelineEvents(view: View, { from = -Infinity, to = Infinity, categories = [] }: TimelineOptions): readonly DatedEvent[] {
-  return [...view.past, ...view.upcoming].filter(
+  return view.known.filter(
     ({ event, date }) => date.last >= from && date.first <= to && (!categories.length || categories.includes(event.category)),
   );
 }
 
 /**
- * Keeps the events that tell most: by importance, then those that changed where the case or its
- * subject stood, the state that lasted longest first, then the latest.
+ * Keeps the events that tell most: the one with which the case came to stand where it stands, then by
+ * importance, then those that changed where the case or its subject stood, the state that lasted
+ * longest first, then the latest.
  *
  * @param limit how many to keep
  * @returns at most `limit` of the events, in the order in which they came
@@ -29,8 +30,8 @@ export function mostImportant(view: View, events: readonly DatedEvent[], limit: 
   const lasted = stateLengths(view);
   const kept = new Set(
     events
-      .map((dated, index) => ({ dated, index, length: lasted.get(dated.event.id) ?? -1 }))
-      .sort((a, b) => b.dated.event.importance - a.dated.event.importance || b.length - a.length || b.index - a.index)
+      .map((dated, index) => ({ dated, index, length: lasted.get(dated.event.id) ?? -1, rank: dated.event === view.status?.event ? 4 : dated.event.importance }))
+      .sort((a, b) => b.rank - a.rank || b.length - a.length || b.index - a.index)
       .slice(0, limit)
       .map(({ dated }) => dated),
   );

@@ -1,7 +1,7 @@
 /** The view: what is true of a case as of a day. The pure result of (casefile, day). */
 import type { Casefile, CaseEvent } from '../../data/casefile.js';
 import type { Day } from '../read/dates.js';
-import { eventsInView, withField, type DatedEvent } from './events.js';
+import { eventsInView, withField, type DatedEvent, type EventsInView } from './events.js';
 import { staysOf, type Stay } from './stays.js';
 
 /** What the badge says, and from when on. */
@@ -12,8 +12,8 @@ export interface StatusView {
   readonly days: number | undefined;
 }
 
-/** What every widget needs. Records and rulings are derived from it by `recordsOf` and `rulingsOf`, for the widgets that show them. */
-export interface View {
+/** What every widget needs. Records and rulings are derived from it by `recordsOf` and `rulingOf`, for the widgets that show them. */
+export interface View extends EventsInView {
   readonly casefile: Casefile;
   readonly day: Day;
   /** Undefined before the first event that sets a status. */
@@ -21,15 +21,12 @@ export interface View {
   /** Where the subject is: the last of `stays`. */
   readonly whereabouts: Stay | undefined;
   readonly stays: readonly Stay[];
-  /** What has happened and was known, in date order. */
-  readonly past: readonly DatedEvent[];
-  /** What was already known to lie ahead, in date order. */
-  readonly upcoming: readonly DatedEvent[];
 }
 
 /** @returns what is true of the case as of the day; nothing that was not known by then */
 export function viewOf(casefile: Casefile, day: Day): View {
-  const { past, upcoming } = eventsInView(casefile, day);
+  const events = eventsInView(casefile, day);
+  const { past } = events;
   const status = withField(past, 'status').at(-1);
   const stays = staysOf(past, day);
   return {
@@ -42,7 +39,6 @@ export function viewOf(casefile: Casefile, day: Day): View {
     },
     whereabouts: stays.at(-1),
     stays,
-    past,
-    upcoming,
+    ...events,
   };
 }

@@ -1,4 +1,3 @@
-import type { Whereabouts } from '../../data/casefile.js';
 import type { WordSet } from './words.js';
 
 /** Words that more than one widget shows. */
@@ -29,7 +28,6 @@ export interface SharedWords {
   /** Said of a correction that came after the day that a widget shows. */
   correctedLater(date: string): string;
   corrections(count: number): string;
-  whereabouts: Record<Whereabouts, string>;
 }
 
 function counted(count: number, noun: string): string {
@@ -60,6 +58,5 @@ export const sharedWords: WordSet<SharedWords> = {
     corrected: (date) => `Corrected ${date}`,
     correctedLater: (date) => `Corrected later, ${date}`,
     corrections: (count) => counted(count, 'correction'),
-    whereabouts: { free: 'Free', bail: 'Bail', refuge: 'Refuge', custody: 'Custody' },
   },
 };

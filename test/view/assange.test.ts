@@ -8,9 +8,9 @@ import { assange } from '../../data/assange/index.js';
 import type { Effect } from '../../data/casefile.js';
 import { languageOf, textIn } from '../../src/words/words.js';
 import { recordsOf, type RecordEntry } from '../../src/view/records.js';
-import { rulingsOf, type RulingView } from '../../src/view/rulings.js';
+import type { RulingView } from '../../src/view/rulings.js';
 import { viewOf, type View } from '../../src/view/view.js';
-import { day, iso } from '../fixtures/build.js';
+import { day, iso, rulingsOf } from '../fixtures/build.js';
 
 const LATEST = '2026-11-22';
 const at = (date: string, shift = 0): View => viewOf(assange, day(date) + shift);

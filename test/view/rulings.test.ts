@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { CaseEvent, Effect } from '../../data/casefile.js';
-import { rulingsOf } from '../../src/view/rulings.js';
+import { rulingOf } from '../../src/view/rulings.js';
 import { viewOf } from '../../src/view/view.js';
-import { caseOf, day, event } from '../fixtures/build.js';
+import { caseOf, day, event, rulingsOf } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
 
 function ruling(id: string, date: string, on?: string, as: Effect = 'affirmed'): CaseEvent {
@@ -46,6 +46,20 @@ describe('rulings and what later ones did to them', () => {
   ] as const) {
     it(`${name}, on ${on}`, () => {
       expect(histories(events, on)).to.deep.equal(expected);
+    });
+  }
+
+  for (const [id, on, expected] of [
+    ['', '2001-09-30', undefined],
+    ['', '2001-10-01', 'court-orders'],
+    ['', '2002-06-30', 'final-reverses'],
+    ['court-orders', '2002-06-30', 'court-orders'],
+    ['final-reverses', '2002-06-29', undefined],
+    ['free', '2002-12-31', undefined],
+    ['gone', '2002-12-31', undefined],
+  ] as const) {
+    it(`${id || 'the latest'}, on ${on}: ${expected ?? 'none'}`, () => {
+      expect(rulingOf(viewOf(small, day(on)), id)?.event.id).to.equal(expected);
     });
   }
 

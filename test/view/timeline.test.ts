@@ -64,12 +64,14 @@ describe('mostImportant keeps under a limit', () => {
     ['of equal ones the latest', ranked, 3, ['high', 'middle', 'low-late']],
     ['all', ranked, 4, ['low-early', 'high', 'middle', 'low-late']],
     ['all when there are fewer', ranked, 9, ['low-early', 'high', 'middle', 'low-late']],
-    ['the longest state', states, 1, ['long']],
+    ['the state that lasts, however short', states, 1, ['running']],
+    ['then the longest', states, 2, ['long', 'running']],
     ['a state before an event that changed nothing, however late', states, 3, ['short', 'long', 'running']],
     ['and then that event', states, 4, ['short', 'long', 'running', 'late']],
     ['the longest stay', stays, 1, ['years']],
     ['the longest stays, in date order', stays, 2, ['years', 'now']],
-    ['importance before length', [...states, event('turn', '2009-01-01', { importance: 2 })], 1, ['turn']],
+    ['importance before length', [...states, event('turn', '2009-01-01', { importance: 2 })], 2, ['turn', 'running']],
+    ['the state that lasts before importance', [...ranked, event('running', '2010-06-02', { status })], 1, ['running']],
     ['the latest of a day', [event('a', '2010-01-01'), event('b', '2010-01-01'), event('c', '2010-01-01')], 2, ['b', 'c']],
   ] as const) {
     it(`${limit}: ${name}`, () => {

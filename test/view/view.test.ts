@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { recordsOf } from '../../src/view/records.js';
-import { rulingsOf } from '../../src/view/rulings.js';
 import { mostImportant, timelineEvents } from '../../src/view/timeline.js';
 import { viewOf } from '../../src/view/view.js';
 import type { Casefile } from '../../data/casefile.js';
 import { assange } from '../../data/assange/index.js';
-import { caseOf, day, event, freeze, iso } from '../fixtures/build.js';
+import { caseOf, day, event, freeze, iso, rulingsOf } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
 
 describe('the status', () => {

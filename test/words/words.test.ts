@@ -4,6 +4,7 @@ import { mapWords } from '../../src/words/map.js';
 import { rulingWords } from '../../src/words/ruling.js';
 import { sharedWords } from '../../src/words/shared.js';
 import { standingWords } from '../../src/words/standings.js';
+import { whereaboutsWords } from '../../src/words/whereabouts.js';
 import { timelineWords } from '../../src/words/timeline.js';
 import { languageOf, tagOf, textIn, wordsIn } from '../../src/words/words.js';
 
@@ -94,7 +95,7 @@ describe('the English words', () => {
 
   for (const [name, set, keys] of [
     ['standings', standingWords.en, STANDINGS],
-    ['whereabouts', shared.whereabouts, WHEREABOUTS],
+    ['whereabouts', whereaboutsWords.en, WHEREABOUTS],
     ['asylum', mapWords.en.asylum, ASYLUM_STATES],
     ['extradition', mapWords.en.extradition, EXTRADITION_STATES],
     ['states', mapWords.en.states, [...new Set([...ASYLUM_STATES, ...EXTRADITION_STATES])]],

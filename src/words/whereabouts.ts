@@ -1,0 +1,7 @@
+import type { Whereabouts } from '../../data/casefile.js';
+import type { WordSet } from './words.js';
+
+/** In what condition the subject is. */
+export const whereaboutsWords: WordSet<Record<Whereabouts, string>> = {
+  en: { free: 'Free', bail: 'Bail', refuge: 'Refuge', custody: 'Custody' },
+};
