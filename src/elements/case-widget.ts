@@ -54,7 +54,7 @@ export abstract class CaseWidget extends CaseElement {
   /** Whether the page is printed, or was: paper cannot be opened. */
   protected isPrinted = false;
 
-  /** Gives the focus back: a list that changes must not take it away, nor turn the link that has it into another. Else it goes to what came next, or before. */
+  /** Gives the focus back: a list that changes must not take it away, nor turn the link that has it into another. Else it goes to what came before, or next. */
   #refocus: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -84,7 +84,7 @@ export abstract class CaseWidget extends CaseElement {
     const at = all.indexOf(element);
     this.#refocus = (): void => {
       const same = [...list?.querySelectorAll('a') ?? []].filter((link) => link.href === href);
-      const to = [...same, ...all.slice(at), ...all.slice(0, at).reverse()].find((each) => root.contains(each) && each.checkVisibility());
+      const to = [...same, ...all.slice(0, at + 1).reverse(), ...all.slice(at)].find((each) => root.contains(each) && each.checkVisibility());
       if (to !== root.activeElement) to?.focus({ preventScroll: true });
     };
   }

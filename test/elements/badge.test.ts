@@ -3,7 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { registerCase } from '../../src/read/register.js';
 import { small } from '../fixtures/small.js';
 import { pinClock, setClock } from './clock.js';
-import { accessibleName, all, CASES, draw, NOW, one, part, parts, shown, tag, textRect, words } from './support.js';
+import { accessibleName, all, CASES, draw, NOW, one, openLists, part, parts, shown, tag, textRect, words } from './support.js';
 
 registerCase(small);
 
@@ -172,6 +172,7 @@ describe('the badge', () => {
       expect(words(part(banner, 'footer'))).to.match(/Facts checked \d+ \w+ 20\d\d/);
       const details = one<HTMLDetailsElement>(banner, '[part~="footer"] details');
       expect(details.open).to.be.false;
+      await openLists(banner);
       const links = all<HTMLAnchorElement>(banner, '[part~="footer"] details a').map(({ href }) => href);
       expect(links).to.include('https://www.bailii.org/ew/cases/Misc/2021/1.html');
     });

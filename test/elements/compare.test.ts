@@ -5,7 +5,7 @@ import { registerCase } from '../../src/read/register.js';
 import { caseOf, event } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
 import { pinClock, setClock } from './clock.js';
-import { accessibleName, all, CASES, draw, expectMarkup, listen, markup, NOW, part, parts, resetPage, settled, shown, tag, within, words } from './support.js';
+import { accessibleName, all, CASES, draw, expectMarkup, listen, markup, NOW, openLists, part, parts, resetPage, settled, shown, tag, within, words } from './support.js';
 
 const status = (label: string, tone: 'pending' | 'free'): object => ({ status: { label, tone } });
 
@@ -108,7 +108,11 @@ describe('the badge compares', () => {
       expect(words(part(badge, 'as-of'))).to.equal('As of 22 November 2026');
     });
     it('with the sources of both', async () => {
-      const sources = async (attributes: string): Promise<string[]> => all<HTMLAnchorElement>(await draw('case-status-badge', `variant="banner" ${attributes}`), '[part~="footer"] .sources a').map(({ href }) => href);
+      const sources = async (attributes: string): Promise<string[]> => {
+        const badge = await draw('case-status-badge', `variant="banner" ${attributes}`);
+        await openLists(badge);
+        return all<HTMLAnchorElement>(badge, '[part~="footer"] .sources a').map(({ href }) => href);
+      };
       const [then, now, both] = [await sources('as-of="2021-01-06"'), await sources(''), await sources('compare as-of="2021-01-06"')];
       expect([...both].sort()).to.deep.equal([...new Set([...then, ...now])].sort());
       expect(both.length).to.be.greaterThan(now.length);

@@ -8,7 +8,7 @@ import { registerCase } from '../../src/read/register.js';
 import { caseOf, event } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
 import { pinClock, setClock } from './clock.js';
-import { accessibleName, all, CASES, draw, listen, NOW, part, parts, resetPage, settled, tag, WIDGETS, within, words } from './support.js';
+import { accessibleName, all, CASES, draw, listen, NOW, openLists, part, parts, resetPage, settled, tag, WIDGETS, within, words } from './support.js';
 
 registerCase(small);
 registerCase({
@@ -79,6 +79,7 @@ describe('what has come since', () => {
               if (answer) expect(told.some((text) => text.endsWith(`${title as string}. ${answer as string}`)), answer as string).to.be.true;
             }
             const own = new Set(expected.flatMap(({ citations }) => citations.map(({ source }) => source)));
+            await openLists(element, '[part=later] > [part=sources]');
             const sources = all(element, '[part=later] > [part=sources]');
             expect(sources.map((each) => each.querySelector('summary')!.ariaLabel)).to.deep.equal([`${own.size} sources: ${count} later developments`]);
             expect(sources[0]!.querySelectorAll('li')).to.have.length(own.size);

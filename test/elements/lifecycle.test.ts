@@ -4,9 +4,7 @@ import { registerCase } from '../../src/read/register.js';
 import { provide } from '../../src/read/registry.js';
 import { small } from '../fixtures/small.js';
 import { pinClock } from './clock.js';
-import {
-  all, CASES, draw, expectMarkup, gather, listen, markup, NOW, one, part, parts, resetPage, settled, shown, tag, TAGS, WIDGETS_ON_CASES, words,
-} from './support.js';
+import { all, CASES, draw, expectMarkup, gather, listen, markup, NOW, one, openLists, part, parts, resetPage, settled, shown, tag, TAGS, WIDGETS_ON_CASES, words } from './support.js';
 
 type Any = HTMLElement & { updateComplete: Promise<unknown> };
 
@@ -162,7 +160,7 @@ describe('an element', () => {
       };
       register('b');
       const element = await draw('case-timeline', 'case="sourced"');
-      one<HTMLDetailsElement>(element, 'li details').open = true;
+      await openLists(element, 'li details');
       one<HTMLAnchorElement>(element, 'li details a').focus();
       register('a', 'b');
       await element.updateComplete;

@@ -7,7 +7,7 @@ import { registerCase } from '../../src/read/register.js';
 import { caseOf, event } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
 import { pinClock } from './clock.js';
-import { accessibleName, all, CASES, draw, gather, listen, NOW, one, overlap, part, parts, resetPage, settled, shown, tag, words, type Rect } from './support.js';
+import { accessibleName, all, CASES, draw, gather, listen, NOW, one, openLists, overlap, part, parts, resetPage, settled, shown, tag, words, type Rect } from './support.js';
 
 /** For each day: the markers' names, and how many arcs: one for each state that is live, once the case says where the subject is. */
 const DAYS = [
@@ -392,7 +392,9 @@ describe('the map', () => {
     });
     for (const { id, named, busy } of CASES) {
       it(`${id}: has the sources of each record`, async () => {
-        const entries = parts(await drawMap(`${named} as-of="${busy}"`), 'entry');
+        const map = await drawMap(`${named} as-of="${busy}"`);
+        await openLists(map);
+        const entries = parts(map, 'entry');
         expect(entries).not.to.be.empty;
         for (const entry of entries) {
           expect(entry.querySelectorAll('details')).to.have.length(1);

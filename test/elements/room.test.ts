@@ -268,6 +268,7 @@ describe('what stands below the widgets', () => {
       const lists = [...file.querySelectorAll(TAGS.join())].flatMap((widget) => all<HTMLDetailsElement>(widget, 'details[part=sources], details[part=later]'));
       for (const details of lists) details.open = true;
       part(inline, 'later-button').click();
+      await settled();
       const link = part(timeline, 'footer').querySelector<HTMLElement>('a')!;
       link.focus();
       await settled();

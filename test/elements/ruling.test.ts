@@ -4,7 +4,7 @@ import { registerCase } from '../../src/read/register.js';
 import type { CaseRulingCard } from '../../src/elements/case-ruling-card.js';
 import { small } from '../fixtures/small.js';
 import { pinClock, setClock } from './clock.js';
-import { all, CASES, draw, listen, NOW, part, parts, shown, words } from './support.js';
+import { all, CASES, draw, listen, NOW, openLists, part, parts, shown, words } from './support.js';
 
 const drawRuling = (attributes: string): Promise<CaseRulingCard> => draw('case-ruling-card', attributes);
 const outcome = (card: CaseRulingCard): string => words(parts(card, 'outcome')[0]);
@@ -169,7 +169,11 @@ describe('the ruling card', () => {
       expect(words(part(card, 'judges'))).to.equal('in favour of Country B prosecutor');
     });
     it('its sources, those of what came later among them', async () => {
-      const hrefs = async (date: string): Promise<string[]> => all<HTMLAnchorElement>(await drawRuling(`ruling="extradition-refused-2021" as-of="${date}"`), '[part~="footer"] details a').map(({ href }) => href);
+      const hrefs = async (date: string): Promise<string[]> => {
+        const card = await drawRuling(`ruling="extradition-refused-2021" as-of="${date}"`);
+        await openLists(card);
+        return all<HTMLAnchorElement>(card, '[part~="footer"] details a').map(({ href }) => href);
+      };
       const own = 'https://www.bailii.org/ew/cases/Misc/2021/1.html';
       const reversal = 'https://caselaw.nationalarchives.gov.uk/ewhc/admin/2021/3313';
       expect(await hrefs('2021-01-06')).to.include.members([own, reversal]);

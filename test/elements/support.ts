@@ -88,6 +88,14 @@ export async function draw<T extends Tag>(name: T, attributes = '', { inner = ''
   return element;
 }
 
+/** Opens all that stands one activation away, and what stands inside that. */
+export async function openLists(element: CaseElement, selector = 'details'): Promise<void> {
+  for (let shut; (shut = all<HTMLDetailsElement>(element, selector).filter(({ open }) => !open))[0];) {
+    for (const details of shut) details.querySelector('summary')!.click();
+    await element.updateComplete;
+  }
+}
+
 /** Two frames: time enough for resize observers, which answer after layout. */
 export async function settled(element?: CaseElement): Promise<void> {
   await element?.updateComplete;

@@ -6,7 +6,7 @@ import type { CaseTimeline } from '../../src/elements/case-timeline.js';
 import { caseOf, event } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
 import { pinClock } from './clock.js';
-import { all, CASES, draw, gather, NOW, one, overlap, part, parts, resetPage, shown, textRect, within, words, type Rect } from './support.js';
+import { all, CASES, draw, gather, NOW, one, openLists, overlap, part, parts, resetPage, shown, textRect, within, words, type Rect } from './support.js';
 
 /** The small case's events in the order of their dates, the last still ahead on this day. */
 const DAY = '2002-09-30';
@@ -98,7 +98,8 @@ describe('the timeline', () => {
     }
 
     it('allegation and denial in one unit', async () => {
-      const item = itemOf(await drawSmall('limit="100"'), 'The subject is accused');
+      const timeline = await drawSmall('limit="100"');
+      const item = itemOf(timeline, 'The subject is accused');
       expect(words(item.querySelector('[part~="detail"]'))).to.equal('Of taking papers.');
       expect(words(item.querySelector('[part~="answer"]'))).to.equal('The subject denies it.');
     });
@@ -180,10 +181,11 @@ describe('the timeline', () => {
       it(`${id}: closed, and with a link for each source that has an address`, async () => {
         const timeline = await draw('case-timeline', `${named} limit="1000"`);
         const urls = new Map(casefile.sources.map((source) => [source.id, source.url]));
+        expect(all<HTMLDetailsElement>(timeline, 'details').every(({ open }) => !open)).to.be.true;
+        await openLists(timeline);
         for (const { title, citations } of casefile.events) {
           const details = itemOf(timeline, title as string).querySelectorAll('details');
           expect(details, title as string).to.have.length(1);
-          expect(details[0]!.open, title as string).to.be.false;
           expect(details[0]!.querySelectorAll('li'), title as string).to.have.length(citations.length);
           const expected = citations.flatMap(({ source }) => urls.get(source) ?? []);
           expect([...details[0]!.querySelectorAll('a')].map((link) => link.getAttribute('href')), title as string).to.deep.equal(expected);
@@ -191,15 +193,20 @@ describe('the timeline', () => {
       });
     }
     it('opens by its words', async () => {
-      const item = itemOf(await drawSmall('limit="100"'), 'The subject is accused');
+      const timeline = await drawSmall('limit="100"');
+      const item = itemOf(timeline, 'The subject is accused');
       const details = item.querySelector('details')!;
       expect(details.querySelector('summary')!.innerText).to.equal('2 sources');
+      expect(words(details), 'made only then').to.equal('2 sources');
       details.querySelector('summary')!.click();
+      await timeline.updateComplete;
       expect(details.open).to.be.true;
       expect(words(details.querySelector('ul'))).to.equal('A newspaper, How it began, 11 March 2001 Country A court, Record of the court, October 2001');
     });
     it('with what exactly the source says', async () => {
-      const item = itemOf(await drawSmall('limit="100"'), 'A newspaper writes about the subject');
+      const timeline = await drawSmall('limit="100"');
+      await openLists(timeline);
+      const item = itemOf(timeline, 'A newspaper writes about the subject');
       expect(words(item.querySelector('details li'))).to.equal('A newspaper, How it began, 11 March 2001, p. 1 It began quietly');
       expect(words(item.querySelector('details q'))).to.equal('It began quietly');
     });

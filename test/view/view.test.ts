@@ -49,7 +49,7 @@ describe('the view of no events', () => {
   it('is empty', () => {
     const view = viewOf(caseOf(), day('2020-01-01'));
     expect({ ...view, casefile: undefined }).to.deep.equal({
-      casefile: undefined, day: day('2020-01-01'), status: undefined, whereabouts: undefined, stays: [], past: [], upcoming: [],
+      casefile: undefined, day: day('2020-01-01'), status: undefined, whereabouts: undefined, stays: [], known: [], past: [], upcoming: [],
     });
     expect(recordsOf(view)).to.deep.equal([]);
     expect(rulingsOf(view)).to.deep.equal([]);
