@@ -9,6 +9,7 @@ import { CaseElement } from './case-element.js';
 import { scrubberStyles } from './case-scrubber.styles.js';
 import { cssText } from './css-text.js';
 import { define } from './define.js';
+import { entryStyles } from './entry.styles.js';
 import { glyph } from './glyphs.js';
 import { marks } from './ribbon.js';
 import { Room } from './room.js';
@@ -41,7 +42,7 @@ export class CaseScrubber extends CaseElement {
     playing: { state: true },
   };
 
-  static override styles = [...CaseElement.styles, scaleStyles, scrubberStyles];
+  static override styles = [...CaseElement.styles, entryStyles, scaleStyles, scrubberStyles];
 
   protected playing = false;
 
@@ -94,7 +95,7 @@ export class CaseScrubber extends CaseElement {
     return html`<div class="scrubber" part="base" role="group" aria-label=${this.text(view.casefile.title)} lang=${language.locale}>
       <button type="button" part="play" aria-label=${this.playing ? words.pause : words.play} @click=${this.#toggle}>${glyph(this.playing ? PAUSE : PLAY)}</button>
       <p part="day" aria-hidden="true">${dayInWords(day, language)}</p>
-      <div class="slider">
+      <div class="slider drawn">
         <div class="ticks" part="ticks">${turns.map((each) => html`<i .style=${at(each)}></i>`)}</div>
         <input type="range" part="slider" min=${start} max=${end} .value=${String(day)} aria-label=${words.day} aria-valuetext=${dayInWords(day, language)}
           @input=${this.#drag} @keydown=${this.#key} @pointerdown=${this.#stop}>

@@ -67,9 +67,6 @@ export const badgeStyles = css`
   .keep {
     white-space: nowrap;
   }
-  .keep .glyph {
-    margin-inline-end: 0.3em;
-  }
   .status {
     border-inline-start: 0.3em solid var(--_tone);
     border-radius: var(--_radius);

@@ -53,12 +53,6 @@ export class CaseStatusBadge extends CaseWidget {
     return this.choice('variant', this.variant, VARIANTS) === 'banner' ? this.#banner(view, compared) : this.#inline(view, compared);
   }
 
-  protected override updated(): void {
-    super.updated();
-    const button = this.renderRoot.querySelector<HTMLButtonElement>('[part=later-button]');
-    if (button) button.popoverTargetElement = button.nextElementSibling;
-  }
-
   #inline(view: View, compared: boolean): TemplateResult {
     const { words, locale } = this.language;
     const own = wordsIn(badgeWords, this.language);
@@ -86,7 +80,7 @@ export class CaseStatusBadge extends CaseWidget {
     const [first, ...rest] = this.text(label).split(' ');
     const lang = tagOf(label, this.language);
     // The glyph must not be left alone at the end of a line.
-    return html`<span class="keep">${glyph(TONES[tone])}<b part="label" lang=${ifDefined(lang)}>${first}</b></span> <b part="label" lang=${ifDefined(lang)}>${rest.join(' ')}</b>${isDated ? html` <span part="since">${this.#since(status)}</span>` : nothing}`;
+    return html`<span class="keep">${glyph(TONES[tone])} <b part="label" lang=${ifDefined(lang)}>${first}</b></span> <b part="label" lang=${ifDefined(lang)}>${rest.join(' ')}</b>${isDated ? html` <span part="since">${this.#since(status)}</span>` : nothing}`;
   }
 
   /** A sentence has no room for a list: it opens over the page. */
@@ -94,8 +88,8 @@ export class CaseStatusBadge extends CaseWidget {
     const later = this.later(view);
     if (!later.length) return nothing;
     const { words } = this.language;
-    return html` · <button type="button" part="later-button" aria-label=${words.later(later.length)}>${words.laterShort(later.length)}</button
-      ><div .popover=${'auto'} part="later" @beforetoggle=${this.#onPopover} @toggle=${this.#onPopover}>${this.opened.includes('later') ? html`<p class="small">${words.later(later.length)}</p>${laterList(this, later)}` : nothing}</div>`;
+    return html` · <button type="button" part="later-button" popovertarget="later" aria-label=${words.later(later.length)}>${words.laterShort(later.length)}</button
+      ><div popover id="later" part="later" @beforetoggle=${this.#onPopover} @toggle=${this.#onPopover}>${this.opened.includes('later') ? html`<p class="small">${words.later(later.length)}</p>${laterList(this, later)}` : nothing}</div>`;
   }
 
   readonly #onPopover = (event: ToggleEvent): void => {

@@ -1,6 +1,6 @@
 /** So that what stands below stays where it is while a slider moves the widgets above. */
 import type { LitElement } from 'lit';
-import { isoOf, type Day } from '../read/dates.js';
+import { dayOf, isoOf, utc, type Day } from '../read/dates.js';
 import type { Life } from '../view/life.js';
 import type { CaseElement } from './case-element.js';
 import { nearestLang } from './language.js';
@@ -57,8 +57,8 @@ export class Room {
       if (held && this.#heights.has(box)) continue;
       const height = Math.max(this.#heights.get(box) ?? 0, heightOf(box));
       if (height <= (held?.height ?? 0)) continue;
-      this.#held.set(box, { height, before: held?.before ?? box.style.minBlockSize });
-      box.style.minBlockSize = `${height}px`;
+      this.#held.set(box, { height, before: held?.before ?? box.style[leastOf(box)] });
+      box.style[leastOf(box)] = `${height}px`;
     }
     this.#isHeld = [...boxes.keys()].every((box) => this.#held.has(box) && this.#heights.has(box));
   }
@@ -70,7 +70,7 @@ export class Room {
   }
 
   #release(box: HTMLElement): void {
-    box.style.minBlockSize = this.#held.get(box)?.before ?? '';
+    box.style[leastOf(box)] = this.#held.get(box)?.before ?? '';
     this.#held.delete(box);
   }
 
@@ -81,8 +81,8 @@ export class Room {
   /** The frames of the widgets that the slider moves; for those inside a line the block around them, unless that has the slider in it. */
   #boxes(): Map<HTMLElement, CaseElement[]> {
     const blockOf = (element: HTMLElement): HTMLElement => {
-      const { parentElement: parent } = element;
-      return parent && parent !== this.#stage && !parent.contains(this.#slider) && getComputedStyle(element).display.startsWith('inline') ? blockOf(parent) : element;
+      const parent = element.parentElement ?? (element.getRootNode() as ShadowRoot).host as HTMLElement | undefined;
+      return parent && parent !== this.#stage && !parent.contains(this.#slider) && /^(inline|contents)/.test(getComputedStyle(element).display) ? blockOf(parent) : element;
     };
     const boxes = new Map<HTMLElement, CaseElement[]>();
     for (const widget of this.#widgetsOf(this.#stage)) {
@@ -102,18 +102,23 @@ export class Room {
       // The room of the whole list on its longest day would be a page of nothing on an early one.
       if (widgets.some((widget) => 'expanded' in widget && widget.expanded)) continue;
       const twins = widgets.map((widget) => new Twin(widget, box));
+      const least = leastOf(box);
+      /** A header that wraps on some days and a body that is long on others may meet on a third. */
+      let [head, body] = [0, 0];
       for (let at = 0; at < days.length;) {
         const left = await idle();
         if (life !== this.#life || state !== this.#state) return;
-        const { minBlockSize } = box.style;
+        const before = box.style[least];
         // A frame stays as it is, so that the page gets no shorter under a reader at its end.
-        if (!box.matches('.frame')) box.style.minBlockSize = '';
+        if (!box.matches('.frame')) box.style[least] = '';
         for (const twin of twins) twin.enter();
         try {
           do {
             const day = isoOf({ precision: 'day', first: days[at] as Day });
-            const drawn = twins.map((twin) => twin.draw(day));
-            heights.set(box, Math.max(heights.get(box) ?? 0, heightOf(drawn[0] ?? box)));
+            const frame = twins.map((twin) => twin.draw(day))[0] ?? box;
+            const header = heightOf(frame.querySelector('[part=header]'));
+            head = Math.max(head, header);
+            body = Math.max(body, heightOf(frame) - header);
             at += 1;
           } while (at < days.length && left() > SPARE);
         } catch {
@@ -121,8 +126,9 @@ export class Room {
           at = days.length;
         }
         for (const twin of twins) twin.leave();
-        box.style.minBlockSize = minBlockSize;
+        box.style[least] = before;
       }
+      heights.set(box, head + body);
     }
     this.#heights = heights;
     // At once where nobody sees that what stands below moves; else with the first move of the slider.
@@ -132,10 +138,15 @@ export class Room {
   }
 }
 
-/** The days on which the case shows anything else. What lasts is told at its longest in the last year: "2 years, 11 months" is longer than "3 years". Until the last day there is a line on what came since. */
+/**
+ * The days on which the case shows anything else. What lasts is told at its longest in the last year:
+ * "2 years, 11 months" is longer than "3 years". Until the last day there is a line on what came
+ * since. And each month's name is the longest somewhere.
+ */
 function daysOf({ days, ends, start, end }: Life): Day[] {
-  const lasting = [...ends, ...days.slice(-1), end].flatMap((day) => Array.from({ length: 13 }, (_, months) => Math.max(day - 28 * months - 1, start)));
-  const all = [...new Set([...days, ...lasting, end])];
+  const lasting = [...ends, ...days.slice(-1), end].flatMap((day) => Array.from({ length: 13 }, (_, months) => day - 28 * months - 1));
+  const months = Array.from({ length: 12 }, (_, month) => dayOf(utc(end).getUTCFullYear() - 1, month, 28));
+  const all = [...new Set([...days, ...lasting, ...months, end].map((day) => Math.max(day, start)))];
   const every = Math.ceil(all.length / MEASURED);
   return all.filter((_, index) => index % every === 0);
 }
@@ -190,6 +201,11 @@ function statesOf(widget: CaseElement): object {
 }
 
 /** As a style says it: fractions too, and whatever its scale. */
-function heightOf(box: HTMLElement): number {
-  return parseFloat(getComputedStyle(box).blockSize) || 0;
+function heightOf(box: Element | null): number {
+  return (box && parseFloat(getComputedStyle(box).blockSize)) || 0;
+}
+
+/** A table's cell is at least as tall as its height says, and knows no least height. */
+function leastOf(box: Element): 'blockSize' | 'minBlockSize' {
+  return getComputedStyle(box).display === 'table-cell' ? 'blockSize' : 'minBlockSize';
 }
