@@ -1,17 +1,18 @@
-/** The built-in case in columns instead of records, for the bundle: like values side by side pack better. */
+/**
+ * The built-in case in columns instead of records, for the bundle: like values side by side pack better. Ids of sources are
+ * known to nobody outside a casefile, so each is its place in their list.
+ */
 import { rollup } from 'rollup';
 import { source } from './plugins.mjs';
 
 const CASE = /[/\\]data[/\\]assange[/\\]index\.ts$/;
 
-/**
- * JavaScript that makes records of columns; a field that a record has not is a hole in its column.
- * A number among the citations is the place of their source in its list.
- */
+/** JavaScript that makes records of columns; a field that a record has not is a hole in its column. A number among the citations has no more than a source. */
 const DECODER = `const records = (names, ...columns) => columns[0].map((_, row) =>
   Object.fromEntries(names.split(' ').flatMap((name, at) => (columns[at][row] === undefined ? [] : [[name, columns[at][row]]]))));
 const cited = (casefile) => {
-  for (const event of casefile.events) event.citations = event.citations.map((each) => (each >= 0 ? { source: casefile.sources[each].id } : each));
+  casefile.sources.forEach((source, at) => { source.id = 's' + at; });
+  for (const event of casefile.events) event.citations = event.citations.map((each) => ({ ...each, source: 's' + (each.source ?? each) }));
   return casefile;
 };`;
 
@@ -25,9 +26,10 @@ function columnsOf(list) {
 /** @returns a module that exports the casefile under the name */
 export function inColumns(name, casefile) {
   const { sources } = casefile;
-  const short = (citation) => (Object.keys(citation).join() === 'source' ? sources.findIndex(({ id }) => id === citation.source) : citation);
+  const place = (source) => sources.findIndex(({ id }) => id === source);
+  const short = (citation) => (Object.keys(citation).join() === 'source' ? place(citation.source) : { ...citation, source: place(citation.source) });
   const events = casefile.events.map((event) => ({ ...event, citations: event.citations.map(short) }));
-  const fields = Object.entries({ ...casefile, sources: columnsOf(sources), events: columnsOf(events) })
+  const fields = Object.entries({ ...casefile, sources: columnsOf(sources.map(({ id, ...source }) => source)), events: columnsOf(events) })
     .map(([field, value]) => `${field}: ${field === 'sources' || field === 'events' ? value : JSON.stringify(value)}`);
   return `${DECODER}\nexport const ${name} = cited({ ${fields.join(', ')} });`;
 }

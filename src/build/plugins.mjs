@@ -52,14 +52,14 @@ export const modernLit = () => ({
 
 const preamble = '/* MIT; with Lit and others: casefile.js.LICENSE.txt */';
 
-/** For our own bundle, where no one else can know a private name, ours or Lit's, or ask a function how many arguments it takes. */
+/** For our own bundle, where no one else can know a private name, ours or Lit's, or call a function with `new`. */
 export const minifyPrivate = () => [
   // The same short names for the private members of every class, which Terser then keeps: they compress better.
   shorten({ minify: false, minifyIdentifiers: true }),
   terser({
     ...options,
     // Functions without arguments only: a larger one compresses better where it stands.
-    compress: { ...options.compress, inline: 1, keep_fargs: false },
+    compress: { ...options.compress, inline: 1, unsafe_arrows: true },
     format: { ...options.format, preamble },
     mangle: { properties: { regex: /^_[a-z]|^_\$[A-Z]/ } },
   }),

@@ -45,7 +45,9 @@ export function follow(): void {
   isDue = true;
   setTimeout(() => {
     isDue = false;
-    const telling = [...targets].filter((target) => target.has(casefile, event)).sort(inPageOrder);
+    const top = (target: Target): number => target.getBoundingClientRect().top;
+    // The first as the reader sees the page, whatever shadow roots they are in.
+    const telling = [...targets].filter((target) => target.has(casefile, event)).sort((a, b) => top(a) - top(b));
     const first = telling.find((target) => target.checkVisibility({ visibilityProperty: true })) ?? telling[0];
     if (!first || location.href === settled) return;
     settle();
@@ -76,17 +78,4 @@ function onClick(event: MouseEvent): void {
     settled = undefined;
     follow();
   }
-}
-
-function inPageOrder(a: Element, b: Element): number {
-  const [x, y] = [hostsOf(a), hostsOf(b)];
-  const fork = x.findIndex((node, index) => node !== y[index]);
-  return (x[fork] as Element).compareDocumentPosition(y[fork] ?? b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-/** The element after all that hold it in their shadow or in a slot of it, the page's own first. */
-function hostsOf(node: Element): Element[] {
-  for (let at: Element | null = node; at; at = at.parentElement) if (at.assignedSlot) return [...hostsOf(at.assignedSlot), node];
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? [...hostsOf(root.host), node] : [node];
 }

@@ -1,6 +1,7 @@
 /** Lets elements take the day of the article around them: `as-of="publication"`. Apart from them, so that who needs it not does not pay for it. */
 import type { ReactiveController } from 'lit';
 import { publicationDay } from '../read/publication.js';
+import { today } from '../read/today.js';
 import { CaseElement } from './case-element.js';
 
 /** How long a framework may take to say when the article that it has drawn was published, in milliseconds. */
@@ -26,7 +27,9 @@ class PublicationController implements ReactiveController {
   hostUpdate(isLast = false): void {
     const host = this.#host;
     if (!host.isLooking || host.setting('asOf')?.trim() !== 'publication') return;
-    host.publishedOn = publicationDay(document, host);
+    const day = publicationDay(document, host);
+    // Tomorrow it may be already where the page is written. What is further ahead is no day of publication.
+    host.publishedOn = day && day > today() + 1 ? undefined : day;
     if (document.readyState !== 'complete') {
       host.isLooking = host.publishedOn === undefined;
       addEventListener('load', () => { host.requestUpdate(); }, { once: true });

@@ -14,11 +14,11 @@ type Maybe<T> = T | null | undefined;
 
 const ARTICLE = ':is(article,[role=article],.h-entry,.hentry,:is(.article,.post,.story):not(article *),[itemtype*=Article],[itemtype*=BlogPosting],[itemtype$=Report],[typeof*=Article],[typeof*=BlogPosting],[typeof$=Report]):not(.comment,.comment-body,.u-comment,[itemtype*=Comment])';
 /** What a date, a heading or a script belongs to is the nearest of these around it. Half the web marks `html` or a wrapper as an organisation or a page, which bounds nothing. */
-const SCOPE = `${ARTICLE},.type-post,aside,nav,blockquote,.h-cite,a:has(h2,h3,h4,img),[itemscope]:not(html,body,[itemtype$=Page])`;
+const SCOPE = `${ARTICLE},.type-post,aside:not(:has(h1)),nav,blockquote,.h-cite,a:has(h2,h3,h4,img),[itemscope]:not(html,body,[itemtype$=Page])`;
 /** The names of blocks that stand in an article and are not of it. */
-const APART = /(?<!has-|no-)[ck]omm?ent(?!\S*(link|count|open))|repl(y|ies)|respons(?!iv)|discuss|related|recommend|recirc|more-|-more|most-|next-|-next|teaser|promo|trend|popular|recent|latest|also|story-?card/i;
+const APART = /(?<!has-|no-)[ck]omm?ent(?!\S*(link|count|open))|repl(y|ies)|respons(?!iv)|discuss|related|recommend|recirc|more-(?!opt)|-more(?!-opt)|most-|next-|-next|teaser|promo(?!te)|trend|popular|recent|latest|also|story-?card/i;
 
-const TYPE = /(Article|BlogPosting|Report)"/;
+const TYPE = /(Article|Posting|Report)"/;
 const CARRIERS = ['graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'liveBlogUpdate'];
 
 /** Names without case and punctuation, from those that say it outright to those that may mean it. */
@@ -27,7 +27,9 @@ const NAMES = [
   /(sailthrudate|dc(terms)?(date)?(issued)?)$/,
   /^((article|display|release|citation|content)?date(original|posted)?|p(date|time)|(schema|dc(terms)?)(date)?(created|available)|(article)?creat(e|ion)(date|at))$/,
 ];
-const CLASSES = /^((dt|entry)?published|(wpblockpost|entry|post)date|postedon)$/;
+const CLASSES = /^((dt|entry)?published|(wpblockpost|entry|post)date|\w*postedon)$/;
+/** What stands before the day of publication, where nothing else marks it. */
+const LABEL = /publi|posted|veröffent|pubbl|gepubl|опублик|公開|掲載|النشر/i;
 /** How a line on a later version begins. */
 const UPDATE = /^\W*(\S+ )?(updat|modif|revi[sew]|edited|correct|mise? à jour|aktualis|actuali|aggiorn|geändert|bijgewerkt)/i;
 const TEXT = 'p,h2,h3,h4,ul,ol';
@@ -38,8 +40,10 @@ const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const ISO = /^\D*(?<y>\d{4})([-/.]?)(?<m>\d\d|\b\d)\2(?<d>\d\d|\b\d)(?!\/|\d(?!\d{5}$))/;
 /** The day before the month or after it. The time may come before the year: `Wed Jan 06 23:30:00 EST 2021`, as Java prints a date. */
 const WORDS = new RegExp(`(?:\\b(?<d>\\d\\d?)(?:st|nd|rd|th)?[ -])?\\b(?<m>${MONTHS})(?!ras)[a-z]*[., -]+(?:(?<e>\\d\\d?)(?:st|nd|rd|th)?,? (?:[\\d:]+ (?:[a-z]+ )?)?)?(?<y>\\d{4})\\b`, 'i');
-/** At the start of a step of the path, or at the end of the whole: elsewhere a slug tells of an event. */
-const IN_PATH = /(?:\/|[-_](?=[\d-]{8,10}\/?(?:\.\w+)?$))(?<y>\d{4})[-/]?(?<m>\d\d|\b\d(?!\d)|[a-z]{3})[-/]?(?<d>\d\d|\b\d)(?!\d)/i;
+/** As German has it; with strokes, nobody knows which is the month. */
+const DOTTED = /\b(?<d>\d\d?)\. ?(?<m>\d\d?)\. ?(?<y>\d{4})\b/;
+/** At the start of a step of the path, or at the end of the whole: elsewhere a slug tells of an event. Eight digits without an ending are a number. */
+const IN_PATH = /(?:\/|[-_](?=\d{4}-\d\d?-\d\d?\/?(?:\.\w+)?$|\d{8}(?:-\w+)?\.\w+$))(?<y>\d{4})[-/]?(?<m>\d\d|\b\d(?!\d)|[a-z]{3})[-/]?(?<d>\d\d|\b\d)(?!\d)/i;
 
 /**
  * The day on which the article that an element stands in was published, as the page says it: by the
@@ -74,7 +78,7 @@ function search(document: Document, element: Element): Day | undefined {
   };
 
   const path: Element[] = [];
-  for (let at: Maybe<Element> = element; at; at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host) path.push(at);
+  for (let at: Maybe<Element> = element; at; at = at.assignedSlot ?? parentOf(at) ?? (at.getRootNode() as Partial<ShadowRoot>).host) path.push(at);
   /** The outermost host: where the element is as the document sees it. */
   const place = path.find((at) => document.contains(at));
   const chain = path.filter((at) => at.matches(ARTICLE));
@@ -98,9 +102,10 @@ function search(document: Document, element: Element): Day | undefined {
     return link !== '' && !['/', ...pageKeys].some((key) => own.startsWith(`${key}?`) || `${key}?`.startsWith(own));
   };
   const rankOf = (article: Element): string => headingOf(article)?.tagName ?? (heads.length ? 'H1' : 'H9');
+  const peers = [...all(ARTICLE), ...stories].filter((other) =>
+    outermost && !other.contains(outermost) && scopeOf(other) === scopeOf(outermost) && rankOf(other) <= rankOf(outermost));
   /** Stories that nothing parts but their order: the page is about the first. */
-  const others = [...all(ARTICLE), ...stories].filter((other) =>
-    outermost && !other.contains(outermost) && scopeOf(other) === scopeOf(outermost) && rankOf(other) <= rankOf(outermost) && !isForeign(other));
+  const others = peers.filter((other) => !isForeign(other));
   /** What holds this story and no other. */
   const block = outermost && alone(outermost, others);
 
@@ -125,7 +130,10 @@ function search(document: Document, element: Element): Day | undefined {
       || agreed(works.filter(({ script, listed }) => scripts.includes(script) && !listed));
     if (day) return day;
     between = ranked(dates.filter((dated) => isBefore(dated, here) || dated.matches('[itemscope] [itemprop]')));
-    const isApart = isForeign(article) || (article === outermost && others.some((other) => place && isBefore(other, place)));
+    // The address of a story that stands alone may be a short one, or its section's.
+    const isApart = article === outermost
+      ? (peers[0] && isForeign(article)) || others.some((other) => place && isBefore(other, place))
+      : isForeign(article);
     if (isApart || (between && article !== outermost)) return between || pathDay(link);
   }
 
@@ -153,7 +161,7 @@ function isBefore(a: Element, b: Element): boolean {
 
 /** @returns the largest block around the one that has none of the others in it; itself where there are no others */
 function alone(one: Element, others: Element[]): Element {
-  for (let at: Maybe<Element> = one; others.length && at && !others.some((other) => at?.contains(other)); at = at.parentElement) one = at;
+  for (let at: Maybe<Element> = one; others.length && at && !others.some((other) => at?.contains(other)); at = parentOf(at)) one = at;
   return one;
 }
 
@@ -165,8 +173,13 @@ function first<T>(list: Iterable<T>, find: (one: T) => Day | undefined): Day | u
   return undefined;
 }
 
+/** Whatever controls a form around it has, which take the place of its own members by their names. */
+function parentOf(element: Element): Element | null {
+  return Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
+}
+
 function scopeOf(element: Element): Element | null {
-  for (let at = element.parentElement; at; at = at.parentElement) {
+  for (let at = parentOf(element); at; at = parentOf(at)) {
     // What holds a headline is the story itself, whatever its name.
     if (at.matches(SCOPE) || (APART.test(`${at.getAttribute('class')} ${at.id}`) && !at.matches('html,body,header,:has(h1)'))) return at;
   }
@@ -218,11 +231,12 @@ function isMarked(element: Element): boolean {
   texts.currentNode = element;
   let before = '';
   while (!before && texts.previousNode()) before = flat(texts.currentNode.textContent);
-  return (element.hasAttribute('pubdate') || marks.some((name) => NAMES[0]!.test(name) || CLASSES.test(name)))
-    // WordPress writes "published updated" while the two are the same day.
-    && (marks.includes('published') || !/modif|updat/.test(marks.join()))
-    // A headline is longer than such a label.
-    && !(before.length < 24 && UPDATE.test(before))
+  // A headline is longer than a label.
+  const label = before.length < 24 ? before : '';
+  return (element.hasAttribute('pubdate') || (isTime && LABEL.test(label)) || marks.some((name) => NAMES[0]!.test(name) || CLASSES.test(name)))
+    // WordPress writes "published updated" while the two are the same day, and some themes "entry-date updated" always.
+    && (marks.some((name) => /^(published|entrydate)$/.test(name)) || !/modif|updat/.test(marks.join()))
+    && !UPDATE.test(label)
     && !UPDATE.test(flat(element.textContent))
     && (isTime || !element.querySelector('time'));
 }
@@ -243,7 +257,7 @@ function dayOf(element: Element): Day | undefined {
 /** @param text a date in ISO 8601 or RFC 5322, with or without a time, or in English words */
 function readText(text: string | null): Day | undefined {
   const start = (text ?? '').split(/updat|modif/i)[0]!.slice(0, 80);
-  return dayFrom(ISO.exec(start)) || dayFrom(WORDS.exec(start));
+  return first([ISO, WORDS, DOTTED], (form) => dayFrom(form.exec(start)));
 }
 
 /** Systems write their zero for a missing date: the years 1, 1601, 1753, 1899, 1900, 1904, 1969 or 1970, by the system; and 9999 for never. */
