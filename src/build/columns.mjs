@@ -18,7 +18,7 @@ const cited = (casefile) => {
 
 /** @param list JSON objects, the first field of which is in all of them */
 function columnsOf(list) {
-  const names = [...new Set(list.flatMap(Object.keys))];
+  const names = [...new Set(list.flatMap((record) => Object.keys(record).filter((name) => record[name] !== undefined)))];
   const columns = names.map((name) => `[${list.map((record) => JSON.stringify(record[name]) ?? '').join().replace(/,+$/, '')}]`);
   return `records('${names.join(' ')}', ${columns.join(', ')})`;
 }
@@ -29,7 +29,7 @@ export function inColumns(name, casefile) {
   const place = (source) => sources.findIndex(({ id }) => id === source);
   const short = (citation) => (Object.keys(citation).join() === 'source' ? place(citation.source) : { ...citation, source: place(citation.source) });
   const events = casefile.events.map((event) => ({ ...event, citations: event.citations.map(short) }));
-  const fields = Object.entries({ ...casefile, sources: columnsOf(sources.map(({ id, ...source }) => source)), events: columnsOf(events) })
+  const fields = Object.entries({ ...casefile, sources: columnsOf(sources.map((source) => ({ ...source, id: undefined }))), events: columnsOf(events) })
     .map(([field, value]) => `${field}: ${field === 'sources' || field === 'events' ? value : JSON.stringify(value)}`);
   return `${DECODER}\nexport const ${name} = cited({ ${fields.join(', ')} });`;
 }

@@ -104,7 +104,8 @@ export class Room {
       const twins = widgets.map((widget) => new Twin(widget, box));
       const least = leastOf(box);
       /** A header that wraps on some days and a body that is long on others may meet on a third. */
-      let [head, body] = [0, 0];
+      let head = 0;
+      let body = 0;
       for (let at = 0; at < days.length;) {
         const left = await idle();
         if (life !== this.#life || state !== this.#state) return;

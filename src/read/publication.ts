@@ -130,9 +130,9 @@ function search(document: Document, element: Element): Day | undefined {
       || agreed(works.filter(({ script, listed }) => scripts.includes(script) && !listed));
     if (day) return day;
     between = ranked(dates.filter((dated) => isBefore(dated, here) || dated.matches('[itemscope] [itemprop]')));
-    // The address of a story that stands alone may be a short one, or its section's.
+    // The address of a story that stands alone may be a short one, or its section's; one with another day is another story's.
     const isApart = article === outermost
-      ? (peers[0] && isForeign(article)) || others.some((other) => place && isBefore(other, place))
+      ? ((peers[0] || pathDay(link)) && isForeign(article)) || others.some((other) => place && isBefore(other, place))
       : isForeign(article);
     if (isApart || (between && article !== outermost)) return between || pathDay(link);
   }
@@ -175,7 +175,7 @@ function first<T>(list: Iterable<T>, find: (one: T) => Day | undefined): Day | u
 
 /** Whatever controls a form around it has, which take the place of its own members by their names. */
 function parentOf(element: Element): Element | null {
-  return Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
+  return Reflect.get(Node.prototype, 'parentElement', element);
 }
 
 function scopeOf(element: Element): Element | null {
