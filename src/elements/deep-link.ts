@@ -51,6 +51,11 @@ export function follow(): void {
     const first = telling.find((target) => target.checkVisibility({ visibilityProperty: true })) ?? telling[0];
     if (!first || location.href === settled) return;
     settle();
+    // As the browser does for links of its own.
+    for (let shut; (shut = first.closest<HTMLElement>('details:not([open]),[hidden=until-found]'));) {
+      if (shut instanceof HTMLDetailsElement) shut.open = true;
+      else shut.removeAttribute('hidden');
+    }
     first.reveal(event);
   });
 }

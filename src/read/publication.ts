@@ -78,7 +78,7 @@ function search(document: Document, element: Element): Day | undefined {
   };
 
   const path: Element[] = [];
-  for (let at: Maybe<Element> = element; at; at = at.assignedSlot ?? parentOf(at) ?? (at.getRootNode() as Partial<ShadowRoot>).host) path.push(at);
+  for (let at: Maybe<Element> = element; at && !path.includes(at); at = at.assignedSlot ?? parentOf(at) ?? (at.getRootNode() as Partial<ShadowRoot>).host) path.push(at);
   /** The outermost host: where the element is as the document sees it. */
   const place = path.find((at) => document.contains(at));
   const chain = path.filter((at) => at.matches(ARTICLE));

@@ -160,7 +160,7 @@ describe('a hostile page', () => {
   for (const [name, head, body] of [
     ['images named like methods', `${meta('date', '2021-01-06')}`, `<img name="querySelectorAll"><img name="querySelector"><img name="createElement"><img name="body">${HERE}`],
     ['a form as an article', '', `<form class="hentry"><input name="querySelectorAll"><input name="matches"><input name="closest">${HERE}</form>`],
-    ['a form with a control named like a way out of it', META, `<form><input name="parentElement"><input name="parentNode"><p>${HERE}</p></form>`],
+    ['a form with a control named like a way out of it', META, `<form><input name="parentElement"><input name="parentNode"><input name="assignedSlot">${HERE}</form>`],
     ['arrays a hundred thousand deep', ld('['.repeat(1e5) + ']'.repeat(1e5)), HERE],
     ['objects a hundred thousand deep', ld('{"@graph":'.repeat(1e5) + '1' + '}'.repeat(1e5)), HERE],
     ['an address that is none', '<link rel="canonical" href="http://[">', article('', 'data-url="//:/"')],
