@@ -19,6 +19,12 @@ customElements.define('x-figure', class extends HTMLElement {
   }
 });
 
+customElements.define('x-shadow', class extends HTMLElement {
+  connectedCallback(): void {
+    this.attachShadow({ mode: 'open' }).innerHTML = `Where it stood: ${tag('case-status-badge')}, as text.`;
+  }
+});
+
 const { caseServer } = globalThis as unknown as { caseServer: string };
 
 describe('what stands below the widgets', () => {
@@ -37,6 +43,9 @@ describe('what stands below the widgets', () => {
       [', with all lists of sources and of later developments open', WIDGETS, (widgets: readonly Element[]) => { click(widgets, 'summary'); }],
       [', with rules of the page, all of it scaled', `<style>case-status-badge { display: inline-block } case-file { scale: 0.5 } ::part(title) { font-size: 1.5em } case-file > :last-child { padding: 9px }</style><p>Where it stood: ${tag('case-status-badge')}.</p>${TAGS.slice(1).map((name) => tag(name)).join('')}`, () => undefined],
       [', with elements of the page’s own beside the badge', `<p>${tag('case-status-badge')}: <x-figure></x-figure> <iframe style="inline-size:200px;block-size:60px"></iframe></p>${TAGS.slice(1).map((name) => tag(name)).join('')}`, () => undefined],
+      [', the badge in the cell of a table', `<table><tr><td>${tag('case-status-badge')}</td><td>A cell</td></tr></table>`, () => undefined],
+      [', the badge in what has no box, in a paragraph', `<p>Where it stood: <span style="display:contents">${tag('case-status-badge')}</span>.</p>`, () => undefined],
+      [', the badge in a shadow root’s own text', '<x-shadow style="display:block"></x-shadow>', () => undefined],
       [', with content of the publisher’s in the widgets', WIDGETS.replaceAll('></', '><p slot="footer" style="block-size:99px"></p>Fallback</'), () => undefined],
     ] as const) {
       for (const { id, named, casefile } of CASES) {
@@ -79,6 +88,58 @@ describe('what stands below the widgets', () => {
       expect(held()).to.deep.equal([false, true]);
       await to('2012-06-19');
       expect(held()).to.deep.equal([true, true]);
+    });
+
+    it('where a header wraps only with the longest day’s name', async () => {
+      const { file, to } = await page('as-of="2013-05-01"', tag('case-status-badge', 'variant="banner"'), 'style="inline-size:760px"');
+      const header = part(file.querySelector('case-status-badge')!, 'header');
+      const [heading, asOf] = [...header.children] as [HTMLElement, HTMLElement];
+      const short = asOf.offsetWidth;
+      await to('2013-09-28');
+      file.parentElement!.style.inlineSize = `${heading.offsetWidth + parseFloat(getComputedStyle(header).columnGap) + (short + asOf.offsetWidth) / 2}px`;
+      await settled();
+      await idle();
+      await to('2013-01-02');
+      const heights = new Set<number>();
+      const tops = new Set<number>();
+      for (let at = day('2013-02-01'); at < day('2014-02-01'); at += 3) {
+        await to(iso(at));
+        heights.add(header.clientHeight);
+        tops.add(Math.round(file.nextElementSibling!.getBoundingClientRect().top));
+      }
+      expect(heights.size, 'the test needs it to wrap on some days').to.be.above(1);
+      expect(tops.size).to.equal(1);
+    });
+
+    describe('from the first move on, with the hints of the README', () => {
+      let example: { html: string; css: string };
+      before(async () => {
+        const text = await (await fetch('/README.md')).text();
+        const [, html, css] = /### Watch the case happen[^]*?```html([^]*?)```[^]*?```css([^]*?)```/.exec(text)!;
+        example = { html: html!, css: css! };
+      });
+      // The column, and the window with the margins that pages have.
+      for (const [width, window] of [[300, 332], [328, 360], [360, 392], [384, 416], [385, 417], [480, 520], [488, 521], [560, 600], [640, 1280]] as const) {
+        it(`in ${width} px of ${window}, whatever day`, async () => {
+          await setViewport({ width: window, height: 800 });
+          const { html, css } = example;
+          const column = await fixture<HTMLElement>(`<div style="inline-size:${width}px"><style>${css}</style>${html}<p>What stands below.</p></div>`);
+          await settled();
+          const slider = part(column.querySelector('case-scrubber')!, 'slider') as HTMLInputElement;
+          const file = column.querySelector('case-file')! as Page['file'];
+          const top = (): number => column.lastElementChild!.getBoundingClientRect().top;
+          const before = top();
+          const moved: string[] = [];
+          for (const each of [...daysOf(CASES[0]!.casefile)].filter((one) => one >= Number(slider.min) && one <= day(NOW))) {
+            slider.value = String(each);
+            slider.dispatchEvent(new Event('input'));
+            await file.updateComplete;
+            await Promise.all(file.widgets.map((widget) => widget.updateComplete));
+            if (Math.abs(top() - before) > 1) moved.push(`${iso(each)}: ${top() - before}`);
+          }
+          expect(moved).to.deep.equal([]);
+        });
+      }
     });
 
     it('a widget that comes late has its room from the second move on', async () => {
