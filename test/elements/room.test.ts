@@ -90,19 +90,24 @@ describe('what stands below the widgets', () => {
       expect(held()).to.deep.equal([true, true]);
     });
 
-    it('where a header wraps only with the longest day’s name', async () => {
-      const { file, to } = await page('as-of="2013-05-01"', tag('case-status-badge', 'variant="banner"'), 'style="inline-size:760px"');
-      const header = part(file.querySelector('case-status-badge')!, 'header');
+    it('where the header wraps in September, of an event that is long and came in May', async () => {
+      const long = 'A title that takes more than one line of the column. '.repeat(9);
+      const events = [event('a', '2010-04-01'), event('b', '2010-05-01', { title: long }), event('c', '2010-12-01'), event('d', '2015-05-02')];
+      registerCase({ ...caseOf(...events), id: 'long' });
+      const { file, to } = await page('case="long" as-of="2010-05-01"', tag('case-timeline', 'limit="1" no-ribbon'), 'style="inline-size:760px"');
+      const header = part(file.querySelector('case-timeline')!, 'header');
       const [heading, asOf] = [...header.children] as [HTMLElement, HTMLElement];
       const short = asOf.offsetWidth;
-      await to('2013-09-28');
-      file.parentElement!.style.inlineSize = `${heading.offsetWidth + parseFloat(getComputedStyle(header).columnGap) + (short + asOf.offsetWidth) / 2}px`;
+      await to('2010-09-28');
+      const width = heading.offsetWidth + parseFloat(getComputedStyle(header).columnGap) + (short + asOf.offsetWidth) / 2;
+      await to('2010-05-01');
+      file.parentElement!.style.inlineSize = `${width}px`;
       await settled();
       await idle();
-      await to('2013-01-02');
+      await to('2010-05-02');
       const heights = new Set<number>();
       const tops = new Set<number>();
-      for (let at = day('2013-02-01'); at < day('2014-02-01'); at += 3) {
+      for (let at = day('2010-05-03'); at < day('2010-11-30'); at += 3) {
         await to(iso(at));
         heights.add(header.clientHeight);
         tops.add(Math.round(file.nextElementSibling!.getBoundingClientRect().top));
