@@ -286,6 +286,22 @@ describe('deep links', () => {
         expect([timelines.map(at), timelines.map(isOpen)]).to.deep.equal([['', '', title(hidden)], [false, false, true]]);
       });
 
+      for (const [what, before, after] of [
+        ['a closed disclosure', '<details><summary>More</summary>', '</details>'],
+        ['what is hidden until it is found', '<div hidden="until-found">', '</div>'],
+        ['one in the other', '<div hidden="until-found"><details><summary>More</summary>', '</details></div>'],
+      ] as const) {
+        it(`in ${what}, where none is seen: that opens`, async () => {
+          const column = await fixture<HTMLElement>(`<div>${before}${tag('case-timeline', named)}${after}</div>`);
+          const timeline = column.querySelector('case-timeline')!;
+          await timeline.updateComplete;
+          await go(address(hidden));
+          expect([at(timeline), isOpen(timeline), timeline.checkVisibility({ contentVisibilityAuto: true })]).to.deep.equal([title(hidden), true, true]);
+          const { top, bottom } = timeline.shadowRoot!.activeElement!.getBoundingClientRect();
+          expect([top >= 0, bottom <= innerHeight], `${top} to ${bottom}`).to.deep.equal([true, true]);
+        });
+      }
+
       it('so across shadow roots', async () => {
         const column = await fixture<HTMLElement>(`<div><div></div><section>${tag('case-timeline', named)}</section><div></div></div>`);
         const inShadow = async (host: Element): Promise<CaseTimeline> => {

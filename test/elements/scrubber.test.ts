@@ -1,6 +1,6 @@
 /** `<case-scrubber>`: the day that the reader chooses, by key, by pointer and by the play button. */
 import { expect, fixture } from '@open-wc/testing';
-import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Casefile } from '../../data/casefile.js';
 import type { CaseElement } from '../../src/elements/case-element.js';
 import type { CaseScrubber } from '../../src/index.js';
@@ -10,6 +10,7 @@ import { languageOf, textIn } from '../../src/words/words.js';
 import { caseOf, day, event, iso } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
 import { pinClock } from './clock.js';
+import { contrast } from './contrast.js';
 import { daysOf, idle, page, pinIdle, until, WIDGETS, type Page } from './stage.js';
 import { accessibleName, all, CASES, draw, gather, listen, NOW, overlap, part, parts, resetPage, settled, shown, tag, TAGS, words } from './support.js';
 
@@ -120,6 +121,24 @@ describe('<case-scrubber>', () => {
         });
       }
     }
+
+    it('ticks, track and thumb in the reader’s own colours', async function forcedColours() {
+      const supported = await executeServerCommand('emulate-features', { 'forced-colors': 'active' }).then(() => true, () => false);
+      if (!supported) this.skip();
+      try {
+        document.body.style.cssText = 'background:Canvas;color:CanvasText';
+        const { scrubber } = await page();
+        const shapes = [...all(scrubber, '.ticks i').map((tick) => getComputedStyle(tick)), getComputedStyle(part(scrubber, 'slider'), '::-webkit-slider-runnable-track')];
+        expect(shapes.length).to.be.greaterThan(5);
+        const probe = part(scrubber, 'ticks').appendChild(document.createElement('i'));
+        for (const { backgroundColor } of shapes) {
+          probe.style.cssText = `forced-color-adjust:none;color:${backgroundColor}`;
+          expect(contrast(probe), backgroundColor).to.be.at.least(3);
+        }
+      } finally {
+        await executeServerCommand('emulate-features', { 'forced-colors': 'none' });
+      }
+    });
   });
 
   describe('by key', () => {
