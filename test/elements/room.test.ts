@@ -131,7 +131,7 @@ describe('what stands below the widgets', () => {
           const column = await fixture<HTMLElement>(`<div style="inline-size:${width}px"><style>${css}</style>${html}<p>What stands below.</p></div>`);
           await settled();
           const slider = part(column.querySelector('case-scrubber')!, 'slider') as HTMLInputElement;
-          const file = column.querySelector('case-file')! as Page['file'];
+          const file = column.querySelector('case-file') as Page['file'];
           const top = (): number => column.lastElementChild!.getBoundingClientRect().top;
           const before = top();
           const moved: string[] = [];
