@@ -26,7 +26,7 @@ const words = (value) =>
   [value.replace(/\$\{[^}]*\}/g, ' '), ...all(value, /'([^'$]*)'/g)].flatMap((each) => each.split(/\s+/)).filter(Boolean);
 
 const USES = {
-  parts: (code) => [...all(code, /\spart="([^"]*)"/g), ...all(code, /\spart=(\$\{[^}]*\})/g)].flatMap(words),
+  parts: (code) => [...all(code, /\spart="([^"]*)"/g), ...all(code, /\spart=(\$\{[^}]*\})/g), ...all(code, /\.disclosure\('([^']*)'/g)].flatMap(words),
   slots: (code) => [...code.matchAll(/<slot\b([^>]*)>/g)].map(([, attributes]) => /\bname="([^"]*)"/.exec(attributes)?.[1] ?? ''),
   events: (code) => all(code, /(?:Event|emit\w*|dispatch\w*)\(([^;{]*)/gi).flatMap((args) => all(args, /'(case-[a-z-]+)'/g)),
   'custom properties': (code) => all(code, /var\(\s*(--case-[\w-]+)/g),
