@@ -3,6 +3,9 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { define } from './define.js';
 import { settingsContext, type Stage } from './settings.js';
 
+/** After so many milliseconds without a move the slider is at rest. */
+const REST = 300;
+
 /** Knows who takes its settings from it. */
 class Provider extends ContextProvider<typeof settingsContext, CaseFile> {
   get widgets(): LitElement[] {
@@ -51,7 +54,11 @@ export class CaseFile extends LitElement implements Stage {
   /** @internal */
   readonly warned = new Set<string>();
 
+  /** @internal */
+  isMoving = false;
+
   #isScrubbed = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #provider = new Provider(this, { context: settingsContext, initialValue: {} });
 
   /** @internal Whether a scrubber stands inside. */
@@ -73,6 +80,12 @@ export class CaseFile extends LitElement implements Stage {
   /** @internal */
   async moveTo(day: string | undefined): Promise<unknown> {
     this.asOf = day;
+    this.isMoving = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.isMoving = false;
+      this.requestUpdate();
+    }, REST);
     await this.updateComplete;
     return Promise.all(this.widgets.map((widget) => widget.updateComplete));
   }

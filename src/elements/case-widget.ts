@@ -36,7 +36,6 @@ export abstract class CaseWidget extends CaseElement {
     heading: {},
     headingLevel: { attribute: 'heading-level' },
     opened: { state: true },
-    isPrinted: { state: true },
   };
 
   /** After how many days without a check the widget says that its facts may be out of date, unless the case is closed. */
@@ -51,27 +50,8 @@ export abstract class CaseWidget extends CaseElement {
   /** What the reader has opened, by keys. */
   protected opened: readonly string[] = [];
 
-  /** Whether the page is printed, or was: paper cannot be opened. */
-  protected isPrinted = false;
-
   /** Gives the focus back: a list that changes must not take it away, nor turn the link that has it into another. Else it goes to what came before, or next. */
   #refocus: (() => void) | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#onPrint);
-  }
-
-  readonly #onPrint = (): void => {
-    this.isPrinted = true;
-    // The browser waits for no promise.
-    this.performUpdate();
-  };
 
   protected override willUpdate(): void {
     const root = this.renderRoot as ShadowRoot;
@@ -114,14 +94,15 @@ export abstract class CaseWidget extends CaseElement {
   }
 
   /**
-   * @internal What stands one activation away. It is made only then: readers open few of a page's
-   * lists, and a slider would draw all of them anew at every step.
+   * @internal What stands one activation away.
    *
    * @param part its name for style sheets
    * @param name tells it from others with the same part
    * @param label its name for assistive technology, where the summary is not enough
+   * @param isMade whether it has its content also while it is closed, for paper, where nothing can be opened; not while a
+   * slider moves. Others are made when they are opened: readers open few of a page's lists
    */
-  disclosure(part: string, name: string, summary: string, content: () => unknown, label?: string): TemplateResult {
+  disclosure(part: string, name: string, summary: string, content: () => unknown, label?: string, isMade = false): TemplateResult {
     const key = part + name;
     const isOpen = this.opened.includes(key);
     // Left to the browser, a click would open it while it is still empty.
@@ -132,7 +113,7 @@ export abstract class CaseWidget extends CaseElement {
     const onToggle = ({ currentTarget }: Event): void => { this.open(key, (currentTarget as HTMLDetailsElement).open); };
     return html`<details part=${part} .open=${isOpen} @toggle=${onToggle}>
       <summary aria-label=${ifDefined(label)} @click=${onClick}>${summary}</summary>
-      ${isOpen || this.isPrinted ? content() : nothing}
+      ${isOpen || (isMade && !this.stage?.isMoving) ? content() : nothing}
     </details>`;
   }
 

@@ -42,5 +42,5 @@ export function correctionsLog(widget: CaseWidget): TemplateResult | typeof noth
   if (!corrections.length) return nothing;
   return widget.disclosure('corrections', '', language.words.corrections(corrections.length), () => html`<ul class="sources">
     ${corrections.map(({ event, date, text }) => html`<li>${timeOf(date, language)}, ${said(event.title, language)}: ${said(text, language)}</li>`)}
-  </ul>`);
+  </ul>`, undefined, true);
 }

@@ -20,6 +20,8 @@ export interface Settings extends Attributes {
 export interface Stage extends LitElement {
   /** Whether there is a scrubber: then drawings keep their frame from day to day. */
   scrubbed: boolean;
+  /** Whether the scrubber has moved it just now: then what is closed is not made. */
+  readonly isMoving: boolean;
   /** The day as the attribute has it. */
   readonly asOf?: string | undefined;
   /** What it has been warned of. */

@@ -27,7 +27,7 @@ export function sourcesOf(widget: CaseWidget, events: readonly CaseEvent[], abou
   const count = language.words.sources(cited.size);
   return widget.disclosure('sources', key, count, () => html`<ul class="sources">
     ${[...cited].map(([id, citations]) => sourceItem(sourceById(casefile, id), single ? citations : [], language))}
-  </ul>`, about && `${count}: ${about}`);
+  </ul>`, about && `${count}: ${about}`, !about);
 }
 
 function sourceItem(source: Source, citations: readonly Citation[], language: Language): TemplateResult {

@@ -124,11 +124,11 @@ describe('what stands below the widgets', () => {
         example = { html: html!, css: css! };
       });
       // The column, and the window with the margins that pages have.
-      for (const [width, window] of [[300, 332], [328, 360], [360, 392], [384, 416], [385, 417], [480, 520], [488, 521], [560, 600], [640, 1280]] as const) {
-        it(`in ${width} px of ${window}, whatever day`, async () => {
+      for (const font of ['serif', 'sans-serif']) for (const [width, window] of [[300, 332], [328, 360], [358, 390], [384, 416], [385, 417], [398, 414], [480, 520], [488, 521], [544, 577], [560, 600], [640, 1280]] as const) {
+        it(`in ${width} px of ${window}, in the browser’s ${font}, whatever day`, async () => {
           await setViewport({ width: window, height: 800 });
           const { html, css } = example;
-          const column = await fixture<HTMLElement>(`<div style="inline-size:${width}px"><style>${css}</style>${html}<p>What stands below.</p></div>`);
+          const column = await fixture<HTMLElement>(`<div style="inline-size:${width}px;font-family:${font}"><style>${css}</style>${html}<p>What stands below.</p></div>`);
           await settled();
           const slider = part(column.querySelector('case-scrubber')!, 'slider') as HTMLInputElement;
           const file = column.querySelector('case-file') as Page['file'];
