@@ -12,7 +12,7 @@ import { small } from '../fixtures/small.js';
 import { pinClock } from './clock.js';
 import { contrast } from './contrast.js';
 import { daysOf, idle, page, pinIdle, until, WIDGETS, type Page } from './stage.js';
-import { accessibleName, all, CASES, draw, gather, listen, NOW, overlap, part, parts, resetPage, settled, shown, tag, TAGS, words } from './support.js';
+import { accessibleName, all, CASES, draw, gather, listen, NOW, one, overlap, part, parts, resetPage, settled, shown, tag, TAGS, words } from './support.js';
 
 const { caseServer } = globalThis as unknown as { caseServer: string };
 const { setInterval, clearInterval, requestAnimationFrame } = globalThis;
@@ -224,6 +224,22 @@ describe('<case-scrubber>', () => {
             expect(seen(widget), `${widget.localName} on ${each}`).to.deep.equal(seen(alone));
           }
         }
+      });
+
+      it(`${id}: the footer’s sources are made when the slider is at rest, those that are open at once`, async () => {
+        const { file, to, drawn } = await page(named, WIDGETS);
+        const sources = (widget: Element): string[] => all(widget, '[part=footer] > [part=sources] li').map(words);
+        const [timeline, map] = [...file.querySelectorAll<CaseElement>('case-timeline, case-asylum-map')] as [CaseElement, CaseElement];
+        await to(other);
+        expect([sources(timeline), sources(map)]).to.deep.equal([[], []]);
+        one(map, '[part=footer] > [part=sources] > summary').click();
+        await drawn();
+        await to(busy);
+        const alone = await draw('case-asylum-map', `${named} as-of="${busy}"`);
+        expect(sources(alone).length).to.be.greaterThan(2);
+        expect([sources(timeline), sources(map)]).to.deep.equal([[], sources(alone)]);
+        await until(() => sources(timeline).length > 0);
+        expect(sources(timeline)).to.deep.equal(sources(await draw('case-timeline', `${named} as-of="${busy}"`)));
       });
 
       it(`${id}: dragged with the mouse`, async () => {
