@@ -103,8 +103,8 @@ export class Room {
       if (widgets.some((widget) => 'expanded' in widget && widget.expanded)) continue;
       const twins = widgets.map((widget) => new Twin(widget, box));
       const least = leastOf(box);
-      /** A header that wraps on some days and a body that is long on others may meet on a third. */
       const shapes = new Set<string>();
+      /** A header that wraps on some days and a body that is long on others may meet on a third. */
       let head = 0;
       let body = 0;
       for (let at = 0; at < days.length;) {
@@ -117,13 +117,13 @@ export class Room {
         try {
           do {
             const day = isoOf({ precision: 'day', first: days[at] as Day });
-            const [root] = twins.map((twin) => twin.draw(day));
+            const roots = twins.map((twin) => twin.draw(day));
             at += 1;
             // Laying out costs most: the same words with other digits are as tall.
-            const shape = root?.textContent.replace(/\d/g, '0') ?? '';
+            const shape = roots.map((root) => root.textContent.replace(/\d/g, '0')).join();
             if (shapes.has(shape)) continue;
             shapes.add(shape);
-            const frame = root?.querySelector('.frame') ?? box;
+            const frame = roots[0]?.querySelector('.frame') ?? box;
             const header = heightOf(frame.querySelector('[part=header]'));
             head = Math.max(head, header);
             body = Math.max(body, heightOf(frame) - header);
