@@ -1,6 +1,6 @@
 /** Finds a Chromium: an installed one, else the one that comes with the dev dependencies. */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Launcher } from 'chrome-launcher';
@@ -10,8 +10,25 @@ const ARGS = [
   '--disable-component-update', '--disable-sync', '--lang=en-US',
 ];
 
-/** @returns the path of an installed Chrome or Chromium, or undefined */
+/**
+ * The package's own configuration names folders of another platform. Without a font Chromium crashes.
+ * Paths are relative to this file, so that the project can be moved.
+ */
+const FONTS_CONF = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="relative">fonts-cache</cachedir>
+</fontconfig>
+`;
+
+/**
+ * With `CASEFILE_BROWSER=npm` in the environment, the Chromium from npm is used even where another is installed.
+ *
+ * @returns the path of an installed Chrome or Chromium; undefined when there is none, or it is not wanted
+ */
 export function installedChromium() {
+  if (process.env.CASEFILE_BROWSER === 'npm') return undefined;
   const named = process.env.CHROME_PATH;
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names no file: ${named}`);
   if (named) return named;
@@ -48,12 +65,13 @@ async function packagedChromium() {
         else process.env[name] = value;
       }
     }
+    await writeFile(join(fresh, 'fonts.conf'), FONTS_CONF);
     // Whole or not at all; another process may have been first.
     await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }));
   }
   return {
     executablePath: join(folder, 'chromium'),
-    env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') },
+    env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') },
   };
 }
 

@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { chromium as engine } from 'playwright-core';
 import sirv from 'sirv';
 import { chromium } from './chromium.mjs';
+import { FONT_ROOT, fontMarkup } from './fonts.mjs';
 
 /** How long the script is on its way, in milliseconds: longer than the page takes to be drawn without it. */
 const SCRIPT_TAKES = 700;
@@ -18,12 +19,17 @@ const TAG = '<script type="module" src="./casefile.js">';
 describe('layout shift, as the README says', () => {
   let server;
   let browser;
+  let head;
 
   before(async () => {
     const files = sirv('dist/demo');
+    const fonts = sirv(FONT_ROOT);
     server = createServer((request, response) => {
-      setTimeout(() => files(request, response), request.url.includes('casefile.js') ? SCRIPT_TAKES : 0);
+      const notFound = () => { response.writeHead(404).end(); };
+      const serve = () => { files(request, response, () => { fonts(request, response, notFound); }); };
+      setTimeout(serve, request.url.includes('casefile.js') ? SCRIPT_TAKES : 0);
     });
+    head = `${await fontMarkup('/')}<style>:root:root { --serif: Tinos; --sans: Arimo }</style></head>`;
     await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
     browser = await engine.launch(await chromium('UTC'));
   });
@@ -33,14 +39,21 @@ describe('layout shift, as the README says', () => {
     server?.close();
   });
 
-  /** Loads the article, all of it in the window, and tells what moved. */
-  async function moves(width, tag, counts) {
+  /** Opens the demo in the test fonts, all of it in the window; `change` is made to its HTML first. */
+  async function open(width, change) {
     const page = await browser.newPage({ viewport: { width, height: 9000 } });
     await page.route(/index\.html|\/$/, async (route) => {
       const response = await route.fetch();
-      const text = await response.text();
+      await route.fulfill({ response, body: change(await response.text()).replace('</head>', head) });
+    });
+    return page;
+  }
+
+  /** Loads the article and tells what moved. */
+  async function moves(width, tag, counts) {
+    const page = await open(width, (text) => {
       assert.ok(text.includes(TAG) && PARTS_WITHOUT_HINTS.test(text));
-      await route.fulfill({ response, body: text.replace(TAG, tag).replace(PARTS_WITHOUT_HINTS, '') });
+      return text.replace(TAG, tag).replace(PARTS_WITHOUT_HINTS, '');
     });
     await page.addInitScript(() => {
       globalThis.shifts = [];
@@ -71,8 +84,7 @@ describe('layout shift, as the README says', () => {
     it(`the article keeps its place at ${width} px when the slider moves, on every day that the case names, and from the first move`, async () => {
       const { events } = JSON.parse(await readFile('dist/assange.json', 'utf8'));
       const days = [...new Set(events.map(({ date, known = date }) => known).filter((day) => /^\d{4}-\d\d-\d\d$/.test(day)))].sort();
-      // All of it in the window: what is below it takes its room unseen.
-      const page = await browser.newPage({ viewport: { width, height: 9000 } });
+      const page = await open(width, (text) => text);
       await page.goto(`http://127.0.0.1:${server.address().port}/`);
       await page.waitForFunction(() => document.querySelector('#watch case-scrubber')?.shadowRoot?.querySelector('[part=slider]'));
       const tops = await page.evaluate(async (wanted) => {

@@ -23,18 +23,18 @@ const command = (name, ...args) => async () => {
   const code = await new Promise((resolve) => {
     spawn(name, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' }).on('error', () => resolve(1)).on('exit', resolve);
   });
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return { passed: Number(code === 0), failed: Number(code !== 0), skipped: 0 };
 };
 const script = (name) => command('npm', 'run', '--silent', name);
 
 async function inNode() {
   const files = (await readdir('test', { recursive: true })).filter((name) => name.endsWith('.node.test.mjs')).map((name) => `test/${name}`);
-  const sum = { passed: 0, failed: 0 };
+  const sum = { passed: 0, failed: 0, skipped: 0 };
   // Without files the runner would look for some by itself.
   if (!files.length) return sum;
   // The spec reporter ends with counts of its own; the last line of all is ours.
   const tests = run({ files, concurrency: 1 });
-  tests.on('test:pass', ({ details, skip }) => { if (details.type !== 'suite' && skip === undefined) sum.passed += 1; });
+  tests.on('test:pass', ({ details, skip }) => { if (details.type !== 'suite') sum[skip === undefined ? 'passed' : 'skipped'] += 1; });
   tests.on('test:fail', ({ details }) => { if (details.type !== 'suite') sum.failed += 1; });
   for await (const line of tests.compose(spec)) process.stdout.write(line);
   return sum;
@@ -61,17 +61,17 @@ for (const name of wanted) {
   const start = Date.now();
   const sum = await STEPS[name]().catch((error) => {
     console.error(error);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, skipped: 0 };
   });
   rows.push({ name, ...sum, seconds: (Date.now() - start) / 1000 });
 }
 
 console.log('\n──── summary');
-for (const { name, passed, failed, seconds } of rows) {
-  console.log(`${failed ? 'FAIL' : passed ? 'ok  ' : 'none'} ${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`);
+for (const { name, passed, failed, skipped, seconds } of rows) {
+  console.log(`${failed ? 'FAIL' : passed ? 'ok  ' : 'none'} ${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(skipped).padStart(4)} skipped ${seconds.toFixed(1).padStart(7)} s`);
 }
 const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
 // A step that ran nothing has shown nothing.
 const ok = total('failed') === 0 && rows.every(({ passed }) => passed > 0);
-console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+console.log(`\n${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);
 process.exit(ok ? 0 : 1);

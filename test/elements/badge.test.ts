@@ -91,7 +91,7 @@ describe('the badge', () => {
     const REST = ' after a district judge refused the US request on health grounds.';
     const paragraph = (style: string, inner: string): Promise<HTMLElement> => fixture<HTMLElement>(`<p style="margin:0;inline-size:300px;${style}">${inner}</p>`);
 
-    for (const font of ['serif', 'sans-serif']) {
+    for (const font of ['Tinos', 'Arimo']) {
       for (const lineHeight of ['normal', '1.15', '1.2', '1.5', '1.6', '24px', '28px', '1.5em', '150%']) {
         for (const { id, named, busy } of CASES) {
           it(`${id}: does not change the height of lines: ${font}, ${lineHeight}`, async () => {
@@ -111,7 +111,7 @@ describe('the badge', () => {
 
     for (const { id, named, busy } of CASES) {
       it(`${id}: wraps like the words around it`, async () => {
-        const own = await paragraph('font:16px serif', `${SENTENCE}${tag('case-status-badge', `${named} as-of="${busy}"`)}${REST}`);
+        const own = await paragraph('font:16px Tinos', `${SENTENCE}${tag('case-status-badge', `${named} as-of="${busy}"`)}${REST}`);
         const badge = own.firstElementChild!;
         await (badge as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
         let inside = 0;
@@ -132,7 +132,7 @@ describe('the badge', () => {
 
     for (const { id, named, label, day } of TURNS) {
       it(`${id}: leaves its glyph with the first word, and the start of its frame with the glyph, at every width: ${label}`, async () => {
-        const own = await paragraph('font:16px serif', `${SENTENCE}${tag('case-status-badge', `${named} as-of="${day}"`)}${REST}`);
+        const own = await paragraph('font:16px Tinos', `${SENTENCE}${tag('case-status-badge', `${named} as-of="${day}"`)}${REST}`);
         const badge = own.firstElementChild!;
         await (badge as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
         for (let width = 200; width <= 700; width += 5) {
@@ -153,7 +153,7 @@ describe('the badge', () => {
 
     for (const { id, named, busy } of CASES) {
       it(`${id}: takes the size of its sentence`, async () => {
-        const own = await paragraph('font:40px serif', tag('case-status-badge', `${named} as-of="${busy}"`));
+        const own = await paragraph('font:40px Tinos', tag('case-status-badge', `${named} as-of="${busy}"`));
         const badge = own.firstElementChild!;
         await (badge as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
         expect(textRect(part(badge, 'since')).height).to.be.greaterThan(30);

@@ -233,7 +233,7 @@ describe('the badge compares', () => {
       });
     }
     it('the phrase wraps like the words around it', async () => {
-      const own = await fixture<HTMLElement>(`<p style="margin:0;font:16px serif;inline-size:280px">The case stood so: ${tag('case-status-badge', 'compare as-of="2021-01-06"')}.</p>`);
+      const own = await fixture<HTMLElement>(`<p style="margin:0;font:16px Tinos;inline-size:280px">The case stood so: ${tag('case-status-badge', 'compare as-of="2021-01-06"')}.</p>`);
       await settled(own.firstElementChild as CaseStatusBadge);
       const { left, right } = own.getBoundingClientRect();
       const range = document.createRange();

@@ -203,7 +203,7 @@ describe('what has come since', () => {
 
   describe('in a sentence', () => {
     const sentence = async (attributes: string, style = ''): Promise<CaseStatusBadge> => {
-      const own = await fixture<HTMLElement>(`<p style="font:16px serif;${style}">The case stood so: ${tag('case-status-badge', attributes)}. <a href="#next">Next</a></p>`);
+      const own = await fixture<HTMLElement>(`<p style="font:16px Tinos;${style}">The case stood so: ${tag('case-status-badge', attributes)}. <a href="#next">Next</a></p>`);
       const badge = own.firstElementChild as CaseStatusBadge;
       await settled(badge);
       return badge;
