@@ -30,7 +30,8 @@ export const badgeStyles = css`
     cursor: pointer;
   }
   [popover] {
-    max-inline-size: min(26rem, 100vw - 2rem);
+    --_width: min(26rem, 100% - 2rem);
+    inline-size: var(--_width);
     max-block-size: 70vh;
     margin: auto;
     border: 1px solid var(--_line);
@@ -40,12 +41,12 @@ export const badgeStyles = css`
     font-size: 1rem;
     line-height: 1.45;
   }
-  /* Beside its button, where the browser can. */
-  @supports (position-area: block-end) {
+  /* Below or above its button, where the browser can, and always inside the window. */
+  @supports (top: anchor(bottom)) {
     [popover] {
-      position-area: block-end span-all;
+      inset: anchor(bottom) auto auto clamp(1rem, anchor(left), 100% - 1rem - var(--_width));
       position-try-fallbacks: flip-block;
-      margin: 0.3em 1rem;
+      margin: 0.3em 0;
     }
   }
   .compare {
