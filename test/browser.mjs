@@ -65,6 +65,7 @@ export async function runInBrowser(files, zone) {
   let isOver = false;
   let reportDeath;
   const death = new Promise((resolve) => { reportDeath = resolve; });
+  const ownConsole = { ...console };
   const runner = await startTestRunner({
     readCliArgs: false,
     readFileConfig: false,
@@ -92,8 +93,9 @@ export async function runInBrowser(files, zone) {
   cases.stop();
   if (failure) {
     isOver = true;
+    // The runner holds back what is written to the console until it has stopped, for which it would wait for the browser.
+    Object.assign(console, ownConsole);
     console.error(`\n${failure}\n`);
-    // Not waited for: it would wait for the dead browser.
     runner.stop().catch(() => {});
   }
 
