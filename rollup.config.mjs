@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { columns } from './src/build/columns.mjs';
-import { licences, minifyPrivate, modernLit, source } from './src/build/plugins.mjs';
+import { columns } from './scripts/columns.mjs';
+import { licences, minifyPrivate, modernLit, source } from './scripts/plugins.mjs';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -27,12 +27,12 @@ const bundle = {
 const modules = {
   input: [
     'src/index.ts',
-    'src/elements/case-status-badge.ts',
-    'src/elements/case-timeline.ts',
-    'src/elements/case-asylum-map.ts',
-    'src/elements/case-ruling-card.ts',
-    'src/elements/case-file.ts',
-    'src/elements/case-scrubber.ts',
+    'src/elements/status-badge/case-status-badge.ts',
+    'src/elements/timeline/case-timeline.ts',
+    'src/elements/asylum-map/case-asylum-map.ts',
+    'src/elements/ruling-card/case-ruling-card.ts',
+    'src/elements/case-file/case-file.ts',
+    'src/elements/scrubber/case-scrubber.ts',
     'data/assange/index.ts',
     'data/casefile.ts',
     'src/cli/main.ts',

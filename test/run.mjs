@@ -45,10 +45,10 @@ const STEPS = {
   lint: script('lint'),
   build: script('build'),
   sizes: script('sizes'),
-  docs: command(process.execPath, 'src/build/docs.mjs', '--check'),
+  docs: command(process.execPath, 'scripts/docs.mjs', '--check'),
   node: inNode,
   browser: () => runInBrowser([values.files ?? 'test/**/*.test.ts'], EAST),
-  west: () => runInBrowser([values.files ?? 'test/{read,view,words}/**/*.test.ts'], WEST),
+  west: () => runInBrowser([values.files ?? 'test/{dates,casefile,publication,view,words}/**/*.test.ts'], WEST),
 };
 
 const wanted = values.only?.split(',') ?? Object.keys(STEPS);

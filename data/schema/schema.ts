@@ -1,4 +1,4 @@
-/** Generated from `data/casefile.ts` by `node data/schema/generate.mjs`: do not edit. */
+/** Generated from `data/casefile.ts` by `node scripts/schema.mjs`: do not edit. */
 import type { JsonSchema } from './json-schema.js';
 
 type Schemas = Readonly<Record<string, JsonSchema>>;

@@ -1,7 +1,7 @@
 /** What is legal in a casefile, and poor: what an editor would be sorry to have published. */
 import type { CaseEvent, Casefile, Text } from '../../data/casefile.js';
-import { dayOf, isoOf, readDate, utc, type Day } from '../read/dates.js';
-import type { Problem } from '../read/parse.js';
+import { dayOf, isoOf, readDate, utc, type Day } from '../dates/edtf.js';
+import type { Problem } from '../casefile/parse.js';
 import type { Readable } from './errors.js';
 import { doubtfulValues } from './values.js';
 

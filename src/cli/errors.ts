@@ -4,9 +4,9 @@
  */
 import type { Casefile } from '../../data/casefile.js';
 import { event as eventSchema, head as headSchema } from '../../data/schema/schema.js';
-import { check } from '../read/check.js';
-import { dayOf, readDate } from '../read/dates.js';
-import { MAX_EVENTS, type Problem } from '../read/parse.js';
+import { check } from '../casefile/check.js';
+import { dayOf, readDate } from '../dates/edtf.js';
+import { MAX_EVENTS, type Problem } from '../casefile/parse.js';
 
 /** A JSON object of which nothing is known. */
 export type Json = Readonly<Record<string, unknown>>;

@@ -3,9 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { isoOf, readDay, type Day } from '../read/dates.js';
-import { parseCasefile } from '../read/parse.js';
-import { today } from '../read/today.js';
+import { isoOf, readDay, type Day } from '../dates/edtf.js';
+import { parseCasefile } from '../casefile/parse.js';
+import { today } from '../dates/today.js';
 import { exportCase, FORMATS } from './convert/export.js';
 import { importFile } from './convert/import.js';
 import { nameOf, readBytes, readText, write } from './io.js';

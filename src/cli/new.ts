@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import {
   ASYLUM_STATES, EXTRADITION_STATES, FINDINGS, headSchema, SOURCE_KINDS, STANDINGS, TONES, VERSION, WHEREABOUTS, type CaseEvent, type Casefile,
 } from '../../data/casefile.js';
-import { isoOf, type Day } from '../read/dates.js';
+import { isoOf, type Day } from '../dates/edtf.js';
 
 /** JSON has no comments, but widgets ignore fields that they do not know. */
 interface Commented { $comment?: string }

@@ -1,8 +1,8 @@
 /** Everything that is wrong or poor in one document, with its line and column. */
 import { isUtf8 } from 'node:buffer';
 import { VERSION } from '../../data/casefile.js';
-import type { Day } from '../read/dates.js';
-import type { Problem } from '../read/parse.js';
+import type { Day } from '../dates/edtf.js';
+import type { Problem } from '../casefile/parse.js';
 import { advise } from './advice.js';
 import { errorsIn, isObject } from './errors.js';
 import { positionsIn, readDocument, type Mark, type Position } from './positions.js';

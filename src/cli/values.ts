@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import { isValid } from 'i18n-iso-countries/index.js';
 import type { JsonSchema } from '../../data/schema/json-schema.js';
 import { event, head } from '../../data/schema/schema.js';
-import type { Problem } from '../read/parse.js';
+import type { Problem } from '../casefile/parse.js';
 import { isLanguage } from './convert/languages.js';
 import { isObject } from './errors.js';
 

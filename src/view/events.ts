@@ -1,6 +1,6 @@
 /** Which events are in view as of a day, and in which order. */
 import type { CaseEvent, Casefile } from '../../data/casefile.js';
-import { readDate, type CaseDate, type Day } from '../read/dates.js';
+import { readDate, type CaseDate, type Day } from '../dates/edtf.js';
 
 /** An event with its date read. */
 export interface DatedEvent {

@@ -1,4 +1,4 @@
-import { readDate, type CaseDate } from '../read/dates.js';
+import { readDate, type CaseDate } from '../dates/edtf.js';
 import type { View } from './view.js';
 
 /**

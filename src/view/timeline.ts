@@ -1,5 +1,5 @@
 /** Which events the timeline lists, and what its ribbon spans. */
-import type { Day } from '../read/dates.js';
+import type { Day } from '../dates/edtf.js';
 import type { DatedEvent } from './events.js';
 import type { View } from './view.js';
 

@@ -1,8 +1,8 @@
 /** The view: what is true of a case as of a day. The pure result of (casefile, day). */
 import type { Casefile, CaseEvent } from '../../data/casefile.js';
-import type { Day } from '../read/dates.js';
+import type { Day } from '../dates/edtf.js';
 import { eventsInView, withField, type DatedEvent, type EventsInView } from './events.js';
-import { staysOf, type Stay } from './stays.js';
+import { staysOf, type Stay } from './whereabouts-periods.js';
 
 /** What the badge says, and from when on. */
 export interface StatusView {

@@ -1,7 +1,7 @@
 /** Dates, durations and country names in words, through `Intl`. */
 import { monthsToYears } from 'date-fns/monthsToYears';
-import { utc, type CaseDate, type DatePoint, type Day, type Precision } from '../read/dates.js';
-import { once } from './once.js';
+import { utc, type CaseDate, type DatePoint, type Day, type Precision } from '../dates/edtf.js';
+import { once } from './memoize.js';
 import type { Language } from './words.js';
 
 function format(locale: string, precision: Precision, short: boolean): Intl.DateTimeFormat {

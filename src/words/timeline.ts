@@ -1,4 +1,4 @@
-import { once } from './once.js';
+import { once } from './memoize.js';
 import type { WordSet } from './words.js';
 
 interface TimelineWords {

@@ -4,7 +4,7 @@
  * country names come from `Intl`.
  */
 import type { Text } from '../../data/casefile.js';
-import { once } from './once.js';
+import { once } from './memoize.js';
 import { sharedWords, type SharedWords } from './shared.js';
 
 /** Words of one kind in every language there is; English always is. */

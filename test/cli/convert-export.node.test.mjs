@@ -9,8 +9,8 @@ import { exportCase, FORMATS } from '../../dist/lib/src/cli/convert/export.js';
 import { fromHtml } from '../../dist/lib/src/cli/convert/html.js';
 import { importFile } from '../../dist/lib/src/cli/convert/import.js';
 import { SOURCE_KINDS } from '../../dist/lib/data/casefile.js';
-import { readDate } from '../../dist/lib/src/read/dates.js';
-import { parseCasefile } from '../../dist/lib/src/read/parse.js';
+import { readDate } from '../../dist/lib/src/dates/edtf.js';
+import { parseCasefile } from '../../dist/lib/src/casefile/parse.js';
 
 const TODAY = '2024-06-25';
 /** As far from UTC as there is, to the east and to the west. */

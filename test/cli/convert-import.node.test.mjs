@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { importFile } from '../../dist/lib/src/cli/convert/import.js';
-import { MAX_EVENTS, parseCasefile } from '../../dist/lib/src/read/parse.js';
+import { MAX_EVENTS, parseCasefile } from '../../dist/lib/src/casefile/parse.js';
 
 const OPTIONS = { lang: 'en', today: '2024-06-25' };
 

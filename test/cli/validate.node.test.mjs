@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { event, head } from '../../dist/lib/data/schema/schema.js';
 import { validate } from '../../dist/lib/src/cli/validate.js';
 import { reword } from '../../dist/lib/src/cli/wording.js';
-import { parseCasefile } from '../../dist/lib/src/read/parse.js';
+import { parseCasefile } from '../../dist/lib/src/casefile/parse.js';
 import { casefile, folder, TODAY } from './command.mjs';
 
 /** A case about which there is nothing to say. Its lines are counted below. */

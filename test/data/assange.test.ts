@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
 import { assange } from '../../data/assange/index.js';
 import { casefileSchema, type CaseEvent, type Text } from '../../data/casefile.js';
-import { readDate } from '../../src/read/dates.js';
+import { readDate } from '../../src/dates/edtf.js';
 
 /** The facts that the five reports tell, and which of the reports tell them. */
 const TOLD: [id: string, reports: string][] = [

@@ -1,8 +1,8 @@
 /** For everyone: axe in light and dark, headings, focus, forced colours, reduced motion, print, right to left, narrow columns. */
 import { expect, fixture } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
-import type { CaseElement } from '../../src/elements/case-element.js';
-import { registerCase } from '../../src/read/register.js';
+import type { CaseElement } from '../../src/elements/base/case-element.js';
+import { registerCase } from '../../src/cases/register.js';
 import { small } from '../fixtures/small.js';
 import { pinClock } from './clock.js';
 import { contrast, neededContrast } from './contrast.js';

@@ -2,8 +2,8 @@
 import { expect, fixture } from '@open-wc/testing';
 import fc from 'fast-check';
 import { ASYLUM_STATES, EFFECTS, EXTRADITION_STATES, FINDINGS, SOURCE_KINDS, STANDINGS, TONES, WHEREABOUTS, type CaseEvent, type Casefile } from '../../data/casefile.js';
-import { parseCasefile } from '../../src/read/parse.js';
-import { registerCase } from '../../src/read/register.js';
+import { parseCasefile } from '../../src/casefile/parse.js';
+import { registerCase } from '../../src/cases/register.js';
 import { pinClock } from './clock.js';
 import { CASES, draw, listen, NOW, resetPage, settled, shown, tag, WIDGETS } from './support.js';
 

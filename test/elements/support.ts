@@ -4,12 +4,12 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { assange } from '../../data/assange/index.js';
 import type { Casefile } from '../../data/casefile.js';
 import '../../src/index.js';
-import type { CaseAsylumMap } from '../../src/elements/case-asylum-map.js';
-import type { CaseElement } from '../../src/elements/case-element.js';
-import type { CaseRulingCard } from '../../src/elements/case-ruling-card.js';
-import type { CaseStatusBadge } from '../../src/elements/case-status-badge.js';
-import type { CaseTimeline } from '../../src/elements/case-timeline.js';
-import { registerCase } from '../../src/read/register.js';
+import type { CaseAsylumMap } from '../../src/elements/asylum-map/case-asylum-map.js';
+import type { CaseElement } from '../../src/elements/base/case-element.js';
+import type { CaseRulingCard } from '../../src/elements/ruling-card/case-ruling-card.js';
+import type { CaseStatusBadge } from '../../src/elements/status-badge/case-status-badge.js';
+import type { CaseTimeline } from '../../src/elements/timeline/case-timeline.js';
+import { registerCase } from '../../src/cases/register.js';
 
 interface Elements {
   'case-status-badge': CaseStatusBadge;

@@ -7,7 +7,7 @@ import { expect } from '@open-wc/testing';
 import { assange } from '../../data/assange/index.js';
 import type { Effect } from '../../data/casefile.js';
 import { languageOf, textIn } from '../../src/words/words.js';
-import { recordsOf, type RecordEntry } from '../../src/view/records.js';
+import { recordsOf, type RecordEntry } from '../../src/view/countries.js';
 import type { RulingView } from '../../src/view/rulings.js';
 import { viewOf, type View } from '../../src/view/view.js';
 import { day, iso, rulingsOf } from '../fixtures/build.js';

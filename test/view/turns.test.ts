@@ -5,8 +5,8 @@
 import { expect } from '@open-wc/testing';
 import { assange } from '../../data/assange/index.js';
 import type { Casefile, CaseEvent } from '../../data/casefile.js';
-import { laterEvents } from '../../src/view/later.js';
-import { lifeOf } from '../../src/view/life.js';
+import { laterEvents } from '../../src/view/developments.js';
+import { lifeOf } from '../../src/view/case-span.js';
 import { viewOf } from '../../src/view/view.js';
 import { languageOf, textIn } from '../../src/words/words.js';
 import { day, iso } from '../fixtures/build.js';

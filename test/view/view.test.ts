@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { recordsOf } from '../../src/view/records.js';
+import { recordsOf } from '../../src/view/countries.js';
 import { mostImportant, timelineEvents } from '../../src/view/timeline.js';
 import { viewOf } from '../../src/view/view.js';
 import type { Casefile } from '../../data/casefile.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { readDate } from '../../src/read/dates.js';
+import { readDate } from '../../src/dates/edtf.js';
 import { countryInWords, dateInWords, dayInWords, daysInWords, durationInWords, monthInWords, sinceInWords, yearInWords } from '../../src/words/dates.js';
 import { languageOf } from '../../src/words/words.js';
 import { day, iso } from '../fixtures/build.js';

@@ -1,5 +1,5 @@
 /** Between TimelineJS dates and EDTF. A date never becomes finer than it was. */
-import { readDate, utc, type DatePoint, type Day } from '../../read/dates.js';
+import { readDate, utc, type DatePoint, type Day } from '../../dates/edtf.js';
 import { isLanguage } from './languages.js';
 import { fieldsOf, textOf, type Fields, type SlideDates, type TimelineDate } from './timelinejs.js';
 

@@ -1,7 +1,7 @@
 /** A casefile as a calendar in iCalendar. https://www.rfc-editor.org/rfc/rfc5545 */
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import type { CaseEvent, Casefile } from '../../../data/casefile.js';
-import { dayOf, readDate, utc, type CaseDate, type Day } from '../../read/dates.js';
+import { dayOf, readDate, utc, type CaseDate, type Day } from '../../dates/edtf.js';
 import { dateInWords } from './dates.js';
 import { citationParts, notesOf, speaker } from './notes.js';
 import type { Report } from './report.js';

@@ -1,8 +1,8 @@
 /** TimelineJS documents to casefiles: `casefile import`. */
 import { parse } from 'node:path';
 import { VERSION, type CaseEvent, type Casefile, type Category, type Citation, type Source } from '../../../data/casefile.js';
-import { MAX_EVENTS } from '../../read/parse.js';
-import { readDate, readDay } from '../../read/dates.js';
+import { MAX_EVENTS } from '../../casefile/parse.js';
+import { readDate, readDay } from '../../dates/edtf.js';
 import { readCsv } from './csv.js';
 import { readSlideDates } from './dates.js';
 import { fromHtml, type Reading } from './html.js';

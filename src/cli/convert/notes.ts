@@ -1,6 +1,6 @@
 /** What an event says that other formats have no fields for, in words and back. */
 import { SOURCE_KINDS, type CaseEvent, type Casefile, type Citation, type Source, type Standing, type Text } from '../../../data/casefile.js';
-import { dateProblems } from '../../read/parse.js';
+import { dateProblems } from '../../casefile/parse.js';
 import { anchor, markedParagraph, markedPart, type Marked } from './html.js';
 import type { Report } from './report.js';
 import { hostOf, httpUrl } from './urls.js';

@@ -1,0 +1,17 @@
+/** The custom elements manifest: what each element offers, read from the sources. */
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+
+const SOURCE = /^\/?(src\/.*)\.ts$/;
+
+/** @returns the manifest, with sources named by where the package has them */
+export async function manifest() {
+  const made = await cli({ argv: ['analyze', '--config', 'scripts/manifest.config.mjs'], noWrite: true });
+  return JSON.parse(JSON.stringify(made), (_, value) => (typeof value === 'string' ? value.replace(SOURCE, 'dist/lib/$1.js') : value));
+}
+
+/** @returns the declarations that are elements, by their tag names */
+export const elementsOf = ({ modules }) =>
+  modules
+    .flatMap(({ path, declarations = [] }) => declarations.map((declaration) => ({ ...declaration, path })))
+    .filter(({ tagName }) => tagName)
+    .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));

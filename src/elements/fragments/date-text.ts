@@ -1,0 +1,12 @@
+import { html, type TemplateResult } from 'lit';
+import { isoOf, type CaseDate } from '../../dates/edtf.js';
+import { dateInWords } from '../../words/dates.js';
+import type { Language } from '../../words/words.js';
+
+/** @returns the date in words; as a `<time>` where the machine's form says no more than the words do */
+export function timeOf(date: CaseDate, language: Language, short = false): TemplateResult | string {
+  const { start, end } = date;
+  const text = dateInWords(date, language, short);
+  const iso = start && start === end && !start.mark ? isoOf(start) : '';
+  return iso ? html`<time datetime=${iso}>${text}</time>` : text;
+}

@@ -1,0 +1,105 @@
+/**
+ * The reader of dates in a browser, in a time zone far from UTC. Its full table against the `edtf`
+ * package runs in Node: `test/dates.node.test.mjs`.
+ */
+import { expect } from '@open-wc/testing';
+import { dayOf, isoOf, readDate, readDay, utc } from '../../src/dates/edtf.js';
+import { today } from '../../src/dates/today.js';
+import { day, iso } from '../fixtures/build.js';
+
+describe('readDate', () => {
+  for (const [text, first, last] of [
+    ['2010-11-18', '2010-11-18', '2010-11-18'],
+    ['1970-01-01', '1970-01-01', '1970-01-01'],
+    ['1969-12-31', '1969-12-31', '1969-12-31'],
+    ['2024-02-29', '2024-02-29', '2024-02-29'],
+    ['2010-11', '2010-11-01', '2010-11-30'],
+    ['2012-02', '2012-02-01', '2012-02-29'],
+    ['1900-02', '1900-02-01', '1900-02-28'],
+    ['2010', '2010-01-01', '2010-12-31'],
+    ['0050', '0050-01-01', '0050-12-31'],
+    ['201X', '2010-01-01', '2019-12-31'],
+    ['19XX', '1900-01-01', '1999-12-31'],
+    ['2001-21', '2001-01-01', '2001-12-31'],
+    ['2010-11~', '2010-11-01', '2010-11-30'],
+    ['2012-06-19/2019-04-11', '2012-06-19', '2019-04-11'],
+    ['2010-07/2010-10', '2010-07-01', '2010-10-31'],
+    ['2010-11/..', '2010-11-01', 'Infinity'],
+    ['../2010-11', '-Infinity', '2010-11-30'],
+  ] as const) {
+    it(`${text} allows ${first} to ${last}`, () => {
+      const date = readDate(text)!;
+      expect([iso(date.first), iso(date.last)]).to.deep.equal([first, last]);
+    });
+  }
+
+  for (const text of ['2011-02-29', '2010-13', '2010-11-31', '2012/2010', '', 'now', '18.11.2010', '2010-11-18T00:00Z', '../..', ' 2010']) {
+    it(`"${text}" is no date`, () => {
+      expect(readDate(text)).to.equal(undefined);
+    });
+  }
+
+  for (const [text, uncertain, approximate] of [
+    ['2010-11', false, false], ['2010-11?', true, false], ['2010-11~', false, true], ['2010-11%', true, true],
+  ] as const) {
+    it(`${text} is ${uncertain ? '' : 'not '}uncertain, ${approximate ? '' : 'not '}approximate`, () => {
+      const { start, end } = readDate(text)!;
+      expect([/[?%]/.test(start!.mark), /[~%]/.test(start!.mark)]).to.deep.equal([uncertain, approximate]);
+      expect(end).to.equal(start);
+    });
+  }
+});
+
+describe('readDay', () => {
+  for (const [text, expected] of [
+    ['2021-01-06', '2021-01-06'], ['2024-02-29', '2024-02-29'], ['2023-02-29', undefined], ['2021-01', undefined], ['2021', undefined],
+    ['2021-01-06~', undefined], ['2021-01-06/2021-01-07', undefined], ['-2021-01-06', undefined], ['latest', undefined], ['', undefined], ['2021-1-6', undefined],
+  ] as const) {
+    it(`"${text}" is ${expected ?? 'no day'}`, () => {
+      const found = readDay(text);
+      expect(found === undefined ? found : iso(found)).to.equal(expected);
+    });
+  }
+});
+
+describe('a day', () => {
+  for (const text of ['0099-12-31', '1582-10-10', '1900-03-01', '1970-01-01', '2021-01-04', '2024-12-31', '9999-12-31']) {
+    it(`${text} is a whole number, and comes back as it went`, () => {
+      const [year, month, date] = text.split('-').map(Number) as [number, number, number];
+      const found = dayOf(year, month, date);
+      expect(Number.isInteger(found)).to.equal(true);
+      expect(found).to.equal(day(text));
+      expect(utc(found).toISOString()).to.equal(`${text}T00:00:00.000Z`);
+      expect(isoOf({ precision: 'day', first: found })).to.equal(text);
+    });
+  }
+
+  for (const [text, expected] of [
+    ['2021-01-04', '2021-01-04'], ['2010-11', '2010-11'], ['2010-11~', '2010-11'], ['2010', '2010'],
+    ['201X', undefined], ['20XX', undefined], ['2001-21', undefined], ['-0100', undefined], ['Y17000', undefined],
+  ] as const) {
+    it(`of ${text} is "${expected ?? 'nothing'}" for HTML`, () => {
+      expect(isoOf(readDate(text)!.start!)).to.equal(expected);
+    });
+  }
+});
+
+describe('today', () => {
+  const { Date: RealDate } = globalThis;
+  afterEach(() => { globalThis.Date = RealDate; });
+
+  for (const instant of ['2021-01-05T23:30:00Z', '2021-01-06T00:30:00Z', '2021-01-06T12:00:00Z', '2020-12-31T23:30:00Z', '2024-02-29T00:30:00Z']) {
+    it(`at ${instant} is the day on the reader’s own calendar, not the one in London`, () => {
+      const now = new RealDate(instant);
+      const parts = new Intl.DateTimeFormat('en', { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(now);
+      const part = (type: string): string => parts.find((one) => one.type === type)!.value;
+      globalThis.Date = new Proxy(RealDate, { construct: (target, args: [number]) => (args.length ? new target(...args) : new target(now)) });
+      expect(iso(today())).to.equal(`${part('year')}-${part('month')}-${part('day')}`);
+    });
+  }
+
+  it('is a whole day near the clock', () => {
+    expect(Number.isInteger(today())).to.equal(true);
+    expect(Math.abs(today() - Date.now() / 864e5)).to.be.below(2);
+  });
+});

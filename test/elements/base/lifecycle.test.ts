@@ -1,0 +1,371 @@
+/** An element's life in a page: made, moved, cloned, hidden, in another's shadow, in a language, before its case. */
+import { expect, fixture } from '@open-wc/testing';
+import { registerCase } from '../../../src/cases/register.js';
+import { provide } from '../../../src/cases/registry.js';
+import { small } from '../../fixtures/small.js';
+import { pinClock } from '../clock.js';
+import { all, CASES, draw, expectMarkup, gather, listen, markup, NOW, one, openLists, part, parts, resetPage, settled, shown, tag, TAGS, WIDGETS_ON_CASES, words } from '../support.js';
+
+type Any = HTMLElement & { updateComplete: Promise<unknown> };
+
+const ready = (element: Element): Promise<unknown> => (element as Any).updateComplete;
+
+/** A host with an open shadow root of this content. */
+async function shadowed(inner: string, attributes = ''): Promise<ShadowRoot> {
+  const host = await fixture<HTMLElement>(`<div ${attributes}></div>`);
+  const root = host.attachShadow({ mode: 'open' });
+  root.innerHTML = inner;
+  return root;
+}
+
+describe('an element', () => {
+  const heard = listen();
+  pinClock(NOW);
+  afterEach(resetPage);
+  afterEach(() => { expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] }); });
+
+  for (const { row, id, name, busy, other, ...widget } of WIDGETS_ON_CASES) {
+    const attributes = `${widget.attributes} as-of="${busy}"`;
+    describe(row, () => {
+      it('is drawn the same when made by a script', async () => {
+        const expected = markup(await draw(name, attributes));
+        const element = document.createElement(name);
+        for (const [, key, value] of attributes.matchAll(/([\w-]+)="([^"]*)"/g)) element.setAttribute(key!, value!);
+        (await fixture('<div></div>')).append(element);
+        await ready(element);
+        expectMarkup(element, expected);
+      });
+
+      it('by `new`, with properties, before it is in the page', async () => {
+        const expected = markup(await draw(name, `case="${id}" as-of="${busy}"`));
+        const element = new (customElements.get(name) as new () => Any & { case: string; asOf: string })();
+        Object.assign(element, { case: id, asOf: busy });
+        (await fixture('<div></div>')).append(element);
+        await element.updateComplete;
+        expectMarkup(element, expected);
+      });
+
+      it('removed and added again, it is drawn and loads no second time', async () => {
+        const loads = gather('case-load');
+        const element = await draw(name, attributes);
+        const column = element.parentElement!;
+        const expected = markup(element);
+        for (let n = 0; n < 3; n++) {
+          element.remove();
+          await ready(element);
+          column.append(element);
+          await ready(element);
+        }
+        expectMarkup(element, expected);
+        expect(loads).to.have.length(1);
+      });
+
+      it('while removed it takes a change, and shows it when it is back', async () => {
+        const element = await draw(name, attributes);
+        const column = element.parentElement!;
+        element.remove();
+        element.setAttribute('as-of', other);
+        column.append(element);
+        await ready(element);
+        expectMarkup(element, markup(await draw(name, `${widget.attributes} as-of="${other}"`)));
+      });
+
+      it('moved in the page, it stays what it was', async () => {
+        const element = await draw(name, attributes);
+        const expected = markup(element);
+        const other = await fixture<HTMLElement>('<article><p>before</p></article>');
+        other.prepend(element);
+        await settled(element);
+        expectMarkup(element, expected);
+        expect(element.parentElement).to.equal(other);
+      });
+
+      it('cloned, the copy is drawn too', async () => {
+        const element = await draw(name, attributes, { inner: '<p>Fallback</p>' });
+        const copy = element.parentElement!.cloneNode(true) as HTMLElement;
+        element.parentElement!.after(copy);
+        await ready(copy.firstElementChild!);
+        expectMarkup(copy.firstElementChild!, markup(element));
+        expect(copy.firstElementChild!.innerHTML).to.equal('<p>Fallback</p>');
+        copy.remove();
+      });
+
+      it('is drawn in another component’s shadow root, and its events come out', async () => {
+        const loads = gather('case-load');
+        const root = await shadowed(tag(name, attributes));
+        await ready(root.firstElementChild!);
+        expectMarkup(root.firstElementChild!, markup(await draw(name, attributes)));
+        expect(loads[0]!.target).to.equal(root.host);
+      });
+
+      it('sends case-load once, bubbling and composed, when it is drawn', async () => {
+        const loads = gather('case-load');
+        const drawn: boolean[] = [];
+        const watch = (event: Event): void => { drawn.push(shown(event.target as Element) !== ''); };
+        document.addEventListener('case-load', watch, { once: true });
+        const element = await draw(name, attributes);
+        for (const day of [other, 'latest']) {
+          element.setAttribute('as-of', day);
+          await ready(element);
+        }
+        expect(loads.map(({ detail, bubbles, composed, target }) => [detail as unknown, bubbles, composed, target])).to.deep.equal([[{ case: id }, true, true, element]]);
+        expect(drawn).to.deep.equal([true]);
+      });
+
+      it('keeps its fallback out of sight once it is drawn', async () => {
+        const element = await draw(name, attributes, { inner: '<p>Fallback</p>' });
+        expect(element.querySelector('p')!.checkVisibility()).to.be.false;
+        expect(element.querySelector('p')!.getClientRects()).to.have.length(0);
+      });
+    });
+  }
+
+  describe('that is there before its case', () => {
+    let count = 0;
+    for (const { row, casefile, name, variant, named, busy } of WIDGETS_ON_CASES) {
+      it(`${row} shows the fallback, then the case when it is registered`, async () => {
+        const id = `late-${(count += 1)}`;
+        const loads = gather('case-load');
+        const element = await draw(name, `${variant} case="${id}" as-of="${busy}"`, { inner: '<b>Fallback</b>' });
+        expect(element.querySelector('b')!.checkVisibility()).to.be.true;
+        expect(heard.errors.splice(0)).to.have.length(1);
+        registerCase({ ...casefile, id });
+        await ready(element);
+        expectMarkup(element, markup(await draw(name, `${variant} ${named} as-of="${busy}"`)).replaceAll(`#case:${casefile.id}/`, `#case:${id}/`));
+        expect(element.querySelector('b')!.checkVisibility()).to.be.false;
+        expect(loads.filter(({ target }) => target === element)).to.have.length(1);
+      });
+      it(`${row} shows the newer of two cases of one id`, async () => {
+        const id = `twice-${(count += 1)}`;
+        registerCase({ ...casefile, id });
+        const element = await draw(name, `${variant} case="${id}" as-of="${busy}"`);
+        expect(shown(element)).not.to.match(/amended/i);
+        registerCase({
+          ...casefile, id, title: 'The case, amended',
+          events: casefile.events.map((event) => ({
+            ...event,
+            ...(event.status && { status: { ...event.status, label: 'Amended label' } }),
+            ...(event.asylum && { asylum: { ...event.asylum, note: 'Amended' } }),
+            ...(event.ruling && { ruling: { ...event.ruling, outcome: 'Amended outcome' } }),
+          })),
+        });
+        await ready(element);
+        expect(shown(element)).to.match(/amended/i);
+      });
+    }
+    it('keeps the focus on a source when another comes in front of it', async () => {
+      const sources = ['a', 'b'].map((id) => ({ ...small.sources[0]!, id, url: `https://example.org/${id}` }));
+      const register = (...cited: string[]): void => {
+        registerCase({ ...small, id: 'sourced', sources, events: [{ ...small.events[0]!, citations: cited.map((source) => ({ source })) }] });
+      };
+      register('b');
+      const element = await draw('case-timeline', 'case="sourced"');
+      await openLists(element, 'li details');
+      one<HTMLAnchorElement>(element, 'li details a').focus();
+      register('a', 'b');
+      await element.updateComplete;
+      expect(all(element, 'li details a')).to.have.length(2);
+      expect((element.shadowRoot!.activeElement as HTMLAnchorElement).href).to.equal('https://example.org/b');
+    });
+    const DAY = 'as-of="2002-07-15" limit="4"';
+    const edit = (id: string, change: object): typeof small.events => small.events.map((event) => (event.id === id ? { ...event, ...change } : event));
+    const titled = (text: string) => (element: Element): HTMLElement =>
+      all(element, 'li').find((li) => words(li).includes(text))!.querySelector('summary')!;
+    const button = (element: Element): HTMLElement => part(element, 'more');
+    const [falls, free] = [titled('The subject is arrested'), titled('The subject is free')];
+    for (const [what, focused, events, expected] of [
+      ['the event that has it moves down the list', falls, edit('arrest', { date: '2002-07-10' }), falls],
+      ['the event that has it moves up the list', free, edit('free', { date: '2001-01-10' }), free],
+      ['another event moves over it', titled('Norway asks'), edit('free', { date: '2001-01-10' }), titled('Norway asks')],
+      ['the event that has it folds away: the nearest control', falls, edit('arrest', { importance: 1 }), titled('Norway asks')],
+      ['the event that has it is no longer there: the nearest control', free, small.events.filter(({ id }) => id !== 'free'), titled('The final court overturns')],
+      ['"show all" goes: the nearest control', button, small.events.filter(({ importance, id }) => importance === 3 && id !== 'request'), free],
+    ] as const) {
+      it(`keeps the focus when ${what}`, async () => {
+        registerCase({ ...small, id: 'focused' });
+        const element = await draw('case-timeline', `case="focused" ${DAY}`);
+        focused(element).focus();
+        expect(element.shadowRoot!.activeElement).to.equal(focused(element));
+        registerCase({ ...small, id: 'focused', events });
+        await element.updateComplete;
+        const active = element.shadowRoot!.activeElement;
+        expect(active && (expected(element) === active || expected(element).closest('li')!.contains(active)), words(active?.closest('li'))).to.equal(true);
+      });
+    }
+    it('keeps the focus when the country chosen on the map is no longer there: the nearest control', async () => {
+      registerCase({ ...small, id: 'focused' });
+      const element = await draw('case-asylum-map', 'case="focused"');
+      parts(element, 'marker').at(-1)!.click();
+      await element.updateComplete;
+      expect(element.shadowRoot!.activeElement?.matches('li')).to.equal(true);
+      const [chosen] = all(element, 'li[tabindex] b').map(words);
+      registerCase({ ...small, id: 'focused', events: small.events.map((event) => ({ ...event, asylum: undefined, extradition: undefined })) });
+      await element.updateComplete;
+      expect([shown(element).includes(chosen!), element.shadowRoot!.activeElement?.localName]).to.deep.equal([false, 'summary']);
+    });
+    it('removed meanwhile, is not drawn and does no harm', async () => {
+      const element = await draw('case-timeline', 'case="too-late"', { inner: 'Fallback' });
+      heard.errors.length = 0;
+      element.remove();
+      provide('too-late', { casefile: { ...small, id: 'too-late' }, problems: [] });
+      await element.updateComplete;
+      expect(shown(element)).to.equal('');
+    });
+  });
+
+  describe('that is hidden', () => {
+    for (const { id, named, busy } of CASES) {
+      const day = `${named} as-of="${busy}"`;
+      it(`${id}: <case-asylum-map> has its labels when it is shown`, async () => {
+        const column = await fixture<HTMLElement>(`<div style="display:none;inline-size:760px">${tag('case-asylum-map', day)}</div>`);
+        const map = column.firstElementChild!;
+        await ready(map);
+        column.style.display = '';
+        await settled();
+        const labels = parts(map, 'label').filter((label) => getComputedStyle(label).visibility === 'visible');
+        expect(labels.length).to.be.greaterThan(4);
+        const corners = new Set(labels.map((label) => JSON.stringify(label.getBoundingClientRect())));
+        expect(corners.size, 'each in a place of its own').to.equal(labels.length);
+        const { left, right } = part(map, 'map').getBoundingClientRect();
+        for (const label of labels) expect(label.getBoundingClientRect().left).to.be.within(left, right);
+      });
+      it(`${id}: <case-asylum-map> in a closed <details> has its labels when that is opened`, async () => {
+        const details = await fixture<HTMLDetailsElement>(`<details><summary>Map</summary>${tag('case-asylum-map', day)}</details>`);
+        const map = details.lastElementChild!;
+        await ready(map);
+        details.open = true;
+        await settled();
+        expect(parts(map, 'label').filter((label) => getComputedStyle(label).visibility === 'visible').length).to.be.greaterThan(3);
+      });
+      it(`${id}: <case-asylum-map> moved to a narrower column has its labels placed anew`, async () => {
+        const map = await draw('case-asylum-map', day, { width: 900 });
+        await settled(map);
+        const narrow = await fixture<HTMLElement>('<div style="inline-size:320px"></div>');
+        narrow.append(map);
+        await settled(map);
+        const figure = part(map, 'map').getBoundingClientRect();
+        expect(figure.width).to.be.closeTo(320, 1);
+        for (const label of parts(map, 'label').filter((each) => getComputedStyle(each).visibility === 'visible')) {
+          const { left, right } = label.getBoundingClientRect();
+          expect(left).to.be.at.least(figure.left - 0.5);
+          expect(right, words(label)).to.be.at.most(figure.right + 2.5);
+        }
+      });
+      it(`${id}: <case-asylum-map> removed and added again still follows the width of its column`, async () => {
+        const map = await draw('case-asylum-map', day, { width: 900 });
+        const column = map.parentElement!;
+        map.remove();
+        column.append(map);
+        await settled(map);
+        const places = (): string[] => parts(map, 'label').map((label) => `${label.getBoundingClientRect().left}`);
+        const before = places();
+        column.style.inlineSize = '500px';
+        await settled();
+        places().forEach((place, index) => { expect(place).not.to.equal(before[index]); });
+      });
+    }
+    for (const { row, name, attributes, busy } of WIDGETS_ON_CASES) {
+      it(`${row} with hidden is not shown`, async () => {
+        const element = await draw(name, `${attributes} as-of="${busy}" hidden`);
+        expect(element.getClientRects()).to.have.length(0);
+        element.hidden = false;
+        expect(element.getClientRects()).not.to.have.length(0);
+      });
+    }
+  });
+
+  describe('takes its language from the nearest lang', () => {
+    const asOf = (element: Element): string => words(parts(element, 'as-of')[0]).replace('As of ', '');
+
+    for (const { id, named, busy } of CASES) {
+      const day = `${named} as-of="${busy}"`;
+      const [british, american] = ['en-GB', 'en-US'].map((lang) => new Date(busy).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' })) as [string, string];
+      const timeline = tag('case-timeline', day);
+
+      for (const [what, own, around, page, expected] of [
+        ['its own', 'en-US', 'en-GB', 'en-GB', american],
+        ['its own', 'en', 'en-US', 'en-US', british],
+        ['around it', '', 'en-US', 'en', american],
+        ['the page’s', '', '', 'en-US', american],
+        ['the page’s', '', '', 'en', british],
+        ['none', '', '', '', british],
+        ['one that is no language', '', 'x_?', 'en', british],
+        ['one without words', 'ja', '', 'en', british],
+      ] as const) {
+        it(`${id}, ${what}: lang="${own}" in lang="${around}" in lang="${page}"`, async () => {
+          if (page) document.documentElement.lang = page;
+          else document.documentElement.removeAttribute('lang');
+          const column = await fixture<HTMLElement>(`<div ${around ? `lang="${around}"` : ''}>${tag('case-timeline', `${day} ${own ? `lang="${own}"` : ''}`)}</div>`);
+          await ready(column.firstElementChild!);
+          expect(asOf(column.firstElementChild!)).to.equal(expected);
+          expect(part(column.firstElementChild!, 'base').lang).to.equal(expected === american ? 'en-US' : 'en-GB');
+        });
+      }
+      it(`${id}, across a shadow root`, async () => {
+        const root = await shadowed(`<section>${timeline}</section>`, 'lang="en-US"');
+        const element = root.querySelector('case-timeline')!;
+        await element.updateComplete;
+        expect(asOf(element)).to.equal(american);
+      });
+      it(`${id}, across two, the nearer first`, async () => {
+        const root = await shadowed('<section lang="en-GB"><div></div></section>', 'lang="en-US"');
+        const inner = root.querySelector('div')!.attachShadow({ mode: 'open' });
+        inner.innerHTML = timeline;
+        const element = inner.querySelector('case-timeline')!;
+        await element.updateComplete;
+        expect(asOf(element)).to.equal(british);
+      });
+      it(`${id}, of the slot’s page, not of the component that it is slotted in`, async () => {
+        const host = await fixture<HTMLElement>(`<div lang="en-US">${timeline}</div>`);
+        host.attachShadow({ mode: 'open' }).innerHTML = '<section lang="en-GB"><slot></slot></section>';
+        const element = host.querySelector('case-timeline')!;
+        await element.updateComplete;
+        expect(asOf(element)).to.equal(american);
+      });
+      it(`${id}, anew when it is moved`, async () => {
+        const element = await draw('case-timeline', day);
+        (await fixture<HTMLElement>('<div lang="en-US"></div>')).append(element);
+        await element.updateComplete;
+        expect(asOf(element)).to.equal(american);
+      });
+    }
+    it('texts in that language where the casefile has them, else in its first', async () => {
+      registerCase({ ...small, id: 'spoken', title: { es: 'El caso', 'en-US': 'The case, in American', en: 'The case' } });
+      for (const [lang, title] of [['en-US', 'The case, in American'], ['en', 'The case'], ['en-AU', 'The case']] as const) {
+        const element = await draw('case-status-badge', `case="spoken" variant="banner" lang="${lang}"`);
+        expect(words(part(element, 'heading'))).to.equal(title);
+      }
+    });
+  });
+
+  describe('has slots', () => {
+    for (const { row, name, busy, ...widget } of WIDGETS_ON_CASES) {
+      if (name === 'case-status-badge' && !widget.variant) continue;
+      const attributes = `${widget.attributes} as-of="${busy}"`;
+      it(`${row}: heading and footer`, async () => {
+        const element = await draw(name, attributes, { inner: '<em slot="heading">Own heading</em><a slot="footer" href="/story">The full story</a>' });
+        const seen = (selector: string): boolean => element.querySelector(selector)!.checkVisibility();
+        expect([seen('em'), seen('a')]).to.deep.equal([true, true]);
+        const heading = one<HTMLSlotElement>(element, 'slot[name="heading"]');
+        expect(heading.assignedElements()).to.deep.equal([element.querySelector('em')]);
+        expect(heading.closest('[role="heading"]')).not.to.be.null;
+        expect(one(element, 'slot[name="footer"]').closest('[part~="footer"]')).not.to.be.null;
+      });
+      it(`${row}: its heading is the publisher’s text, not markup`, async () => {
+        const element = await draw(name, `${attributes} heading="&lt;img src=x onerror=alert(1)&gt; & co"`);
+        expect(words(part(element, 'heading'))).to.equal('<img src=x onerror=alert(1)> & co');
+        expect(all(element, 'img')).to.be.empty;
+      });
+    }
+  });
+
+  it('all on one page do not disturb one another', async () => {
+    const days = CASES.flatMap(({ named, busy, other }) => [`${named} as-of="${other}"`, `${named} as-of="${busy}"`, named]);
+    const every = TAGS.flatMap((name) => days.map((attributes) => [name, attributes] as const));
+    const alone: string[] = [];
+    for (const [name, attributes] of every) alone.push(markup(await draw(name, attributes)));
+    const page = await fixture<HTMLElement>(`<div>${every.map(([name, attributes]) => tag(name, attributes)).join('')}</div>`);
+    await Promise.all([...page.children].map(ready));
+    every.forEach(([name, attributes], index) => { expectMarkup(page.children[index]!, alone[index]!, `<${name} ${attributes}>`); });
+  });
+});

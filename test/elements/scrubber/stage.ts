@@ -1,0 +1,78 @@
+/** A `<case-file>` with a scrubber and widgets in a page, for tests of both. */
+import { fixture } from '@open-wc/testing';
+import type { Casefile } from '../../../data/casefile.js';
+import type { CaseFile, CaseScrubber } from '../../../src/index.js';
+import { readDate } from '../../../src/dates/edtf.js';
+import { day, iso } from '../../fixtures/build.js';
+import { part, settled, tag, TAGS } from '../support.js';
+
+/** What waits for the page to have nothing else to do: until a test lets it run. */
+export const waiting: (() => void)[] = [];
+
+/** From now on the page has nothing else to do only when `idle` says so. */
+export function pinIdle(): void {
+  const { requestIdleCallback } = globalThis;
+  beforeEach(() => {
+    waiting.length = 0;
+    // Each time there is room for ten days.
+    globalThis.requestIdleCallback = (run) => waiting.push(() => {
+      let days = 10;
+      run({ didTimeout: false, timeRemaining: () => ((days -= 1) > 0 ? 50 : 0) });
+    });
+  });
+  afterEach(() => { Object.assign(globalThis, { requestIdleCallback }); });
+}
+
+/** Lets all run that waits, and what comes to wait meanwhile. */
+export async function idle(): Promise<void> {
+  await settled();
+  while (waiting.length) {
+    for (const run of waiting.splice(0)) run();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  await settled();
+}
+
+export async function until(what: () => boolean): Promise<void> {
+  for (let n = 0; n < 300 && !what(); n++) await new Promise((resolve) => setTimeout(resolve, 10));
+  if (!what()) throw new Error(`It did not come to pass: ${String(what)}`);
+}
+
+/** All four, the badge as a banner. */
+export const WIDGETS = tag('case-status-badge', 'variant="banner"') + TAGS.slice(1).map((name) => tag(name)).join('');
+
+export interface Page {
+  readonly file: CaseFile;
+  readonly scrubber: CaseScrubber;
+  readonly slider: HTMLInputElement;
+  readonly play: HTMLElement;
+  /** The day that the scrubber shows, as `2021-01-06`. */
+  readonly day: () => string;
+  readonly drawn: () => Promise<void>;
+  /** Puts the slider on the day. */
+  readonly to: (day: string) => Promise<void>;
+}
+
+export async function page(attributes = '', inner = tag('case-status-badge'), around = ''): Promise<Page> {
+  const column = await fixture<HTMLElement>(`<div ${around}><case-file ${attributes}><case-scrubber></case-scrubber>${inner}</case-file><p id="after">What stands below.</p></div>`);
+  const file = column.querySelector<CaseFile>('case-file')!;
+  const scrubber = column.querySelector<CaseScrubber>('case-scrubber')!;
+  const drawn = async (): Promise<void> => {
+    await file.updateComplete;
+    await Promise.all(file.widgets.map((widget) => widget.updateComplete));
+  };
+  await drawn();
+  const slider = part(scrubber, 'slider') as HTMLInputElement;
+  const to = async (value: string): Promise<void> => {
+    slider.value = String(day(value));
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    await drawn();
+  };
+  return { file, scrubber, slider, play: part(scrubber, 'play'), day: () => iso(Number(slider.value)), drawn, to };
+}
+
+/** Every day that the case names, in order. */
+export function daysOf(casefile: Casefile): number[] {
+  const dates = casefile.events.flatMap((event) => [readDate(event.date), readDate(event.known ?? '')]);
+  return [...new Set(dates.flatMap((date) => (date ? [date.first, date.last] : [])))].sort((a, b) => a - b);
+}

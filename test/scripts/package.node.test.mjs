@@ -1,0 +1,95 @@
+/** The built package as those who import it find it. Needs `npm run build` first. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
+const packageJson = JSON.parse(await read('package.json'));
+
+/** Imports it in a process of its own, and tells what that left on the global scope and printed. */
+function importInNode(specifier) {
+  const program = `
+    const before = new Set(Reflect.ownKeys(globalThis));
+    const module = await import(${JSON.stringify(specifier)});
+    const added = Reflect.ownKeys(globalThis).filter((key) => typeof key === 'string' && !before.has(key));
+    console.log(JSON.stringify({ exports: Object.keys(module), added }));`;
+  const output = execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const lines = output.trim().split('\n');
+  assert.equal(lines.length, 1, `importing ${specifier} prints nothing`);
+  return JSON.parse(lines[0]);
+}
+
+const MODULES = ['casefile', 'casefile/case-status-badge', 'casefile/case-timeline', 'casefile/case-asylum-map', 'casefile/case-ruling-card', 'casefile/case-file', 'casefile/case-scrubber', 'casefile/cases/assange', 'casefile/casefile.js'];
+
+describe('the package in Node', () => {
+  for (const specifier of MODULES) {
+    it(`imports ${specifier} and nothing happens`, () => {
+      const { exports, added } = importInNode(specifier);
+      assert.ok(exports.length > 0);
+      // Lit keeps its own accounts there, and its modules for servers a registry.
+      assert.deepEqual(added.filter((key) => !/^(lit|reactiveElement|customElements$)/.test(key)), []);
+    });
+  }
+
+  it('the bundle exports what the modules do', () => {
+    assert.deepEqual(importInNode('casefile/casefile.js').exports.sort(), importInNode('casefile').exports.sort());
+  });
+
+  it('the bundle leaves no custom elements registry behind', () => {
+    assert.ok(!importInNode('casefile/casefile.js').added.includes('customElements'));
+  });
+});
+
+describe('package.json', () => {
+  const targets = Object.values(packageJson.exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
+  for (const target of new Set([...targets, packageJson.customElements, packageJson.types, packageJson.main])) {
+    it(`names ${target}, which the build makes`, () => {
+      assert.ok(existsSync(`${root}/${target}`));
+    });
+  }
+});
+
+describe('the bundle', async () => {
+  const bundle = await read('dist/casefile.js');
+
+  it('needs no other file', () => {
+    const { importedFiles } = ts.preProcessFile(bundle, true, true);
+    assert.deepEqual(importedFiles.map(({ fileName }) => fileName), []);
+    assert.ok(!bundle.includes('import('), 'no dynamic import');
+  });
+
+  it('has its source map beside it, and the demo has both', async () => {
+    assert.equal(bundle.trimEnd().split('\n').at(-1), '//# sourceMappingURL=casefile.js.map');
+    for (const file of ['casefile.js', 'casefile.js.map']) assert.ok((await read(`dist/demo/${file}`)) === (await read(`dist/${file}`)), file);
+  });
+
+  it('matches its integrity hash', async () => {
+    assert.equal((await read('dist/casefile.js.sri')).trim(), `sha384-${createHash('sha384').update(bundle).digest('base64')}`);
+  });
+});
+
+describe('the built-in casefile as JSON', () => {
+  it('says what the module says', async () => {
+    const { assange } = await import('casefile/cases/assange');
+    assert.deepEqual(JSON.parse(await read('dist/assange.json')), assange);
+  });
+
+  it('is in the format', async () => {
+    const { casefileSchema } = await import('../../dist/lib/data/casefile.js');
+    const { safeParse } = await import('valibot');
+    const { success, issues } = safeParse(casefileSchema, JSON.parse(await read('dist/assange.json')));
+    assert.ok(success, JSON.stringify(issues?.map(({ message, path }) => [message, path?.map(({ key }) => key).join('.')])));
+  });
+});
+
+describe('the lock file', () => {
+  it('names no registry', async () => {
+    assert.doesNotMatch(await read('package-lock.json'), /"resolved"/);
+  });
+});
