@@ -16,20 +16,58 @@ const NO_WIDGET = String.raw`\./(?!case-(?!(?:element|widget)\.js)[a-z-]+\.js$)[
 const ARROWS = [
   { files: 'data/*.ts', packages: ['valibot'] },
   { files: 'data/*/**/*.ts', modules: ['../[a-z-]+'], types: ['../casefile', '../../casefile'] },
-  { files: 'src/read/*.ts', packages: ['date-fns/.+'], modules: ['../../data/schema/schema'], types: [FORMAT, '../../data/schema/json-schema'] },
+  {
+    files: 'src/read/*.ts',
+    packages: ['date-fns/.+'],
+    modules: ['../../data/schema/schema'],
+    types: [FORMAT, '../../data/schema/json-schema'],
+  },
   { files: 'src/view/*.ts', modules: ['../read/dates'], types: [FORMAT] },
   { files: 'src/words/*.ts', packages: ['@date-fns/utc', 'date-fns/.+'], modules: ['../read/dates'], types: [FORMAT] },
   { files: 'src/map/*.ts', modules: ['../../data/world/[a-z-]+'], types: [FORMAT, '../(read|view)/[a-z-]+'] },
-  { files: 'src/cli/*.ts', packages: ['node:.+', 'commander', 'papaparse', 'jsonc-parser', 'valibot', 'fastest-levenshtein', 'i18n-iso-countries/index.js'], modules: [FORMAT, '../../data/schema/schema', '../read/(check|parse|dates|today)'], types: ['../../data/schema/json-schema'] },
-  { files: 'src/cli/convert/*.ts', packages: ['node:.+', 'papaparse', 'html-to-text', 'ics'], modules: ['../../../data/casefile', '../../read/(parse|dates)', '../positions'] },
-  { files: 'src/elements/*.ts', packages: ['lit', 'lit/.+', '@lit/context'], modules: ['../(read|view|words|map)/[a-z-]+'], types: [FORMAT], neighbours: NO_WIDGET },
+  {
+    files: 'src/cli/*.ts',
+    packages: [
+      'node:.+',
+      'commander',
+      'papaparse',
+      'jsonc-parser',
+      'valibot',
+      'fastest-levenshtein',
+      'i18n-iso-countries/index.js',
+    ],
+    modules: [FORMAT, '../../data/schema/schema', '../read/(check|parse|dates|today)'],
+    types: ['../../data/schema/json-schema'],
+  },
+  {
+    files: 'src/cli/convert/*.ts',
+    packages: ['node:.+', 'papaparse', 'html-to-text', 'ics'],
+    modules: ['../../../data/casefile', '../../read/(parse|dates)', '../positions'],
+  },
+  {
+    files: 'src/elements/*.ts',
+    packages: ['lit', 'lit/.+', '@lit/context'],
+    modules: ['../(read|view|words|map)/[a-z-]+'],
+    types: [FORMAT],
+    neighbours: NO_WIDGET,
+  },
 ];
 
 const arrows = ARROWS.map(({ files, packages = [], modules = [], types = [], neighbours = NEIGHBOUR }) => {
   const file = (pattern) => `${pattern.replace(/^[./]+/, (dots) => dots.replaceAll('.', '\\.'))}\\.js`;
   const allowed = [...packages, ...[...modules, ...types].map(file), neighbours];
-  const patterns = [{ regex: `^(?!(${allowed.join('|')})$)`, message: 'This goes against the arrows: see ARROWS in eslint.config.mjs.' }];
-  if (types.length) patterns.push({ regex: `^(${types.map(file).join('|')})$`, allowTypeImports: true, message: 'Only types may be imported from here.' });
+  const patterns = [
+    {
+      regex: `^(?!(${allowed.join('|')})$)`,
+      message: 'This goes against the arrows: see ARROWS in eslint.config.mjs.',
+    },
+  ];
+  if (types.length)
+    patterns.push({
+      regex: `^(${types.map(file).join('|')})$`,
+      allowTypeImports: true,
+      message: 'Only types may be imported from here.',
+    });
   return { files: [files], rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } };
 });
 
@@ -38,21 +76,40 @@ const CLOCK = [
   'CallExpression[callee.name="Date"]',
   'MemberExpression[object.name="Date"][property.name="now"]',
   'MemberExpression[object.name="performance"][property.name="now"]',
-].map((selector) => ({ selector, message: 'The clock is read in src/read/today.ts only; take the day as an argument.' }));
+].map((selector) => ({
+  selector,
+  message: 'The clock is read in src/read/today.ts only; take the day as an argument.',
+}));
 
 const SYNTAX = [
   { selector: 'ImportExpression', message: 'The bundle is one file.' },
   { selector: 'TSEnumDeclaration', message: 'Use an `as const` array or object.' },
   { selector: 'TSParameterProperty', message: 'Write the field out.' },
-  { selector: 'Literal[value=/^_[a-z]/]', message: 'The bundle renames members that begin with _; a string would miss them.' },
-  { selector: 'PropertyDefinition[key.name=/^_[a-z]/] > Decorator', message: 'The bundle renames members that begin with _; a decorator would miss them.' },
+  {
+    selector: 'Literal[value=/^_[a-z]/]',
+    message: 'The bundle renames members that begin with _; a string would miss them.',
+  },
+  {
+    selector: 'PropertyDefinition[key.name=/^_[a-z]/] > Decorator',
+    message: 'The bundle renames members that begin with _; a decorator would miss them.',
+  },
 ];
 
-const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({ name, message: 'Requests are made in src/read/ only.' }));
-const STORAGE = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'].map((name) => ({ name, message: 'The widgets store nothing.' }));
-const PAGE = ['document', 'window', 'customElements', 'navigator', 'Intl'].map((name) => ({ name, message: 'A view is a pure function: no page, no wording.' }));
+const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
+  name,
+  message: 'Requests are made in src/read/ only.',
+}));
+const STORAGE = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'].map((name) => ({
+  name,
+  message: 'The widgets store nothing.',
+}));
+const PAGE = ['document', 'window', 'customElements', 'navigator', 'Intl'].map((name) => ({
+  name,
+  message: 'A view is a pure function: no page, no wording.',
+}));
 const through = ['globalThis', 'window', 'self'];
-const viaGlobal = (names) => through.flatMap((object) => names.map(({ name, message }) => ({ object, property: name, message })));
+const viaGlobal = (names) =>
+  through.flatMap((object) => names.map(({ name, message }) => ({ object, property: name, message })));
 const COOKIE = { object: 'document', property: 'cookie', message: 'The widgets store nothing.' };
 
 export default tseslint.config(
@@ -66,7 +123,10 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true, allowArray: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true, allowArray: true },
+      ],
       eqeqeq: ['error', 'always'],
     },
   },
@@ -81,7 +141,10 @@ export default tseslint.config(
   { files: ['src/read/today.ts'], rules: { 'no-restricted-syntax': ['error', ...SYNTAX] } },
   {
     files: ['src/read/*.ts'],
-    rules: { 'no-restricted-globals': ['error', ...STORAGE], 'no-restricted-properties': ['error', ...viaGlobal(STORAGE), COOKIE] },
+    rules: {
+      'no-restricted-globals': ['error', ...STORAGE],
+      'no-restricted-properties': ['error', ...viaGlobal(STORAGE), COOKIE],
+    },
   },
   { files: ['src/view/*.ts'], rules: { 'no-restricted-globals': ['error', ...NETWORK, ...STORAGE, ...PAGE] } },
   ...arrows,
@@ -97,9 +160,17 @@ export default tseslint.config(
       // `expect(x).to.be.true` is a statement to chai.
       '@typescript-eslint/no-unused-expressions': 'off',
       // Tests spoil documents on purpose, where types would only be in the way.
-      ...Object.fromEntries(['argument', 'assignment', 'call', 'member-access', 'return'].map((name) => [`@typescript-eslint/no-unsafe-${name}`, 'off'])),
+      ...Object.fromEntries(
+        ['argument', 'assignment', 'call', 'member-access', 'return'].map((name) => [
+          `@typescript-eslint/no-unsafe-${name}`,
+          'off',
+        ]),
+      ),
       // The types call `equal` a promise, for the sake of DOM snapshots; it is none. `accessible` is one.
-      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: 'chai' }] }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: 'chai' }] },
+      ],
     },
   },
   {

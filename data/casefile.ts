@@ -40,7 +40,10 @@ const plain = v.pipe(v.string(), v.nonEmpty());
 /** A string, or one string for each BCP 47 language. Always text, never HTML. */
 const text = v.union([
   plain,
-  v.pipe(v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), v.examples(['en', 'pt-BR'])), plain), v.minEntries(1)),
+  v.pipe(
+    v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), v.examples(['en', 'pt-BR'])), plain),
+    v.minEntries(1),
+  ),
 ]);
 
 /** A unique lower-case slug. */
@@ -66,7 +69,10 @@ const place = v.object({
   name: text,
   country,
   /** Longitude and latitude in degrees, east and north positive. */
-  coordinates: v.tuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))]),
+  coordinates: v.tuple([
+    v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+    v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  ]),
 });
 
 const source = v.object({

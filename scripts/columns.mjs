@@ -18,8 +18,16 @@ const cited = (casefile) => {
 
 /** @param list JSON objects, the first field of which is in all of them */
 function columnsOf(list) {
-  const names = [...new Set(list.flatMap((record) => Object.keys(record).filter((name) => record[name] !== undefined)))];
-  const columns = names.map((name) => `[${list.map((record) => JSON.stringify(record[name]) ?? '').join().replace(/,+$/, '')}]`);
+  const names = [
+    ...new Set(list.flatMap((record) => Object.keys(record).filter((name) => record[name] !== undefined))),
+  ];
+  const columns = names.map(
+    (name) =>
+      `[${list
+        .map((record) => JSON.stringify(record[name]) ?? '')
+        .join()
+        .replace(/,+$/, '')}]`,
+  );
   return `records('${names.join(' ')}', ${columns.join(', ')})`;
 }
 
@@ -27,10 +35,16 @@ function columnsOf(list) {
 export function inColumns(name, casefile) {
   const { sources } = casefile;
   const place = (source) => sources.findIndex(({ id }) => id === source);
-  const short = (citation) => (Object.keys(citation).join() === 'source' ? place(citation.source) : { ...citation, source: place(citation.source) });
+  const short = (citation) =>
+    Object.keys(citation).join() === 'source'
+      ? place(citation.source)
+      : { ...citation, source: place(citation.source) };
   const events = casefile.events.map((event) => ({ ...event, citations: event.citations.map(short) }));
-  const fields = Object.entries({ ...casefile, sources: columnsOf(sources.map((source) => ({ ...source, id: undefined }))), events: columnsOf(events) })
-    .map(([field, value]) => `${field}: ${field === 'sources' || field === 'events' ? value : JSON.stringify(value)}`);
+  const fields = Object.entries({
+    ...casefile,
+    sources: columnsOf(sources.map((source) => ({ ...source, id: undefined }))),
+    events: columnsOf(events),
+  }).map(([field, value]) => `${field}: ${field === 'sources' || field === 'events' ? value : JSON.stringify(value)}`);
   return `${DECODER}\nexport const ${name} = cited({ ${fields.join(', ')} });`;
 }
 
@@ -40,7 +54,9 @@ export const columns = () => ({
   async load(id) {
     if (!CASE.test(id)) return null;
     const build = await rollup({ input: id, plugins: [source()] });
-    const { output: [{ code }] } = await build.generate({ format: 'es' });
+    const {
+      output: [{ code }],
+    } = await build.generate({ format: 'es' });
     const { assange } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
     return inColumns('assange', assange);
   },

@@ -2,7 +2,8 @@
 import { cemInheritancePlugin } from '@wc-toolkit/cem-inheritance';
 
 /** What every Lit element has: no news to whoever uses one. */
-const LIFECYCLE = /^(connectedCallback|disconnectedCallback|attributeChangedCallback|createRenderRoot|requestUpdate|getUpdateComplete|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|update|updated|firstUpdated|render)$/;
+const LIFECYCLE =
+  /^(connectedCallback|disconnectedCallback|attributeChangedCallback|createRenderRoot|requestUpdate|getUpdateComplete|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|update|updated|firstUpdated|render)$/;
 
 const isPublic = ({ name, privacy = 'public', static: ofClass }) =>
   privacy === 'public' && !ofClass && !/^[_#]/.test(name) && !LIFECYCLE.test(name);
@@ -15,7 +16,12 @@ const publicOnly = {
       module.exports = module.exports?.filter(({ kind }) => kind !== 'custom-element-definition');
       for (const declaration of module.declarations ?? []) {
         const { name, tagName } = declaration;
-        if (tagName) module.exports.push({ kind: 'custom-element-definition', name: tagName, declaration: { name, module: module.path } });
+        if (tagName)
+          module.exports.push({
+            kind: 'custom-element-definition',
+            name: tagName,
+            declaration: { name, module: module.path },
+          });
         declaration.members = declaration.members?.filter(isPublic);
         const fields = new Set(declaration.members?.map((member) => member.name));
         declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !fieldName || fields.has(fieldName));

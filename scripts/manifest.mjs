@@ -6,7 +6,9 @@ const SOURCE = /^\/?(src\/.*)\.ts$/;
 /** @returns the manifest, with sources named by where the package has them */
 export async function manifest() {
   const made = await cli({ argv: ['analyze', '--config', 'scripts/manifest.config.mjs'], noWrite: true });
-  return JSON.parse(JSON.stringify(made), (_, value) => (typeof value === 'string' ? value.replace(SOURCE, 'dist/lib/$1.js') : value));
+  return JSON.parse(JSON.stringify(made), (_, value) =>
+    typeof value === 'string' ? value.replace(SOURCE, 'dist/lib/$1.js') : value,
+  );
 }
 
 /** @returns the declarations that are elements, by their tag names */

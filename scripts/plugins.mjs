@@ -12,7 +12,10 @@ export const source = () => [
   {
     name: 'tags-in-lines',
     // A line break between two tags is for who reads the source, and no space: it goes into the first, so that every line keeps its number.
-    transform: (code, id) => (/[/\\]src[/\\]elements[/\\]/.test(id) ? { code: code.replace(/(\/?>)(\n\s*)(?=<[/a-z])/g, '$2$1'), map: null } : null),
+    transform: (code, id) =>
+      /[/\\]src[/\\]elements[/\\]/.test(id)
+        ? { code: code.replace(/(\/?>)(\n\s*)(?=<[/a-z])/g, '$2$1'), map: null }
+        : null,
   },
   minifyLiterals({
     include: ['src/**/*.ts'],
@@ -78,9 +81,15 @@ export const licences = () => ({
       for (const folder of [...new Set(folders)].sort()) {
         const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
         const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
-        texts.push(`${name} ${version} (${license})\n\n${file ? (await readFile(join(folder, file), 'utf8')).trim() : ''}\n`);
+        texts.push(
+          `${name} ${version} (${license})\n\n${file ? (await readFile(join(folder, file), 'utf8')).trim() : ''}\n`,
+        );
       }
-      this.emitFile({ type: 'asset', fileName: `${chunk.fileName}.LICENSE.txt`, source: [await readFile('LICENSE', 'utf8'), ...texts].join(`\n${'-'.repeat(80)}\n\n`) });
+      this.emitFile({
+        type: 'asset',
+        fileName: `${chunk.fileName}.LICENSE.txt`,
+        source: [await readFile('LICENSE', 'utf8'), ...texts].join(`\n${'-'.repeat(80)}\n\n`),
+      });
     }
   },
 });

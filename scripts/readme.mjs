@@ -15,8 +15,14 @@ function table(title, columns, rows = []) {
 
 const byName = (items) => [...items].sort((a, b) => (a.name < b.name ? -1 : 1));
 const typeOf = ({ type }) => type?.text;
-const named = (items, empty) => byName(items).map(({ name, description }) => [name ? code(name) : empty, cell(description)]);
-const attributeRow = (each) => [code(each.name), code(typeOf(each)), code(each.default?.replace(/^'(.*)'$/, '$1')), cell(each.description)];
+const named = (items, empty) =>
+  byName(items).map(({ name, description }) => [name ? code(name) : empty, cell(description)]);
+const attributeRow = (each) => [
+  code(each.name),
+  code(typeOf(each)),
+  code(each.default?.replace(/^'(.*)'$/, '$1')),
+  cell(each.description),
+];
 
 /** What an element offers, by the keys of the manifest. */
 const offers = ({ attributes = [], members = [], slots = [], events = [], cssParts = [], cssProperties = [] }) => ({
@@ -34,24 +40,44 @@ const section = (heading, description, { attributes, fields, methods, slots, eve
     `### ${heading}`,
     description ?? '',
     table('Attributes', ['name', 'type', 'default', 'what it does'], attributes.map(attributeRow)),
-    table('Properties without an attribute', ['name', 'type', 'what it holds'], byName(fields).map((each) => [code(each.name), code(typeOf(each)), cell(each.description)])),
+    table(
+      'Properties without an attribute',
+      ['name', 'type', 'what it holds'],
+      byName(fields).map((each) => [code(each.name), code(typeOf(each)), cell(each.description)]),
+    ),
     table('Methods', ['name', 'what it does'], named(methods)),
     table('Slots', ['name', 'what goes in'], named(slots, '(default)')),
     table('Events', ['name', 'when'], named(events)),
     table('Parts', ['name', 'what it is'], named(cssParts)),
-    table('Custom properties', ['name', 'default', 'what it sets'], byName(cssProperties).map((each) => [code(each.name), code(each.default), cell(each.description)])),
-  ].filter(Boolean).join('\n\n');
+    table(
+      'Custom properties',
+      ['name', 'default', 'what it sets'],
+      byName(cssProperties).map((each) => [code(each.name), code(each.default), cell(each.description)]),
+    ),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 
 /** What elements have from a class that is no element itself, told once. */
 const SHARED = { CaseElement: 'On all elements that show a case', CaseWidget: 'On the four widgets' };
 
 function sections(elements) {
   const offered = elements.map(offers);
-  const pick = (offer, wanted) => Object.fromEntries(Object.entries(offer).map(([kind, items]) => [kind, items.filter(({ inheritedFrom }) => inheritedFrom?.name === wanted)]));
+  const pick = (offer, wanted) =>
+    Object.fromEntries(
+      Object.entries(offer).map(([kind, items]) => [
+        kind,
+        items.filter(({ inheritedFrom }) => inheritedFrom?.name === wanted),
+      ]),
+    );
   const size = (offer) => Object.values(offer).flat().length;
   return [
-    ...Object.entries(SHARED).map(([base, heading]) => section(heading, '', offered.map((offer) => pick(offer, base)).find(size))),
-    ...elements.map(({ tagName, description }, index) => section(`\`<${tagName}>\``, description, pick(offered[index]))),
+    ...Object.entries(SHARED).map(([base, heading]) =>
+      section(heading, '', offered.map((offer) => pick(offer, base)).find(size)),
+    ),
+    ...elements.map(({ tagName, description }, index) =>
+      section(`\`<${tagName}>\``, description, pick(offered[index])),
+    ),
   ];
 }
 

@@ -40,14 +40,17 @@ function count(schema) {
 function short({ type, properties, required, items, minItems, enum: values }) {
   if (values) return `{ enum: ${written(values)} }`;
   if (properties) {
-    const only = (isRequired) => fields(Object.fromEntries(Object.entries(properties).filter(([name]) => required.includes(name) === isRequired)));
+    const only = (isRequired) =>
+      fields(Object.fromEntries(Object.entries(properties).filter(([name]) => required.includes(name) === isRequired)));
     return `object(${only(true)}${required.length < Object.keys(properties).length ? `, ${only(false)}` : ''})`;
   }
   return type === 'array' ? `list(${written(items)}${minItems ? `, ${minItems}` : ''})` : undefined;
 }
 
 function fields(record) {
-  return `{ ${Object.entries(record).map(([name, value]) => `${name}: ${name === 'pattern' ? String(new RegExp(value)) : written(value)}`).join(', ')} }`;
+  return `{ ${Object.entries(record)
+    .map(([name, value]) => `${name}: ${name === 'pattern' ? String(new RegExp(value)) : written(value)}`)
+    .join(', ')} }`;
 }
 
 function written(schema) {

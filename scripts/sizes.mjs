@@ -56,14 +56,26 @@ function textByGroup(code, map) {
  */
 function table(code, map) {
   const whole = brotli(code);
-  const parts = [...textByGroup(code, map)].filter(([, text]) => text).map(([name, text]) => ({ name, minified: Buffer.byteLength(text), alone: brotli(text) }));
+  const parts = [...textByGroup(code, map)]
+    .filter(([, text]) => text)
+    .map(([name, text]) => ({ name, minified: Buffer.byteLength(text), alone: brotli(text) }));
   const alone = parts.reduce((sum, part) => sum + part.alone, 0);
   const minified = Buffer.byteLength(code);
   const rows = parts
     .map((part) => ({ ...part, share: (part.alone / alone) * whole }))
     .sort((a, b) => b.share - a.share)
-    .map(({ name, minified, share }) => [name, kilobytes(minified), kilobytes(share), `${((share / whole) * 100).toFixed(1)}%`]);
-  return [['part', 'minified', 'brotli', 'share'], ...rows, ['all', kilobytes(minified), kilobytes(whole), '100%'], ['all, gzip 9', '', kilobytes(gzipSync(code, { level: 9 }).length), '']]
+    .map(({ name, minified, share }) => [
+      name,
+      kilobytes(minified),
+      kilobytes(share),
+      `${((share / whole) * 100).toFixed(1)}%`,
+    ]);
+  return [
+    ['part', 'minified', 'brotli', 'share'],
+    ...rows,
+    ['all', kilobytes(minified), kilobytes(whole), '100%'],
+    ['all, gzip 9', '', kilobytes(gzipSync(code, { level: 9 }).length), ''],
+  ]
     .map(([name, ...cells]) => name.padEnd(12) + cells.map((cell) => cell.padStart(11)).join(''))
     .join('\n');
 }
@@ -73,7 +85,10 @@ async function bundleOf(...modules) {
   const entry = {
     name: 'entry',
     resolveId: (id) => (id === ENTRY ? id : null),
-    load: (id) => (id === ENTRY ? modules.map((path) => `export * from ${JSON.stringify(`${process.cwd()}/dist/lib/${path}`)};`).join('\n') : null),
+    load: (id) =>
+      id === ENTRY
+        ? modules.map((path) => `export * from ${JSON.stringify(`${process.cwd()}/dist/lib/${path}`)};`).join('\n')
+        : null,
   };
   const bundle = await rollup({ input: ENTRY, plugins: [entry, resolve(), minify()] });
   // The comment that names the map is the newsroom's own.
@@ -86,15 +101,24 @@ const problems = [];
 
 function check({ name, limit }, size) {
   const over = size - limit;
-  console.log(`${over > 0 ? 'OVER' : 'ok  '} ${name}: ${size} of ${limit} bytes (${kilobytes(size)} of ${kilobytes(limit)})`);
+  console.log(
+    `${over > 0 ? 'OVER' : 'ok  '} ${name}: ${size} of ${limit} bytes (${kilobytes(size)} of ${kilobytes(limit)})`,
+  );
   if (over > 0) problems.push(`${name} is ${over} bytes over its budget`);
 }
 
 const code = await readFile('dist/casefile.js', 'utf8');
 const badge = await bundleOf('src/elements/status-badge/case-status-badge.js');
-const widgets = await bundleOf(...['status-badge', 'timeline', 'asylum-map', 'ruling-card'].map((name) => `src/elements/${name}/case-${name}.js`), 'src/cases/registry.js', 'data/assange/index.js');
+const widgets = await bundleOf(
+  ...['status-badge', 'timeline', 'asylum-map', 'ruling-card'].map((name) => `src/elements/${name}/case-${name}.js`),
+  'src/cases/registry.js',
+  'data/assange/index.js',
+);
 
-for (const [{ name }, text, map] of [[BUDGETS.bundle, code, await readFile('dist/casefile.js.map', 'utf8')], [BUDGETS.badge, badge.code, badge.map]]) {
+for (const [{ name }, text, map] of [
+  [BUDGETS.bundle, code, await readFile('dist/casefile.js.map', 'utf8')],
+  [BUDGETS.badge, badge.code, badge.map],
+]) {
   console.log(`${name}\n${table(text, new TraceMap(map))}\n`);
 }
 check(BUDGETS.bundle, brotli(code));

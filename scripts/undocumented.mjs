@@ -15,7 +15,8 @@ function read(path) {
 function filesOf(path, found = new Set()) {
   if (found.has(path)) return found;
   found.add(path);
-  for (const [, specifier] of read(path).matchAll(/from '(\.\/[^']+)\.js'/g)) filesOf(join(dirname(path), `${specifier}.ts`), found);
+  for (const [, specifier] of read(path).matchAll(/from '(\.\/[^']+)\.js'/g))
+    filesOf(join(dirname(path), `${specifier}.ts`), found);
   return found;
 }
 
@@ -23,12 +24,21 @@ const all = (code, pattern) => [...code.matchAll(pattern)].map(([, name]) => nam
 
 /** The words of `part="event ${open ? 'open' : ''}"`: those written out, and those in its expressions. */
 const words = (value) =>
-  [value.replace(/\$\{[^}]*\}/g, ' '), ...all(value, /'([^'$]*)'/g)].flatMap((each) => each.split(/\s+/)).filter(Boolean);
+  [value.replace(/\$\{[^}]*\}/g, ' '), ...all(value, /'([^'$]*)'/g)]
+    .flatMap((each) => each.split(/\s+/))
+    .filter(Boolean);
 
 const USES = {
-  parts: (code) => [...all(code, /\spart="([^"]*)"/g), ...all(code, /\spart=(\$\{[^}]*\})/g), ...all(code, /\.disclosure\('([^']*)'/g)].flatMap(words),
-  slots: (code) => [...code.matchAll(/<slot\b([^>]*)>/g)].map(([, attributes]) => /\bname="([^"]*)"/.exec(attributes)?.[1] ?? ''),
-  events: (code) => all(code, /(?:Event|emit\w*|dispatch\w*)\(([^;{]*)/gi).flatMap((args) => all(args, /'(case-[a-z-]+)'/g)),
+  parts: (code) =>
+    [
+      ...all(code, /\spart="([^"]*)"/g),
+      ...all(code, /\spart=(\$\{[^}]*\})/g),
+      ...all(code, /\.disclosure\('([^']*)'/g),
+    ].flatMap(words),
+  slots: (code) =>
+    [...code.matchAll(/<slot\b([^>]*)>/g)].map(([, attributes]) => /\bname="([^"]*)"/.exec(attributes)?.[1] ?? ''),
+  events: (code) =>
+    all(code, /(?:Event|emit\w*|dispatch\w*)\(([^;{]*)/gi).flatMap((args) => all(args, /'(case-[a-z-]+)'/g)),
   'custom properties': (code) => all(code, /var\(\s*(--case-[\w-]+)/g),
 };
 
@@ -56,22 +66,33 @@ export function undocumented(manifest) {
       const names = DOCS[kind](element).map(({ name }) => name);
       for (const file of files) documented.set(file, new Set([...(documented.get(file) ?? []), ...names]));
       const used = new Set(files.flatMap((file) => USES[kind](read(file))));
-      for (const name of names) if (!used.has(name)) problems.add(`<${element.tagName}>: the docs list "${name}" among the ${kind}; nothing in the sources uses it.`);
-      for (const { name, description } of DOCS[kind](element)) if (!description) problems.add(`<${element.tagName}>: "${name}" among the ${kind} has no description.`);
+      for (const name of names)
+        if (!used.has(name))
+          problems.add(
+            `<${element.tagName}>: the docs list "${name}" among the ${kind}; nothing in the sources uses it.`,
+          );
+      for (const { name, description } of DOCS[kind](element))
+        if (!description) problems.add(`<${element.tagName}>: "${name}" among the ${kind} has no description.`);
     }
     for (const [file, names] of documented) {
-      for (const name of USES[kind](read(file))) if (!names.has(name)) problems.add(`${file}: "${name}" is not documented among the ${kind} of any element that uses this file.`);
+      for (const name of USES[kind](read(file)))
+        if (!names.has(name))
+          problems.add(`${file}: "${name}" is not documented among the ${kind} of any element that uses this file.`);
     }
   }
 
   for (const { element, files } of elements) {
     const { tagName, description, attributes = [], members = [], cssProperties = [] } = element;
     if (!description) problems.add(`<${tagName}> has no description.`);
-    for (const each of attributes) if (!each.description) problems.add(`<${tagName}>: the attribute "${each.name}" has no description.`);
-    for (const each of members) if (!each.description) problems.add(`<${tagName}>: the public ${each.kind} "${each.name}" has no description.`);
-    for (const each of cssProperties) if (!each.default) problems.add(`<${tagName}>: the docs give no default for ${each.name}.`);
+    for (const each of attributes)
+      if (!each.description) problems.add(`<${tagName}>: the attribute "${each.name}" has no description.`);
+    for (const each of members)
+      if (!each.description) problems.add(`<${tagName}>: the public ${each.kind} "${each.name}" has no description.`);
+    for (const each of cssProperties)
+      if (!each.default) problems.add(`<${tagName}>: the docs give no default for ${each.name}.`);
     for (const file of files) {
-      for (const name of all(read(file), /var\(\s*(--case-[\w-]+)\s*\)/g)) problems.add(`${file}: var(${name}) has no default.`);
+      for (const name of all(read(file), /var\(\s*(--case-[\w-]+)\s*\)/g))
+        problems.add(`${file}: var(${name}) has no default.`);
     }
   }
   return [...problems];

@@ -99,7 +99,13 @@ function pieces() {
   return found.flatMap((piece) => {
     if (piece.code !== 'MA') return [piece];
     const between = (south, north) =>
-      geoProject(piece.geometry, geoIdentity().clipExtent([[-20, south], [0, north]]));
+      geoProject(
+        piece.geometry,
+        geoIdentity().clipExtent([
+          [-20, south],
+          [0, north],
+        ]),
+      );
     return [
       { code: 'MA', geometry: between(WESTERN_SAHARA, 40) },
       { code: 'EH', geometry: between(0, WESTERN_SAHARA) },
@@ -121,7 +127,13 @@ function countries() {
   topo.objects = {
     countries: {
       type: 'GeometryCollection',
-      geometries: codes.map((id) => ({ id, ...mergeArcs(topo, geometries.filter((piece) => piece.id === id)) })),
+      geometries: codes.map((id) => ({
+        id,
+        ...mergeArcs(
+          topo,
+          geometries.filter((piece) => piece.id === id),
+        ),
+      })),
     },
   };
   return topo;
@@ -168,7 +180,9 @@ const crosses = (a, b, c, d) => side(a, b, c) * side(a, b, d) < 0 && side(c, d, 
 function tangled(arcs) {
   const segments = arcs
     .flatMap((arc, i) =>
-      arc.slice(1).map((b, j) => ({ i, a: arc[j], b, left: Math.min(arc[j][0], b[0]), right: Math.max(arc[j][0], b[0]) })),
+      arc
+        .slice(1)
+        .map((b, j) => ({ i, a: arc[j], b, left: Math.min(arc[j][0], b[0]), right: Math.max(arc[j][0], b[0]) })),
     )
     .sort((s, t) => s.left - t.left);
   const found = new Set();
@@ -181,7 +195,6 @@ function tangled(arcs) {
   return found;
 }
 
-
 /** The numbers of the arcs of those parts of countries that have lost too much to be seen as they are. */
 function shrunken(before, after) {
   return before.objects.countries.geometries.flatMap((geometry, i) => {
@@ -190,7 +203,8 @@ function shrunken(before, after) {
     const is = areas(after, after.objects.countries.geometries[i]);
     const most = Math.max(...was);
     return was.flatMap((area, n) => {
-      const [least, kept] = area === most || geometry.id === NOBODY ? [SMALLEST_COUNTRY, KEPT] : [LARGE_ISLAND, KEPT_OF_ISLAND];
+      const [least, kept] =
+        area === most || geometry.id === NOBODY ? [SMALLEST_COUNTRY, KEPT] : [LARGE_ISLAND, KEPT_OF_ISLAND];
       return area < least || is[n] > area * kept ? [] : geometry.arcs[n][0].map((arc) => (arc < 0 ? ~arc : arc));
     });
   });
@@ -231,7 +245,8 @@ function drawn() {
         return n === 0 || code === NOBODY ? visible : plane.area(polygon) * emphasis(at) >= SMALLEST_ISLAND;
       })
       .map((polygon) => polygon.coordinates.filter((ring, n) => n === 0 || area(ring) >= SMALLEST_ISLAND));
-    if (coordinates.length > 0) outlines.push({ type: 'Feature', id: code, geometry: { type: 'MultiPolygon', coordinates } });
+    if (coordinates.length > 0)
+      outlines.push({ type: 'Feature', id: code, geometry: { type: 'MultiPolygon', coordinates } });
     if (ANCHORS[code]) points.set(code, projection(ANCHORS[code]).map(Math.round));
     else if (coordinates.length === 0) points.set(code, plane.centroid(first).map(Math.round));
   });
@@ -336,7 +351,9 @@ export function generate() {
  */
 
 /** The grid: its size, the units to a radian, where the equator lies, and the middle meridian. */
-${Object.entries(GRID).map(([name, value]) => `export const ${name} = ${value};`).join('\n')}
+${Object.entries(GRID)
+  .map(([name, value]) => `export const ${name} = ${value};`)
+  .join('\n')}
 
 /** Each country's code and, ring by ring, how many steps each stretch of its outline has. */
 export const SHAPES =

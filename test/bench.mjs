@@ -14,8 +14,14 @@ const WIDGETS = ['case-status-badge', 'case-timeline', 'case-asylum-map', 'case-
 
 const browser = await engine.launch(await chromium('UTC'));
 const files = {
-  '/': { contentType: 'text/html', body: '<!doctype html><html lang="en"><meta charset="utf-8"><body><main></main><script type="module" src="/casefile.js"></script>' },
-  '/casefile.js': { contentType: 'text/javascript', body: await readFile(new URL('../dist/casefile.js', import.meta.url), 'utf8') },
+  '/': {
+    contentType: 'text/html',
+    body: '<!doctype html><html lang="en"><meta charset="utf-8"><body><main></main><script type="module" src="/casefile.js"></script>',
+  },
+  '/casefile.js': {
+    contentType: 'text/javascript',
+    body: await readFile(new URL('../dist/casefile.js', import.meta.url), 'utf8'),
+  },
 };
 
 /** A page with the bundle and nothing else: what was measured before has left nothing in it to be cleared away. */
@@ -30,45 +36,59 @@ async function open() {
 
 function measures() {
   /** Milliseconds of one whole frame: the work, its layout, what observes the layout, and painting. */
-  globalThis.frame = (work) => new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const start = performance.now();
-      work();
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => { resolve(performance.now() - start); };
-      port2.postMessage('The frame is done before this arrives.');
+  globalThis.frame = (work) =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        const start = performance.now();
+        work();
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          resolve(performance.now() - start);
+        };
+        port2.postMessage('The frame is done before this arrives.');
+      });
     });
-  });
   globalThis.quantile = (list, share) => [...list].sort((a, b) => a - b)[Math.floor(list.length * share)];
 }
 
 let page = await open();
-const { widgets, html } = await page.evaluate(async ([rounds, tags]) => {
-  const main = document.querySelector('main');
-  const drawWidgets = () => { main.replaceChildren(...tags.map((tag) => document.createElement(tag))); };
-  await globalThis.frame(drawWidgets);
+const { widgets, html } = await page.evaluate(
+  async ([rounds, tags]) => {
+    const main = document.querySelector('main');
+    const drawWidgets = () => {
+      main.replaceChildren(...tags.map((tag) => document.createElement(tag)));
+    };
+    await globalThis.frame(drawWidgets);
 
-  const models = [...main.children].map(({ localName, shadowRoot }) => ({
-    markup: shadowRoot.innerHTML.replace(/<!--.*?-->/g, ''),
-    sheets: shadowRoot.adoptedStyleSheets,
-    display: localName === 'case-status-badge' ? 'span' : 'div',
-  }));
-  const drawHtml = () => {
-    main.replaceChildren(...models.map(({ markup, sheets, display }) => {
-      const host = document.createElement(display);
-      const root = host.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = sheets;
-      root.innerHTML = markup;
-      return host;
+    const models = [...main.children].map(({ localName, shadowRoot }) => ({
+      markup: shadowRoot.innerHTML.replace(/<!--.*?-->/g, ''),
+      sheets: shadowRoot.adoptedStyleSheets,
+      display: localName === 'case-status-badge' ? 'span' : 'div',
     }));
-  };
+    const drawHtml = () => {
+      main.replaceChildren(
+        ...models.map(({ markup, sheets, display }) => {
+          const host = document.createElement(display);
+          const root = host.attachShadow({ mode: 'open' });
+          root.adoptedStyleSheets = sheets;
+          root.innerHTML = markup;
+          return host;
+        }),
+      );
+    };
 
-  const times = { widgets: [], html: [] };
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [name, draw] of [['widgets', drawWidgets], ['html', drawHtml]]) times[name].push(await globalThis.frame(draw));
-  }
-  return { widgets: globalThis.quantile(times.widgets, 0.5), html: globalThis.quantile(times.html, 0.5) };
-}, [ROUNDS, WIDGETS]);
+    const times = { widgets: [], html: [] };
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [name, draw] of [
+        ['widgets', drawWidgets],
+        ['html', drawHtml],
+      ])
+        times[name].push(await globalThis.frame(draw));
+    }
+    return { widgets: globalThis.quantile(times.widgets, 0.5), html: globalThis.quantile(times.html, 0.5) };
+  },
+  [ROUNDS, WIDGETS],
+);
 
 console.log(`median of ${ROUNDS} rounds, four widgets drawn, laid out and painted at 760 px`);
 console.log(`  widgets      ${widgets.toFixed(2)} ms`);
@@ -79,9 +99,12 @@ console.log(`  ratio        ${(widgets / html).toFixed(2)} (budget 1.5)`);
 await page.close();
 page = await open();
 await page.evaluate(async (tags) => {
-  document.querySelector('main').innerHTML = `<case-file><case-scrubber></case-scrubber>${tags.map((tag) => `<${tag}></${tag}>`).join('')}</case-file>`;
+  document.querySelector('main').innerHTML =
+    `<case-file><case-scrubber></case-scrubber>${tags.map((tag) => `<${tag}></${tag}>`).join('')}</case-file>`;
   // The slider measures its widgets first, while the page has nothing else to do.
-  await new Promise((resolve) => { setTimeout(resolve, 4000); });
+  await new Promise((resolve) => {
+    setTimeout(resolve, 4000);
+  });
 }, WIDGETS);
 const { script, frames } = await page.evaluate(async (passes) => {
   const slider = document.querySelector('case-scrubber').shadowRoot.querySelector('input');
@@ -94,7 +117,9 @@ const { script, frames } = await page.evaluate(async (passes) => {
       const start = performance.now();
       slider.value = day;
       slider.dispatchEvent(new Event('input'));
-      drawn = file.updateComplete.then(() => Promise.all(widgets.map((each) => each.updateComplete))).then(() => performance.now() - start);
+      drawn = file.updateComplete
+        .then(() => Promise.all(widgets.map((each) => each.updateComplete)))
+        .then(() => performance.now() - start);
     });
     return { script: await drawn, frame };
   };
@@ -104,12 +129,23 @@ const { script, frames } = await page.evaluate(async (passes) => {
     await step(first);
     for (let day = first + 12, at = 0; day <= last; day += 12, at += 1) (times[at] ??= []).push(await step(day));
   }
-  const median = (name) => times.map((each) => globalThis.quantile(each.map((one) => one[name]), 0.5));
+  const median = (name) =>
+    times.map((each) =>
+      globalThis.quantile(
+        each.map((one) => one[name]),
+        0.5,
+      ),
+    );
   return { script: median('script'), frames: median('frame') };
 }, PASSES);
-const share = (list, part) => [...list].sort((a, b) => a - b)[Math.min(Math.floor(list.length * part), list.length - 1)].toFixed(2);
+const share = (list, part) =>
+  [...list].sort((a, b) => a - b)[Math.min(Math.floor(list.length * part), list.length - 1)].toFixed(2);
 await browser.close();
 
-console.log(`\n${script.length} steps of the slider over the built-in case, with all four widgets; of each the median of ${PASSES} passes`);
-console.log(`  script       ${share(script, 0.5)} ms median, ${share(script, 0.95)} ms at the 95th percentile, ${share(script, 1)} ms at the most (budget 4)`);
+console.log(
+  `\n${script.length} steps of the slider over the built-in case, with all four widgets; of each the median of ${PASSES} passes`,
+);
+console.log(
+  `  script       ${share(script, 0.5)} ms median, ${share(script, 0.95)} ms at the 95th percentile, ${share(script, 1)} ms at the most (budget 4)`,
+);
 console.log(`  whole frame  ${share(frames, 0.5)} ms median, with layout, the placing of labels, and painting`);

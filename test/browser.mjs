@@ -36,17 +36,25 @@ const page = (zone, origin, fonts) => (testFramework) => `<!doctype html>
  */
 async function launcher(zone, onDeath) {
   let words = '';
-  const die = (what) => { onDeath(`${what} It said:\n${words.trim() || '(nothing)'}`); };
+  const die = (what) => {
+    onDeath(`${what} It said:\n${words.trim() || '(nothing)'}`);
+  };
   return chromeLauncher({
     launchOptions: await chromium(zone),
     createBrowserContext({ browser }) {
-      browser.process()?.stderr?.on('data', (data) => { words = `${words}${data}`.slice(-4000); });
-      browser.on('disconnected', () => { die('The browser ended.'); });
+      browser.process()?.stderr?.on('data', (data) => {
+        words = `${words}${data}`.slice(-4000);
+      });
+      browser.on('disconnected', () => {
+        die('The browser ended.');
+      });
       return browser.defaultBrowserContext();
     },
     async createPage({ context }) {
       const tab = await context.newPage();
-      tab.on('error', ({ message }) => { die(`A page of the browser crashed: ${message}`); });
+      tab.on('error', ({ message }) => {
+        die(`A page of the browser crashed: ${message}`);
+      });
       return tab;
     },
   });
@@ -64,7 +72,9 @@ export async function runInBrowser(files, zone) {
   const cases = await startCaseServer();
   let isOver = false;
   let reportDeath;
-  const death = new Promise((resolve) => { reportDeath = resolve; });
+  const death = new Promise((resolve) => {
+    reportDeath = resolve;
+  });
   const ownConsole = { ...console };
   const runner = await startTestRunner({
     readCliArgs: false,
@@ -75,7 +85,11 @@ export async function runInBrowser(files, zone) {
       files,
       nodeResolve: { exportConditions: ['production', 'default'] },
       plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` })],
-      browsers: [await launcher(zone, (message) => { if (!isOver) reportDeath(message); })],
+      browsers: [
+        await launcher(zone, (message) => {
+          if (!isOver) reportDeath(message);
+        }),
+      ],
       // Focus is one for all pages.
       concurrency: 1,
       testRunnerHtml: page(zone, cases.origin, await fontMarkup('/node_modules/@fontsource/')),
@@ -87,7 +101,10 @@ export async function runInBrowser(files, zone) {
   if (!runner) return { passed: 0, failed: 1, skipped: 0 };
   const finished = new Promise((resolve) => {
     runner.on('stopped', resolve);
-    runner.on('finished', () => { isOver = true; runner.stop(); });
+    runner.on('finished', () => {
+      isOver = true;
+      runner.stop();
+    });
   });
   const failure = await Promise.race([finished.then(() => undefined), death]);
   cases.stop();

@@ -6,8 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { Launcher } from 'chrome-launcher';
 
 const ARGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--lang=en-US',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-US',
 ];
 
 /**
@@ -33,7 +39,12 @@ export function installedChromium() {
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names no file: ${named}`);
   if (named) return named;
   // The launcher knows the places on each system but asks the desktop for them, which a server lacks.
-  const usual = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
+  const usual = [
+    '/usr/bin/chromium',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/chromium-browser',
+  ].find((path) => existsSync(path));
   if (usual) return usual;
   try {
     return Launcher.getFirstInstallation();
@@ -82,7 +93,11 @@ async function packagedChromium() {
 export async function chromium(zone) {
   const executablePath = installedChromium();
   const found = executablePath ? { executablePath, env: {} } : await packagedChromium();
-  return { executablePath: found.executablePath, args: ARGS, env: { ...process.env, ...found.env, LANG: 'en_US.UTF-8', TZ: zone } };
+  return {
+    executablePath: found.executablePath,
+    args: ARGS,
+    env: { ...process.env, ...found.env, LANG: 'en_US.UTF-8', TZ: zone },
+  };
 }
 
 // `node test/chromium.mjs` says which one is installed, and fails when none is.

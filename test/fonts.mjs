@@ -16,11 +16,13 @@ export const FONT_ROOT = fileURLToPath(new URL('../node_modules/@fontsource/', i
  * @returns markup for a page's head: the font faces, and a page that stays empty until they are loaded
  */
 export async function fontMarkup(base) {
-  const sheets = FAMILIES.flatMap((family) => STYLES.map(async (style) => {
-    const folder = family.toLowerCase();
-    const css = await readFile(`${FONT_ROOT}${folder}/${style}.css`, 'utf8');
-    return css.replaceAll('url(./', `url(${base}${folder}/`);
-  }));
+  const sheets = FAMILIES.flatMap((family) =>
+    STYLES.map(async (style) => {
+      const folder = family.toLowerCase();
+      const css = await readFile(`${FONT_ROOT}${folder}/${style}.css`, 'utf8');
+      return css.replaceAll('url(./', `url(${base}${folder}/`);
+    }),
+  );
   return `<style>${(await Promise.all(sheets)).join('\n')}</style>
     <style id="fonts-pending">html { display: none }</style>
     <script>

@@ -19,23 +19,33 @@ const WEST = 'Pacific/Pago_Pago';
 const { values } = parseArgs({ options: { only: { type: 'string' }, files: { type: 'string' } } });
 
 /** A command that counts as one test. */
-const command = (name, ...args) => async () => {
-  const code = await new Promise((resolve) => {
-    spawn(name, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' }).on('error', () => resolve(1)).on('exit', resolve);
-  });
-  return { passed: Number(code === 0), failed: Number(code !== 0), skipped: 0 };
-};
+const command =
+  (name, ...args) =>
+  async () => {
+    const code = await new Promise((resolve) => {
+      spawn(name, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
+        .on('error', () => resolve(1))
+        .on('exit', resolve);
+    });
+    return { passed: Number(code === 0), failed: Number(code !== 0), skipped: 0 };
+  };
 const script = (name) => command('npm', 'run', '--silent', name);
 
 async function inNode() {
-  const files = (await readdir('test', { recursive: true })).filter((name) => name.endsWith('.node.test.mjs')).map((name) => `test/${name}`);
+  const files = (await readdir('test', { recursive: true }))
+    .filter((name) => name.endsWith('.node.test.mjs'))
+    .map((name) => `test/${name}`);
   const sum = { passed: 0, failed: 0, skipped: 0 };
   // Without files the runner would look for some by itself.
   if (!files.length) return sum;
   // The spec reporter ends with counts of its own; the last line of all is ours.
   const tests = run({ files, concurrency: 1 });
-  tests.on('test:pass', ({ details, skip }) => { if (details.type !== 'suite') sum[skip === undefined ? 'passed' : 'skipped'] += 1; });
-  tests.on('test:fail', ({ details }) => { if (details.type !== 'suite') sum.failed += 1; });
+  tests.on('test:pass', ({ details, skip }) => {
+    if (details.type !== 'suite') sum[skip === undefined ? 'passed' : 'skipped'] += 1;
+  });
+  tests.on('test:fail', ({ details }) => {
+    if (details.type !== 'suite') sum.failed += 1;
+  });
   for await (const line of tests.compose(spec)) process.stdout.write(line);
   return sum;
 }
@@ -68,7 +78,9 @@ for (const name of wanted) {
 
 console.log('\n──── summary');
 for (const { name, passed, failed, skipped, seconds } of rows) {
-  console.log(`${failed ? 'FAIL' : passed ? 'ok  ' : 'none'} ${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(skipped).padStart(4)} skipped ${seconds.toFixed(1).padStart(7)} s`);
+  console.log(
+    `${failed ? 'FAIL' : passed ? 'ok  ' : 'none'} ${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(skipped).padStart(4)} skipped ${seconds.toFixed(1).padStart(7)} s`,
+  );
 }
 const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
 // A step that ran nothing has shown nothing.

@@ -4,18 +4,43 @@
  */
 import { createServer } from 'node:http';
 
-const SAMPLE = (title) => JSON.stringify({
-  version: 1, id: 'served', title, lang: 'en', updated: '2002-12-31', subject: 'subject',
-  parties: [{ id: 'subject', name: 'The subject' }],
-  places: [{ id: 'here', name: 'Here', country: 'NZ', coordinates: [174.8, -41.3] }],
-  sources: [{ id: 'record', title: 'Record', publisher: 'Court', kind: 'court' }],
-  categories: [{ id: 'other', label: 'Other' }],
-  events: [
-    { id: 'one', date: '2001-05-10', title: 'It begins', category: 'other', standing: 'established', importance: 3, citations: [{ source: 'record' }], status: { label: title, tone: 'pending' }, asylum: { country: 'NO', state: 'requested' } },
-    { id: 'two', date: '2001-06-10', title: 'It goes on', category: 'other', standing: 'established', importance: 3, citations: [{ source: 'record' }], whereabouts: { place: 'here', kind: 'bail', label: 'Here' },
-      ruling: { court: 'A court', judges: [], outcome: 'Outcome', grounds: [] } },
-  ],
-});
+const SAMPLE = (title) =>
+  JSON.stringify({
+    version: 1,
+    id: 'served',
+    title,
+    lang: 'en',
+    updated: '2002-12-31',
+    subject: 'subject',
+    parties: [{ id: 'subject', name: 'The subject' }],
+    places: [{ id: 'here', name: 'Here', country: 'NZ', coordinates: [174.8, -41.3] }],
+    sources: [{ id: 'record', title: 'Record', publisher: 'Court', kind: 'court' }],
+    categories: [{ id: 'other', label: 'Other' }],
+    events: [
+      {
+        id: 'one',
+        date: '2001-05-10',
+        title: 'It begins',
+        category: 'other',
+        standing: 'established',
+        importance: 3,
+        citations: [{ source: 'record' }],
+        status: { label: title, tone: 'pending' },
+        asylum: { country: 'NO', state: 'requested' },
+      },
+      {
+        id: 'two',
+        date: '2001-06-10',
+        title: 'It goes on',
+        category: 'other',
+        standing: 'established',
+        importance: 3,
+        citations: [{ source: 'record' }],
+        whereabouts: { place: 'here', kind: 'bail', label: 'Here' },
+        ruling: { court: 'A court', judges: [], outcome: 'Outcome', grounds: [] },
+      },
+    ],
+  });
 
 const json = { 'content-type': 'application/json', 'access-control-allow-origin': '*' };
 
@@ -33,36 +58,50 @@ const ANSWERS = {
     response.writeHead(200, { ...json, 'content-length': 100_000 }).write(SAMPLE('Cut').slice(0, 80));
     setTimeout(() => response.destroy(), 20);
   },
-  '/cut-once.json': (response, before) => (before ? response.writeHead(200, json).end(SAMPLE('Mended')) : response.destroy()),
-  '/flaky.json': (response, before) => (before < 2 ? response.writeHead(500, json).end('{}') : response.writeHead(200, json).end(SAMPLE('Third time'))),
+  '/cut-once.json': (response, before) =>
+    before ? response.writeHead(200, json).end(SAMPLE('Mended')) : response.destroy(),
+  '/flaky.json': (response, before) =>
+    before < 2 ? response.writeHead(500, json).end('{}') : response.writeHead(200, json).end(SAMPLE('Third time')),
   '/down.json': (response) => response.writeHead(503, json).end('{}'),
   '/missing.json': (response) => response.writeHead(404, json).end('{}'),
   '/forbidden.json': (response) => response.writeHead(403, json).end('{}'),
   '/no-cors.json': (response) => response.writeHead(200, { 'content-type': 'application/json' }).end(SAMPLE('Unseen')),
-  '/page.html': (response) => response.writeHead(200, { ...json, 'content-type': 'text/html' }).end('<!doctype html><title>Log in</title>'),
+  '/page.html': (response) =>
+    response.writeHead(200, { ...json, 'content-type': 'text/html' }).end('<!doctype html><title>Log in</title>'),
   '/empty.json': (response) => response.writeHead(200, json).end(),
   '/nothing.json': (response) => response.writeHead(204, json).end(),
   '/broken.json': (response) => response.writeHead(200, json).end(SAMPLE('Broken').slice(0, -20)),
   '/bom.json': (response) => response.writeHead(200, json).end(`\ufeff${SAMPLE('With a mark')}`),
-  '/text.json': (response) => response.writeHead(200, { ...json, 'content-type': 'text/plain' }).end(SAMPLE('As plain text')),
+  '/text.json': (response) =>
+    response.writeHead(200, { ...json, 'content-type': 'text/plain' }).end(SAMPLE('As plain text')),
   '/version.json': (response) => response.writeHead(200, json).end(SAMPLE('New').replace('"version":1', '"version":2')),
-  '/bad-event.json': (response) => response.writeHead(200, json).end(SAMPLE('One left').replace('2001-06-10', '2001-06-31')),
+  '/bad-event.json': (response) =>
+    response.writeHead(200, json).end(SAMPLE('One left').replace('2001-06-10', '2001-06-31')),
   // It never ends by itself: only who stops reading is done with it.
   '/huge.json': (response) => {
     response.writeHead(200, json).write('{"padding":"');
-    const more = () => { if (!response.destroyed) { response.write('x'.repeat(256 * 1024)); setTimeout(more, 1); } };
+    const more = () => {
+      if (!response.destroyed) {
+        response.write('x'.repeat(256 * 1024));
+        setTimeout(more, 1);
+      }
+    };
     more();
   },
   '/changing.json': (response, before, request) => {
     const version = before < 2 ? 1 : 2;
     const etag = `"v${version}"`;
-    if (request.headers['if-none-match'] === etag) response.writeHead(304, { ...json, etag, 'cache-control': 'no-cache' }).end();
+    if (request.headers['if-none-match'] === etag)
+      response.writeHead(304, { ...json, etag, 'cache-control': 'no-cache' }).end();
     else response.writeHead(200, { ...json, etag, 'cache-control': 'no-cache' }).end(SAMPLE(`Version ${version}`));
   },
-  '/failing-later.json': (response, before) => (before ? response.writeHead(500, json).end() : response.writeHead(200, json).end(SAMPLE('Kept'))),
+  '/failing-later.json': (response, before) =>
+    before ? response.writeHead(500, json).end() : response.writeHead(200, json).end(SAMPLE('Kept')),
   // Each time other HTML, but the fourth: the same trouble, and then the same again.
-  '/often-broken.json': (response, before) => response.writeHead(200, json).end(before === 3 ? SAMPLE('Kept') : `<p>${before}</p>`),
-  '/broken-later.json': (response, before) => response.writeHead(200, json).end(before ? '{"version":1' : SAMPLE('Kept')),
+  '/often-broken.json': (response, before) =>
+    response.writeHead(200, json).end(before === 3 ? SAMPLE('Kept') : `<p>${before}</p>`),
+  '/broken-later.json': (response, before) =>
+    response.writeHead(200, json).end(before ? '{"version":1' : SAMPLE('Kept')),
 };
 
 /** @returns the server's origin, and a function that ends it */
@@ -77,16 +116,28 @@ export async function startCaseServer() {
       return;
     }
     const before = requests.filter(({ path }) => path === pathname).length;
-    const entry = { path: pathname, ifNoneMatch: request.headers['if-none-match'] ?? '', cookie: request.headers.cookie ?? '', closed: false };
+    const entry = {
+      path: pathname,
+      ifNoneMatch: request.headers['if-none-match'] ?? '',
+      cookie: request.headers.cookie ?? '',
+      closed: false,
+    };
     log.set(id, [...requests, entry]);
-    response.on('close', () => { entry.closed = true; });
+    response.on('close', () => {
+      entry.closed = true;
+    });
     const answer = ANSWERS[pathname];
     if (answer) answer(response, before, request);
     else response.writeHead(404, json).end();
   });
-  await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
-    stop: () => { server.closeAllConnections(); server.close(); },
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
   };
 }

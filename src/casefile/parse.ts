@@ -33,16 +33,21 @@ export interface Parsed {
  */
 export function parseCasefile(input: unknown): Parsed {
   const refuse = (message: string, path = ''): Parsed => ({ problems: [{ path, message }] });
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return refuse('A casefile is a JSON object.');
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return refuse('A casefile is a JSON object.');
   const { version, events } = input as { version?: unknown; events?: unknown };
   if (typeof version === 'number' && version > VERSION) {
-    return refuse(`This casefile has version ${version}, and this script reads version ${VERSION}: load a newer casefile.js.`, 'version');
+    return refuse(
+      `This casefile has version ${version}, and this script reads version ${VERSION}: load a newer casefile.js.`,
+      'version',
+    );
   }
   const wrong = check(headSchema, input);
   if (wrong.length) return { problems: wrong };
   const head = input as Head;
   if (!Array.isArray(events)) return refuse('A list of events is needed.', 'events');
-  if (events.length > MAX_EVENTS) return refuse(`${events.length} events are more than the ${MAX_EVENTS} allowed.`, 'events');
+  if (events.length > MAX_EVENTS)
+    return refuse(`${events.length} events are more than the ${MAX_EVENTS} allowed.`, 'events');
 
   const problems = headProblems(head);
   if (problems.length) return { problems };
@@ -74,7 +79,10 @@ function headProblems(head: Head): Problem[] {
   if (!head.parties.some(({ id }) => id === head.subject)) {
     problems.push({ path: 'subject', message: `No party has the id "${head.subject}".` });
   }
-  const dates = [['updated', head.updated], ...head.sources.map((source, index) => [`sources[${index}].published`, source.published])];
+  const dates = [
+    ['updated', head.updated],
+    ...head.sources.map((source, index) => [`sources[${index}].published`, source.published]),
+  ];
   for (const [path, date] of dates as [string, string | undefined][]) problems.push(...dateProblems(date, path));
   return problems;
 }
@@ -95,7 +103,12 @@ export function dateProblems(text: string | undefined, path: string): Problem[] 
 /** @returns a function from an event and its path to what is wrong with it; it remembers the ids it has seen */
 function eventChecker(head: Head): (event: unknown, path: string) => Problem[] {
   const known = (list: readonly { id: string }[]): Set<string> => new Set(list.map(({ id }) => id));
-  const [parties, places, sources, categories] = [known(head.parties), known(head.places), known(head.sources), known(head.categories)];
+  const [parties, places, sources, categories] = [
+    known(head.parties),
+    known(head.places),
+    known(head.sources),
+    known(head.categories),
+  ];
   const events = new Set<string>();
   return (input, base) => {
     const wrong = check(eventSchema, input, base);
@@ -103,19 +116,29 @@ function eventChecker(head: Head): (event: unknown, path: string) => Problem[] {
     const event = input as CaseEvent;
     const problems = [...dateProblems(event.date, `${base}.date`), ...dateProblems(event.known, `${base}.known`)];
     const refer = (ids: Set<string>, id: string | undefined, path: string, what: string): void => {
-      if (id !== undefined && !ids.has(id)) problems.push({ path: `${base}.${path}`, message: `No ${what} has the id "${id}".` });
+      if (id !== undefined && !ids.has(id))
+        problems.push({ path: `${base}.${path}`, message: `No ${what} has the id "${id}".` });
     };
     if (readDate(event.date)?.last === Infinity && event.known === undefined) {
-      problems.push({ path: `${base}.known`, message: 'A date with an open end needs `known`, the day on which the event became public.' });
+      problems.push({
+        path: `${base}.known`,
+        message: 'A date with an open end needs `known`, the day on which the event became public.',
+      });
     }
     if (events.has(event.id)) problems.push({ path: `${base}.id`, message: `The id "${event.id}" is used twice.` });
     refer(categories, event.category, 'category', 'category');
     refer(places, event.place, 'place', 'place');
     refer(places, event.whereabouts?.place, 'whereabouts.place', 'place');
     refer(parties, event.ruling?.favours, 'ruling.favours', 'party');
-    event.parties?.forEach((id, index) => { refer(parties, id, `parties[${index}]`, 'party'); });
-    event.citations.forEach(({ source }, index) => { refer(sources, source, `citations[${index}].source`, 'source'); });
-    event.corrections?.forEach(({ date }, index) => problems.push(...dateProblems(date, `${base}.corrections[${index}].date`)));
+    event.parties?.forEach((id, index) => {
+      refer(parties, id, `parties[${index}]`, 'party');
+    });
+    event.citations.forEach(({ source }, index) => {
+      refer(sources, source, `citations[${index}].source`, 'source');
+    });
+    event.corrections?.forEach(({ date }, index) =>
+      problems.push(...dateProblems(date, `${base}.corrections[${index}].date`)),
+    );
     if (!problems.length) events.add(event.id);
     return problems;
   };

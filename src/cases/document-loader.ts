@@ -68,8 +68,16 @@ export function show(key: string, shower: Shower): () => void {
 function fromPage(key: string, reading: Reading): void {
   const script = document.getElementById(key.slice(1));
   if (script instanceof HTMLScriptElement) take(key, reading, script.text);
-  else if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => { fromPage(key, reading); }, { once: true });
-  else if (!findCase(key)) refuse(key, reading, `The page has no <script type="application/json" id="${key.slice(1)}">.`);
+  else if (document.readyState === 'loading')
+    document.addEventListener(
+      'DOMContentLoaded',
+      () => {
+        fromPage(key, reading);
+      },
+      { once: true },
+    );
+  else if (!findCase(key))
+    refuse(key, reading, `The page has no <script type="application/json" id="${key.slice(1)}">.`);
 }
 
 async function fromUrl(url: string, reading: Reading, cache: RequestCache): Promise<void> {
@@ -107,7 +115,8 @@ function take(key: string, reading: Reading, text: string): void {
     }
     const before = reading.text !== undefined;
     reading.text = text;
-    if (problems.length) console.warn(`casefile: ${key} has mistakes, which are left out.\n${problems.map(tell).join('\n')}`);
+    if (problems.length)
+      console.warn(`casefile: ${key} has mistakes, which are left out.\n${problems.map(tell).join('\n')}`);
     provide(key, { casefile, problems });
     if (before) [...reading.showers].find(({ refresh, isSeen }) => refresh && isSeen)?.announce(casefile.title);
   }
@@ -115,7 +124,12 @@ function take(key: string, reading: Reading, text: string): void {
 }
 
 /** One error for all elements that show the document, and no other until there is another reason. */
-function refuse(key: string, reading: Reading, message: string, problems: readonly Problem[] = [{ path: '', message }]): void {
+function refuse(
+  key: string,
+  reading: Reading,
+  message: string,
+  problems: readonly Problem[] = [{ path: '', message }],
+): void {
   if (message === reading.failure) return;
   reading.failure = message;
   const kept = findCase(key)?.casefile;
@@ -145,7 +159,8 @@ function parse(text: string): ReturnType<typeof parseCasefile> {
 async function download(url: string, { showers }: Reading, cache: RequestCache): Promise<string> {
   const limit = Math.max(...[...showers].map(({ timeout }) => timeout || TIMEOUT));
   for (let tries = 0; ; tries++) {
-    let failure = 'The network failed: check the address. The server of another site, also after a redirect, must send Access-Control-Allow-Origin.';
+    let failure =
+      'The network failed: check the address. The server of another site, also after a redirect, must send Access-Control-Allow-Origin.';
     try {
       const response = await fetch(url, { cache, signal: AbortSignal.timeout(limit * 1000) });
       if (response.ok) return await textOf(response);
@@ -153,7 +168,8 @@ async function download(url: string, { showers }: Reading, cache: RequestCache):
       if (response.status < 500) tries = PAUSES.length;
     } catch (error) {
       if (error instanceof RangeError) throw error;
-      if (error instanceof DOMException) throw new Error(`The server took longer than ${limit} s: see the timeout attribute.`);
+      if (error instanceof DOMException)
+        throw new Error(`The server took longer than ${limit} s: see the timeout attribute.`);
     }
     const pause = PAUSES[tries];
     if (!pause) throw new Error(failure);

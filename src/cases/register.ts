@@ -13,7 +13,9 @@ import { provide } from './registry.js';
 export function registerCase(input: unknown): readonly Problem[] {
   const { casefile, problems } = parseCasefile(input);
   if (!casefile) {
-    throw new TypeError(`The casefile cannot be read. ${problems.map(({ path, message }) => `${path || 'document'}: ${message}`).join(' ')}`);
+    throw new TypeError(
+      `The casefile cannot be read. ${problems.map(({ path, message }) => `${path || 'document'}: ${message}`).join(' ')}`,
+    );
   }
   provide(casefile.id, { casefile, problems });
   return problems;

@@ -25,13 +25,17 @@ const YEARS_UNSETTLED = 2;
  * @returns every warning, by the path of what it is about
  */
 export function advise(casefile: Sheet, errors: readonly Problem[], today: Day): Problem[] {
-  const entries = (casefile.events ?? []).flatMap((event, index) => (event ? [{ event, path: `events[${index}]` }] : []));
+  const entries = (casefile.events ?? []).flatMap((event, index) =>
+    event ? [{ event, path: `events[${index}]` }] : [],
+  );
   // Only without errors in what names the units of the lists is it known which of them nothing names.
   const complete = entries.length > 0 && !errors.some(({ path }) => /^(events|subject)/.test(path));
   return [
     ...doubtfulValues(casefile),
     ...unchecked(casefile, today),
-    ...(casefile.events?.length === 0 ? [{ path: 'events', message: 'There are no events, and nothing for widgets to show.' }] : []),
+    ...(casefile.events?.length === 0
+      ? [{ path: 'events', message: 'There are no events, and nothing for widgets to show.' }]
+      : []),
     ...unsettled(casefile, entries),
     ...entries.flatMap((entry) => [...unanswered(entry), ...longQuotations(entry), ...oddDates(entry, casefile)]),
     ...sameTitles(casefile, entries),
@@ -42,7 +46,13 @@ export function advise(casefile: Sheet, errors: readonly Problem[], today: Day):
 
 function unchecked({ updated }: Sheet, today: Day): Problem[] {
   if (updated === undefined) return [];
-  if ((firstOf(updated) ?? today) > today) return [{ path: 'updated', message: `The facts cannot have been checked in ${updated}, which is after ${isoOf({ precision: 'day', first: today })}.` }];
+  if ((firstOf(updated) ?? today) > today)
+    return [
+      {
+        path: 'updated',
+        message: `The facts cannot have been checked in ${updated}, which is after ${isoOf({ precision: 'day', first: today })}.`,
+      },
+    ];
   if (yearsAfter(lastOf(updated), YEARS_UNCHECKED) >= today) return [];
   const message = `The facts were last checked in ${updated}, over a year before ${isoOf({ precision: 'day', first: today })}: check them again and set "updated".`;
   return [{ path: 'updated', message }];
@@ -50,7 +60,9 @@ function unchecked({ updated }: Sheet, today: Day): Problem[] {
 
 function unsettled({ updated }: Sheet, entries: readonly Entry[]): Problem[] {
   const order = ({ event: { date } }: Entry): number => firstOf(date) ?? -Infinity;
-  const [latest] = entries.filter(({ event }) => event.status && event.date).sort((a, b) => order(b) - order(a) || lastOf(b.event.date) - lastOf(a.event.date));
+  const [latest] = entries
+    .filter(({ event }) => event.status && event.date)
+    .sort((a, b) => order(b) - order(a) || lastOf(b.event.date) - lastOf(a.event.date));
   const { status, date, known = date } = latest?.event ?? {};
   if (!latest || !status?.tone || !updated || ['free', 'closed'].includes(status.tone)) return [];
   if (yearsAfter(lastOf(known), YEARS_UNSETTLED) >= lastOf(updated)) return [];
@@ -60,7 +72,12 @@ function unsettled({ updated }: Sheet, entries: readonly Entry[]): Problem[] {
 
 function unanswered({ event, path }: Entry): Problem[] {
   if (event.standing !== 'alleged' || wordings(event.answer, '').some(({ words }) => words.trim())) return [];
-  return [{ path: `${path}.standing`, message: 'An allegation needs its "answer" beside it: the denial, the reply or the outcome.' }];
+  return [
+    {
+      path: `${path}.standing`,
+      message: 'An allegation needs its "answer" beside it: the denial, the reply or the outcome.',
+    },
+  ];
 }
 
 function longQuotations({ event, path }: Entry): Problem[] {
@@ -70,7 +87,9 @@ function longQuotations({ event, path }: Entry): Problem[] {
   ]);
   return [...texts, ...wordings(event.ruling?.quote?.text, `${path}.ruling.quote.text`)].flatMap(({ path, words }) => {
     const count = words.split(/\s+/).filter(Boolean).length;
-    return count > MAX_QUOTED_WORDS ? [{ path, message: `These are ${count} words: quote ${MAX_QUOTED_WORDS} at most.` }] : [];
+    return count > MAX_QUOTED_WORDS
+      ? [{ path, message: `These are ${count} words: quote ${MAX_QUOTED_WORDS} at most.` }]
+      : [];
   });
 }
 
@@ -80,10 +99,16 @@ function oddDates({ event: { date, known, standing }, path }: Entry, { updated }
   if (first === undefined || standing === 'scheduled') return [];
   const problems: Problem[] = [];
   if (first > lastOf(updated)) {
-    problems.push({ path: `${path}.date`, message: `This is after the facts were last checked (${updated}): set "updated", or the standing to "scheduled".` });
+    problems.push({
+      path: `${path}.date`,
+      message: `This is after the facts were last checked (${updated}): set "updated", or the standing to "scheduled".`,
+    });
   }
   if (lastOf(known) < first) {
-    problems.push({ path: `${path}.known`, message: `This is before the event's own date, ${date}: only what is "scheduled" is known before it happens.` });
+    problems.push({
+      path: `${path}.known`,
+      message: `This is before the event's own date, ${date}: only what is "scheduled" is known before it happens.`,
+    });
   }
   return problems;
 }
@@ -91,10 +116,15 @@ function oddDates({ event: { date, known, standing }, path }: Entry, { updated }
 function sameTitles({ lang }: Sheet, entries: readonly Entry[]): Problem[] {
   const seen = new Map<string, string>();
   return entries.flatMap(({ event, path }) => {
-    const titles = wordings(event.title, `${path}.title`).map((title) => ({ ...title, key: `${title.lang ?? lang} ${title.words.trim().toLowerCase()}` }));
+    const titles = wordings(event.title, `${path}.title`).map((title) => ({
+      ...title,
+      key: `${title.lang ?? lang} ${title.words.trim().toLowerCase()}`,
+    }));
     const twin = titles.find(({ key }) => seen.has(key));
     for (const { key } of titles) if (!seen.has(key)) seen.set(key, path);
-    return twin ? [{ path: twin.path, message: `${seen.get(twin.key)} has the same title: readers cannot tell the two apart.` }] : [];
+    return twin
+      ? [{ path: twin.path, message: `${seen.get(twin.key)} has the same title: readers cannot tell the two apart.` }]
+      : [];
   });
 }
 
@@ -111,22 +141,43 @@ function insecureAddresses({ sources = [] }: Sheet, entries: readonly Entry[]): 
 function unused(casefile: Sheet, entries: readonly Entry[]): Problem[] {
   const events = entries.map(({ event }) => event);
   const lists = [
-    { list: 'parties', used: [casefile.subject, ...events.flatMap(({ parties = [], ruling }) => [...parties, ruling?.favours])], message: 'No event names this party' },
-    { list: 'places', used: events.flatMap(({ place, whereabouts }) => [place, whereabouts?.place]), message: 'No event is at this place' },
-    { list: 'sources', used: events.flatMap(({ citations = [] }) => citations.map((citation) => citation?.source)), message: 'No event cites this source' },
+    {
+      list: 'parties',
+      used: [casefile.subject, ...events.flatMap(({ parties = [], ruling }) => [...parties, ruling?.favours])],
+      message: 'No event names this party',
+    },
+    {
+      list: 'places',
+      used: events.flatMap(({ place, whereabouts }) => [place, whereabouts?.place]),
+      message: 'No event is at this place',
+    },
+    {
+      list: 'sources',
+      used: events.flatMap(({ citations = [] }) => citations.map((citation) => citation?.source)),
+      message: 'No event cites this source',
+    },
     { list: 'categories', used: events.map(({ category }) => category), message: 'No event has this category' },
   ] as const;
   return lists.flatMap(({ list, used, message }) => {
     const ids = new Set(used);
-    return (casefile[list] ?? []).flatMap((unit, index) => (unit?.id === undefined || ids.has(unit.id) ? [] : [{ path: `${list}[${index}].id`, message: `${message}: use "${unit.id}", or remove it.` }]));
+    return (casefile[list] ?? []).flatMap((unit, index) =>
+      unit?.id === undefined || ids.has(unit.id)
+        ? []
+        : [{ path: `${list}[${index}].id`, message: `${message}: use "${unit.id}", or remove it.` }],
+    );
   });
 }
 
 /** A text in each of its languages; in the document's own, `lang` is undefined. */
-function wordings(text: Readable<Text> | undefined, path: string): { path: string; lang: string | undefined; words: string }[] {
+function wordings(
+  text: Readable<Text> | undefined,
+  path: string,
+): { path: string; lang: string | undefined; words: string }[] {
   if (text === undefined) return [];
   if (typeof text === 'string') return [{ path, lang: undefined, words: text }];
-  return Object.entries(text).flatMap(([lang, words]) => (words === undefined ? [] : [{ path: `${path}.${lang}`, lang, words }]));
+  return Object.entries(text).flatMap(([lang, words]) =>
+    words === undefined ? [] : [{ path: `${path}.${lang}`, lang, words }],
+  );
 }
 
 /** The first day of a date; undefined where there is none. */

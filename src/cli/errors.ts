@@ -14,7 +14,9 @@ export type Json = Readonly<Record<string, unknown>>;
 /** A casefile with gaps: whatever had an error is taken out, and the rest stands where it stood. */
 export type Readable<Value> = Value extends readonly (infer Item)[]
   ? readonly (Readable<Item> | undefined)[]
-  : Value extends object ? { readonly [Key in keyof Value]?: Readable<Value[Key]> } : Value;
+  : Value extends object
+    ? { readonly [Key in keyof Value]?: Readable<Value[Key]> }
+    : Value;
 
 /** @returns whether the value is a JSON object */
 export function isObject(value: unknown): value is Json {
@@ -29,14 +31,24 @@ export function errorsIn(input: Json): { errors: readonly Problem[]; readable: R
   const events = Array.isArray(input['events']) ? (input['events'] as unknown[]) : undefined;
   const shape = [
     ...check(headSchema, input),
-    ...(events ? events.flatMap((event, index) => check(eventSchema, event, `events[${index}]`)) : [{ path: 'events', message: 'A list of events is needed.' }]),
+    ...(events
+      ? events.flatMap((event, index) => check(eventSchema, event, `events[${index}]`))
+      : [{ path: 'events', message: 'A list of events is needed.' }]),
   ];
   // A ruling that has an error of its own is there all the same.
-  const rulings = new Set((events ?? []).filter(isObject).filter(({ ruling }) => ruling !== undefined).map(({ id }) => id));
+  const rulings = new Set(
+    (events ?? [])
+      .filter(isObject)
+      .filter(({ ruling }) => ruling !== undefined)
+      .map(({ id }) => id),
+  );
   const sound = without(shape, input) as Readable<Casefile>;
   const wrong = new Set(shape.map(({ path }) => path));
   const rules = ruleProblems(sound, rulings).filter(({ path }) => !wrong.has(path));
-  const size = (events?.length ?? 0) > MAX_EVENTS ? [{ path: 'events', message: `${events?.length} events are more than the ${MAX_EVENTS} allowed.` }] : [];
+  const size =
+    (events?.length ?? 0) > MAX_EVENTS
+      ? [{ path: 'events', message: `${events?.length} events are more than the ${MAX_EVENTS} allowed.` }]
+      : [];
   return { errors: [...shape, ...rules, ...size], readable: without(rules, sound) as Readable<Casefile> };
 }
 
@@ -46,26 +58,42 @@ function without(problems: readonly Problem[], value: unknown): unknown {
   const copy = (each: unknown, path: string): unknown => {
     if (wrong.has(path)) return undefined;
     if (Array.isArray(each)) return each.map((item, index) => copy(item, `${path}[${index}]`));
-    if (isObject(each)) return Object.fromEntries(Object.entries(each).map(([key, item]) => [key, copy(item, path ? `${path}.${key}` : key)]));
+    if (isObject(each))
+      return Object.fromEntries(
+        Object.entries(each).map(([key, item]) => [key, copy(item, path ? `${path}.${key}` : key)]),
+      );
     return each;
   };
   return problems.length ? copy(value, '') : value;
 }
 
 /** What no schema can say: ids are unique, references resolve, dates exist. As `parseCasefile` has it, but for all that can be read. */
-function ruleProblems({ updated, subject, parties, places, sources, categories, events }: Readable<Casefile>, rulings: ReadonlySet<unknown>): Problem[] {
+function ruleProblems(
+  { updated, subject, parties, places, sources, categories, events }: Readable<Casefile>,
+  rulings: ReadonlySet<unknown>,
+): Problem[] {
   const problems: Problem[] = [];
   const tell = (path: string, message: string): void => void problems.push({ path, message });
-  const idsOf = (name: string, list: readonly ({ readonly id?: string } | undefined)[] | undefined): Set<unknown> | undefined => {
+  const idsOf = (
+    name: string,
+    list: readonly ({ readonly id?: string } | undefined)[] | undefined,
+  ): Set<unknown> | undefined => {
     const seen = new Set<unknown>();
     list?.forEach((unit, index) => {
-      if (unit?.id !== undefined && seen.has(unit.id)) tell(`${name}[${index}].id`, `The id "${unit.id}" is used twice.`);
+      if (unit?.id !== undefined && seen.has(unit.id))
+        tell(`${name}[${index}].id`, `The id "${unit.id}" is used twice.`);
       seen.add(unit?.id);
     });
     return list && seen;
   };
   idsOf('events', events);
-  const known = { party: idsOf('parties', parties), place: idsOf('places', places), source: idsOf('sources', sources), category: idsOf('categories', categories), ruling: rulings };
+  const known = {
+    party: idsOf('parties', parties),
+    place: idsOf('places', places),
+    source: idsOf('sources', sources),
+    category: idsOf('categories', categories),
+    ruling: rulings,
+  };
   const refer = (kind: keyof typeof known, id: string | undefined, path: string): void => {
     // Without the list itself, nothing can be said of what refers to it.
     if (id !== undefined && known[kind]?.has(id) === false) tell(path, `No ${kind} has the id "${id}".`);
@@ -77,7 +105,9 @@ function ruleProblems({ updated, subject, parties, places, sources, categories, 
 
   date(updated, 'updated');
   refer('party', subject, 'subject');
-  sources?.forEach((source, index) => { date(source?.published, `sources[${index}].published`); });
+  sources?.forEach((source, index) => {
+    date(source?.published, `sources[${index}].published`);
+  });
   events?.forEach((event, index) => {
     const at = (path: string): string => `events[${index}].${path}`;
     date(event?.date, at('date'));
@@ -90,9 +120,15 @@ function ruleProblems({ updated, subject, parties, places, sources, categories, 
     refer('place', event?.whereabouts?.place, at('whereabouts.place'));
     refer('party', event?.ruling?.favours, at('ruling.favours'));
     refer('ruling', event?.ruling?.effect?.on, at('ruling.effect.on'));
-    event?.parties?.forEach((id, place) => { refer('party', id, at(`parties[${place}]`)); });
-    event?.citations?.forEach((citation, place) => { refer('source', citation?.source, at(`citations[${place}].source`)); });
-    event?.corrections?.forEach((correction, place) => { date(correction?.date, at(`corrections[${place}].date`)); });
+    event?.parties?.forEach((id, place) => {
+      refer('party', id, at(`parties[${place}]`));
+    });
+    event?.citations?.forEach((citation, place) => {
+      refer('source', citation?.source, at(`citations[${place}].source`));
+    });
+    event?.corrections?.forEach((correction, place) => {
+      date(correction?.date, at(`corrections[${place}].date`));
+    });
   });
   return problems;
 }
@@ -102,7 +138,10 @@ const FIRST_DAY = dayOf(1, 1, 1);
 
 function dateProblem(text: string): string | undefined {
   const date = readDate(text);
-  if (date) return date.first >= FIRST_DAY || !date.start ? undefined : `"${text}" is before the year 1, which a casefile cannot tell.`;
+  if (date)
+    return date.first >= FIRST_DAY || !date.start
+      ? undefined
+      : `"${text}" is before the year 1, which a casefile cannot tell.`;
   const ends = text.split('/');
   if (ends.length === 2 && ends.every((end) => readDate(end))) return `"${text}" ends before it begins.`;
   return `"${text}" is not a calendar date in EDTF, such as 2010, 2010-11, 2010-11-18 or 2012-06-19/2019-04-11.`;

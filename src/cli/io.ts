@@ -46,11 +46,12 @@ export async function readText(file: string): Promise<string> {
  */
 export async function write(file: string, text: string, overwrite: boolean): Promise<void> {
   if (file === '-') process.stdout.write(text);
-  else await attempt(`cannot write ${nameOf(file)}`, async () => {
-    // The flag alone would say of a folder, too, that it could be overwritten.
-    const isFolder = (await stat(file).catch(() => undefined))?.isDirectory();
-    await writeFile(file, text, { flag: overwrite || isFolder ? 'w' : 'wx' });
-  });
+  else
+    await attempt(`cannot write ${nameOf(file)}`, async () => {
+      // The flag alone would say of a folder, too, that it could be overwritten.
+      const isFolder = (await stat(file).catch(() => undefined))?.isDirectory();
+      await writeFile(file, text, { flag: overwrite || isFolder ? 'w' : 'wx' });
+    });
 }
 
 async function attempt<Result>(what: string, action: () => Promise<Result>): Promise<Result> {

@@ -3,12 +3,24 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import * as v from 'valibot';
 import {
-  ASYLUM_STATES, EXTRADITION_STATES, FINDINGS, headSchema, SOURCE_KINDS, STANDINGS, TONES, VERSION, WHEREABOUTS, type CaseEvent, type Casefile,
+  ASYLUM_STATES,
+  EXTRADITION_STATES,
+  FINDINGS,
+  headSchema,
+  SOURCE_KINDS,
+  STANDINGS,
+  TONES,
+  VERSION,
+  WHEREABOUTS,
+  type CaseEvent,
+  type Casefile,
 } from '../../data/casefile.js';
 import { isoOf, type Day } from '../dates/edtf.js';
 
 /** JSON has no comments, but widgets ignore fields that they do not know. */
-interface Commented { $comment?: string }
+interface Commented {
+  $comment?: string;
+}
 
 /** Where editors find the schema in a project that has installed this package. */
 const SCHEMA = 'node_modules/casefile/dist/schema.json';
@@ -31,28 +43,51 @@ export function schemaFor(file: string): string {
  * @throws {Error} when `id` is not a lower-case slug
  */
 export function newCasefile(id: string, file: string, today: Day): string {
-  if (!v.safeParse(headSchema.entries.id, id).success) throw new Error(`"${id}" cannot be an id: it has lower-case letters, digits and hyphens only, such as high-court-2021.`);
+  if (!v.safeParse(headSchema.entries.id, id).success)
+    throw new Error(
+      `"${id}" cannot be an id: it has lower-case letters, digits and hyphens only, such as high-court-2021.`,
+    );
   const date = isoOf({ precision: 'day', first: today }) ?? '';
   const either = (values: readonly string[]): string => values.join(', ');
   const allegation: CaseEvent & Commented = {
     $comment: `date: 2010, 2010-11, 2010-11-18, 2010-11~ (about), 2012-06-19/2019-04-11 (from, to), never finer than it is known. known: the day on which it became public, where that is another. standing: ${either(STANDINGS)}; what is alleged needs an answer. importance: 3 for a turn in the case, 1 for what only the full list needs.`,
-    id: 'complaint-filed', date, title: 'A complaint is filed', category: 'proceedings', standing: 'alleged',
-    answer: 'The subject denies it.', importance: 2, parties: ['subject', 'complainant'],
+    id: 'complaint-filed',
+    date,
+    title: 'A complaint is filed',
+    category: 'proceedings',
+    standing: 'alleged',
+    answer: 'The subject denies it.',
+    importance: 2,
+    parties: ['subject', 'complainant'],
     citations: [{ source: 'agency-report', says: 'What exactly the source says' }],
   };
   const arrest: CaseEvent & Commented = {
     $comment: `From this event on, status is what the badge says, and whereabouts where the subject is. status.tone: ${either(TONES)}. whereabouts.kind: ${either(WHEREABOUTS)}. For the map, an event may have asylum {country, state: ${either(ASYLUM_STATES)}} or extradition {country, state: ${either(EXTRADITION_STATES)}}.`,
-    id: 'bail-granted', date, place: 'courthouse', title: 'The subject is released on bail', category: 'proceedings', standing: 'established', importance: 3,
+    id: 'bail-granted',
+    date,
+    place: 'courthouse',
+    title: 'The subject is released on bail',
+    category: 'proceedings',
+    standing: 'established',
+    importance: 3,
     citations: [{ source: 'court-order' }],
     status: { label: 'On bail', tone: 'pending', detail: 'No trial date is set.' },
     whereabouts: { place: 'courthouse', kind: 'bail', label: 'On bail in Bern' },
   };
   const ruling: CaseEvent & Commented = {
     $comment: `For the ruling card. grounds.finding: ${either(FINDINGS)}. A ruling on an earlier one says so with effect {on: the id of its event, as}.`,
-    id: 'first-ruling', date, title: 'The court rules on bail', category: 'ruling', standing: 'established', importance: 3,
+    id: 'first-ruling',
+    date,
+    title: 'The court rules on bail',
+    category: 'ruling',
+    standing: 'established',
+    importance: 3,
     citations: [{ source: 'court-order', quote: 'At most 25 words of the source', locator: 'para. 1' }],
     ruling: {
-      court: 'The court', judges: ['The judge'], outcome: 'Bail granted', favours: 'subject',
+      court: 'The court',
+      judges: ['The judge'],
+      outcome: 'Bail granted',
+      favours: 'subject',
       grounds: [{ text: 'There is no risk of flight', finding: 'accepted' }],
       next: 'The complainant may appeal.',
     },
@@ -70,12 +105,37 @@ export function newCasefile(id: string, file: string, today: Day): string {
       { id: 'subject', name: 'The person whom the case is about', role: 'Defendant', country: 'CH' },
       { id: 'complainant', name: 'The complainant' },
     ],
-    places: [comment('coordinates: longitude, then latitude. country: ISO 3166-1, two capital letters.', { id: 'courthouse', name: 'Court, Bern', country: 'CH', coordinates: [7.45, 46.95] })],
-    sources: [
-      comment(`kind: ${either(SOURCE_KINDS)}.`, { id: 'court-order', title: 'The court’s order', publisher: 'The court', published: date, url: 'https://example.org/order', kind: 'court' }),
-      { id: 'agency-report', title: 'A news agency’s report', publisher: 'The agency', published: date, url: 'https://example.org/report', kind: 'report', lang: 'en' },
+    places: [
+      comment('coordinates: longitude, then latitude. country: ISO 3166-1, two capital letters.', {
+        id: 'courthouse',
+        name: 'Court, Bern',
+        country: 'CH',
+        coordinates: [7.45, 46.95],
+      }),
     ],
-    categories: [{ id: 'proceedings', label: 'Proceedings' }, { id: 'ruling', label: 'Rulings' }],
+    sources: [
+      comment(`kind: ${either(SOURCE_KINDS)}.`, {
+        id: 'court-order',
+        title: 'The court’s order',
+        publisher: 'The court',
+        published: date,
+        url: 'https://example.org/order',
+        kind: 'court',
+      }),
+      {
+        id: 'agency-report',
+        title: 'A news agency’s report',
+        publisher: 'The agency',
+        published: date,
+        url: 'https://example.org/report',
+        kind: 'report',
+        lang: 'en',
+      },
+    ],
+    categories: [
+      { id: 'proceedings', label: 'Proceedings' },
+      { id: 'ruling', label: 'Rulings' },
+    ],
     events: [allegation, arrest, ruling],
   };
   return `${JSON.stringify(casefile, null, 2)}\n`;

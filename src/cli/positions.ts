@@ -1,5 +1,13 @@
 /** JSON with its positions: what is wrong with its syntax, and where in the text a path is. */
-import { getNodePath, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError, type ParseOptions } from 'jsonc-parser';
+import {
+  getNodePath,
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+  type ParseOptions,
+} from 'jsonc-parser';
 
 /** A place in a text, both from 1; a column is one UTF-16 code unit, as editors count. */
 export interface Position {
@@ -37,7 +45,8 @@ const SYNTAX: Readonly<Record<string, string>> = {
   CloseBracketExpected: 'A closing bracket ] is expected here.',
   EndOfFileExpected: 'Nothing may follow the end of the document.',
   InvalidCommentToken: 'JSON has no comments: remove this, or write it as a field named "$comment".',
-  UnexpectedEndOfString: 'This text needs a closing quotation mark on its own line; a line break inside text is written \\n.',
+  UnexpectedEndOfString:
+    'This text needs a closing quotation mark on its own line; a line break inside text is written \\n.',
   UnexpectedEndOfNumber: 'This number is not complete: a digit is expected at its end.',
   InvalidUnicode: 'Four hexadecimal digits are expected after \\u.',
   InvalidEscapeCharacter: 'One of " \\ / b f n r t u is expected after a backslash.',
@@ -92,7 +101,8 @@ function firstOfEachLine(text: string, errors: readonly ParseError[], positionOf
   const lines = new Set<number>();
   return errors.filter(({ error, offset }, index) => {
     const { line } = positionOf(offset);
-    const echo = index > 0 && printParseErrorCode(error) === 'ValueExpected' && trailingComma(text, offset) === undefined;
+    const echo =
+      index > 0 && printParseErrorCode(error) === 'ValueExpected' && trailingComma(text, offset) === undefined;
     return !echo && !lines.has(line) && lines.add(line);
   });
 }
@@ -121,7 +131,11 @@ function repeatedFields(root: Node, positionOf: PositionOf): Mark[] {
         const first = seen.get(name.value);
         if (first !== undefined) {
           const lines = `on line ${positionOf(first).line} and on line ${positionOf(name.offset).line}`;
-          marks.push({ offset: name.offset, path: pathOf(getNodePath(name)), message: `"${name.value}" stands here twice, ${lines}: only the last one counts.` });
+          marks.push({
+            offset: name.offset,
+            path: pathOf(getNodePath(name)),
+            message: `"${name.value}" stands here twice, ${lines}: only the last one counts.`,
+          });
         }
         seen.set(name.value, name.offset);
       }
@@ -133,7 +147,10 @@ function repeatedFields(root: Node, positionOf: PositionOf): Mark[] {
 }
 
 function pathOf(keys: readonly (string | number)[]): string {
-  return keys.reduce<string>((sum, key) => sum + (typeof key === 'number' ? `[${key}]` : `${sum ? '.' : ''}${key}`), '');
+  return keys.reduce<string>(
+    (sum, key) => sum + (typeof key === 'number' ? `[${key}]` : `${sum ? '.' : ''}${key}`),
+    '',
+  );
 }
 
 /** Goes as far along the path as the document does. A name may itself have dots in it, so the longest that fits is taken. */

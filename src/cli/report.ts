@@ -17,17 +17,26 @@ export function report(checked: readonly Checked[], format: ReportFormat): strin
 }
 
 const REPORTS: Readonly<Record<ReportFormat, (checked: readonly Checked[]) => string>> = {
-  text: lines((file, { line, column, severity, path, message }) => printable(`${file}:${line}:${column}  ${severity}  ${path || '(document)'}  ${message}`)),
+  text: lines((file, { line, column, severity, path, message }) =>
+    printable(`${file}:${line}:${column}  ${severity}  ${path || '(document)'}  ${message}`),
+  ),
   github: lines((file, { line, column, severity, path, message }) => {
     const where = `file=${property(file)},line=${line},col=${column}`;
     return `::${severity} ${where}::${data(path ? `${path}: ${message}` : message)}`;
   }),
-  json: (checked) => JSON.stringify(checked.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding }))), null, 2),
+  json: (checked) =>
+    JSON.stringify(
+      checked.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding }))),
+      null,
+      2,
+    ),
 };
 
 function lines(tell: (file: string, finding: Finding) => string): (checked: readonly Checked[]) => string {
   return (checked) => {
-    const told = checked.flatMap(({ file, findings }) => (findings.length ? findings.map((finding) => tell(file, finding)) : [`${printable(file)}: no problems`]));
+    const told = checked.flatMap(({ file, findings }) =>
+      findings.length ? findings.map((finding) => tell(file, finding)) : [`${printable(file)}: no problems`],
+    );
     const all = checked.flatMap(({ findings }) => findings);
     return (all.length ? [...told, summary(all)] : told).join('\n');
   };
@@ -43,7 +52,10 @@ function summary(findings: readonly Finding[]): string {
 
 /** @returns the text on one line, without what a terminal would take for commands */
 export function printable(text: string): string {
-  return text.replace(/\p{Cc}|[\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(
+    /\p{Cc}|[\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** As GitHub's workflow commands are escaped: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */

@@ -31,17 +31,27 @@ export function validate(bytes: Buffer, today: Day): Finding[] {
   const add = (severity: Finding['severity'], marks: readonly Mark[]): void => {
     for (const { offset, path, message } of marks) findings.push({ severity, ...positionOf(offset), path, message });
   };
-  const wrong = (message: string, offset = 0): void => { add('error', [{ offset, path: '', message }]); };
+  const wrong = (message: string, offset = 0): void => {
+    add('error', [{ offset, path: '', message }]);
+  };
 
-  if (bytes.length > MAX_BYTES) wrong(`This file has ${bytes.length} bytes, and a casefile has at most ${MAX_BYTES} (2 MB).`);
+  if (bytes.length > MAX_BYTES)
+    wrong(`This file has ${bytes.length} bytes, and a casefile has at most ${MAX_BYTES} (2 MB).`);
   if (!isUtf8(bytes)) {
-    wrong('This is not text in UTF-8: save it in that encoding, or check that it is the right file.', Math.max(text.indexOf('\uFFFD'), 0));
+    wrong(
+      'This is not text in UTF-8: save it in that encoding, or check that it is the right file.',
+      Math.max(text.indexOf('\uFFFD'), 0),
+    );
     return findings;
   }
-  if (text !== marked) wrong('The file begins with a byte order mark, which JSON does not allow: save it as UTF-8 without one.');
+  if (text !== marked)
+    wrong('The file begins with a byte order mark, which JSON does not allow: save it as UTF-8 without one.');
 
   if (/^\s*<[!?a-z]/i.test(text)) {
-    wrong(`This is ${/^\s*<\?xml/i.test(text) ? 'XML' : 'HTML'}, not JSON: a casefile is a JSON object.`, text.indexOf('<'));
+    wrong(
+      `This is ${/^\s*<\?xml/i.test(text) ? 'XML' : 'HTML'}, not JSON: a casefile is a JSON object.`,
+      text.indexOf('<'),
+    );
     return findings;
   }
 
@@ -50,7 +60,11 @@ export function validate(bytes: Buffer, today: Day): Finding[] {
     add('error', document.errors);
     add('warning', document.warnings);
     if (document.value !== undefined) {
-      const mark = ({ path, message }: Problem): Mark => ({ offset: document.offsetOf(path), path, message: reword(message) });
+      const mark = ({ path, message }: Problem): Mark => ({
+        offset: document.offsetOf(path),
+        path,
+        message: reword(message),
+      });
       const { errors, warnings } = check(document.value, today);
       add('error', errors.map(mark));
       add('warning', warnings.map(mark));
@@ -63,11 +77,17 @@ export function validate(bytes: Buffer, today: Day): Finding[] {
 }
 
 function check(input: unknown, today: Day): { errors: readonly Problem[]; warnings: readonly Problem[] } {
-  const refuse = (message: string, path = ''): { errors: Problem[]; warnings: [] } => ({ errors: [{ path, message }], warnings: [] });
+  const refuse = (message: string, path = ''): { errors: Problem[]; warnings: [] } => ({
+    errors: [{ path, message }],
+    warnings: [],
+  });
   if (!isObject(input)) return refuse('A casefile is a JSON object.');
   const { version } = input;
   if (typeof version === 'number' && version > VERSION) {
-    return refuse(`This casefile has version ${version}, and this command reads version ${VERSION}: get a newer one with "npm install casefile@latest".`, 'version');
+    return refuse(
+      `This casefile has version ${version}, and this command reads version ${VERSION}: get a newer one with "npm install casefile@latest".`,
+      'version',
+    );
   }
   const { errors, readable } = errorsIn(input);
   return { errors, warnings: advise(readable, errors, today) };

@@ -28,19 +28,31 @@ export function doubtfulValues(casefile: unknown): Problem[] {
 
 function look(schema: JsonSchema, value: unknown, path: string): Problem[] {
   if (typeof value === 'string') return doubtsOf(schema, value, path).map((message) => ({ path, message }));
-  if (Array.isArray(value)) return Array.isArray(schema.items) ? [] : value.flatMap((item, index) => look(schema.items as JsonSchema, item, `${path}[${index}]`));
+  if (Array.isArray(value))
+    return Array.isArray(schema.items)
+      ? []
+      : value.flatMap((item, index) => look(schema.items as JsonSchema, item, `${path}[${index}]`));
   if (!isObject(value)) return [];
   const { properties } = schema;
   return Object.entries(value).flatMap(([key, each]) => {
     if (each === undefined) return [];
     const inside = path ? `${path}.${key}` : key;
     // Without properties it is a text by language.
-    if (!properties) return [...(isLanguage(key) ? [] : [{ path: inside, message: noLanguage(key) }]), ...look({}, each, inside)];
+    if (!properties)
+      return [...(isLanguage(key) ? [] : [{ path: inside, message: noLanguage(key) }]), ...look({}, each, inside)];
     if (Object.hasOwn(properties, key)) return look(properties[key] ?? {}, each, inside);
     // The one is for people, the other for their editors.
     if (key === '$comment' || (key === '$schema' && !path)) return [];
-    const near = nearest(key, Object.keys(properties).filter((name) => !Object.hasOwn(value, name)));
-    return [{ path: inside, message: `There is no field "${key}" here, so widgets ignore it${near ? `: did you mean "${near}"?` : '.'}` }];
+    const near = nearest(
+      key,
+      Object.keys(properties).filter((name) => !Object.hasOwn(value, name)),
+    );
+    return [
+      {
+        path: inside,
+        message: `There is no field "${key}" here, so widgets ignore it${near ? `: did you mean "${near}"?` : '.'}`,
+      },
+    ];
   });
 }
 
@@ -51,8 +63,12 @@ function doubtsOf({ pattern, enum: values }: JsonSchema, text: string, path: str
   const [html] = HTML.exec(text) ?? [];
   const { length } = [...text];
   return [
-    ...(html === undefined ? [] : [`This has HTML in it, ${html.slice(0, 40)}, which readers would see as it stands here: text is always text.`]),
-    ...LIMITS.filter(({ at, most }) => length > most && at.test(path)).map(({ most, what }) => `This has ${length} characters: a ${what} has ${most} at most.`),
+    ...(html === undefined
+      ? []
+      : [`This has HTML in it, ${html.slice(0, 40)}, which readers would see as it stands here: text is always text.`]),
+    ...LIMITS.filter(({ at, most }) => length > most && at.test(path)).map(
+      ({ most, what }) => `This has ${length} characters: a ${what} has ${most} at most.`,
+    ),
   ];
 }
 
@@ -68,6 +84,8 @@ function noCountry(code: string): string {
 
 /** @returns the name that a slip of the keyboard or two would make of this one */
 function nearest(name: string, names: readonly string[]): string | undefined {
-  const slips = names.map((each) => ({ each, count: distance(name.toLowerCase(), each.toLowerCase()) })).filter(({ count }) => count <= 2 && count < name.length / 2);
+  const slips = names
+    .map((each) => ({ each, count: distance(name.toLowerCase(), each.toLowerCase()) }))
+    .filter(({ count }) => count <= 2 && count < name.length / 2);
   return slips.sort((a, b) => a.count - b.count)[0]?.each;
 }

@@ -102,7 +102,8 @@ function readPoint(text: string): DatePoint | undefined {
   const count = 10 ** unknown;
   // Before year 0 the digits that are known count away from it.
   const year = Number(years.replace(/[XY]+/, '')) * count - (years.startsWith('-') ? count - 1 : 0);
-  if (!month || (month === 'XX' && (!day || day === 'XX'))) return wholeYears((['year', 'decade', 'century'] as const)[unknown] as Precision);
+  if (!month || (month === 'XX' && (!day || day === 'XX')))
+    return wholeYears((['year', 'decade', 'century'] as const)[unknown] as Precision);
   const number = Number(month);
   // A season has no fixed days, and the hemispheres differ: all that is certain is the year.
   if (number > 20 && number < 25) return day || mark ? undefined : wholeYears('season', number - 20);

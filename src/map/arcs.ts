@@ -18,7 +18,8 @@ export function alongArc(from: Point, to: Point): Point[] {
   const middle = bend(from, to);
   return Array.from({ length: 24 }, (_, index) => {
     const t = index / 24;
-    const at = (axis: 0 | 1): number => from[axis] + 2 * t * (middle[axis] - from[axis]) + t * t * (from[axis] - 2 * middle[axis] + to[axis]);
+    const at = (axis: 0 | 1): number =>
+      from[axis] + 2 * t * (middle[axis] - from[axis]) + t * t * (from[axis] - 2 * middle[axis] + to[axis]);
     return [at(0), at(1)];
   });
 }

@@ -28,7 +28,16 @@ interface Rect {
 }
 
 /** Directions to try, best first: right, left, below, above, then the corners. */
-const DIRECTIONS = [[1, 0], [-1, 0], [0, 1], [0, -1], [1, 0.6], [1, -0.6], [-1, 0.6], [-1, -0.6]] as const;
+const DIRECTIONS = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [1, 0.6],
+  [1, -0.6],
+  [-1, 0.6],
+  [-1, -0.6],
+] as const;
 
 /** Distances from the marker's middle to try, nearest first. */
 const DISTANCES = [12, 22, 34];
@@ -79,11 +88,25 @@ export function spread(points: readonly Point[], width: number, height: number):
  * @param avoid points that a label had better not cover, such as those of a line
  * @returns where each label stands, or undefined for one that has no free place
  */
-export function placeLabels(labels: readonly Label[], avoid: readonly Point[], width: number, height: number): (Placed | undefined)[] {
-  const taken: Rect[] = labels.map(({ at: [x, y] }) => ({ left: x - MARKER, top: y - MARKER, right: x + MARKER, bottom: y + MARKER }));
+export function placeLabels(
+  labels: readonly Label[],
+  avoid: readonly Point[],
+  width: number,
+  height: number,
+): (Placed | undefined)[] {
+  const taken: Rect[] = labels.map(({ at: [x, y] }) => ({
+    left: x - MARKER,
+    top: y - MARKER,
+    right: x + MARKER,
+    bottom: y + MARKER,
+  }));
   return labels.map((label) => {
     const isFree = (rect: Rect): boolean =>
-      rect.left >= 0 && rect.top >= 0 && rect.right <= width && rect.bottom <= height && !taken.some((other) => overlap(rect, other)) &&
+      rect.left >= 0 &&
+      rect.top >= 0 &&
+      rect.right <= width &&
+      rect.bottom <= height &&
+      !taken.some((other) => overlap(rect, other)) &&
       labels.every((other) => other === label || distance(rect, other.at) >= distance(rect, label.at));
     for (const [form, size] of label.sizes.entries()) {
       const free = candidates(label, size).filter(isFree);

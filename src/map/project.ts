@@ -14,7 +14,7 @@ const RADIAN = Math.PI / 180;
  */
 export function project([lon, lat]: readonly [lon: number, lat: number]): [x: number, y: number] {
   // The map is cut at 169° W, in the Bering Strait: what lies west of that is on its right edge.
-  const lambda = ((((lon - MERIDIAN + 180) % 360) + 360) % 360 - 180) * RADIAN;
+  const lambda = (((((lon - MERIDIAN + 180) % 360) + 360) % 360) - 180) * RADIAN;
   const t = Math.asin((Math.sqrt(3) / 2) * Math.sin(lat * RADIAN));
   const t2 = t * t;
   const t6 = t2 ** 3;

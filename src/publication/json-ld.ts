@@ -27,7 +27,9 @@ function get(node: object, name: string): unknown {
 
 function stringOf(value: unknown): string {
   if (typeof value === 'string') return value;
-  return value && typeof value === 'object' ? stringOf(get(value, '0') ?? get(value, 'value') ?? get(value, 'id') ?? get(value, 'url')) : '';
+  return value && typeof value === 'object'
+    ? stringOf(get(value, '0') ?? get(value, 'value') ?? get(value, 'id') ?? get(value, 'url'))
+    : '';
 }
 
 /**
@@ -42,15 +44,27 @@ export function worksOf(scripts: Element[], keyOf: (url: string) => string): Wor
       if (!node || typeof node !== 'object') return;
       if (Array.isArray(node)) return node.forEach((one) => visit(one, listed));
       if (TYPE.test(JSON.stringify(get(node, 'type')))) {
-        const urls = ['url', 'id', 'mainEntityOfPage'].map((name) => stringOf(get(node, name))).filter(Boolean).map(keyOf);
+        const urls = ['url', 'id', 'mainEntityOfPage']
+          .map((name) => stringOf(get(node, name)))
+          .filter(Boolean)
+          .map(keyOf);
         // A hash tells the posts of a list apart; of a single article it only says `#article`.
-        const keys = [...urls, ...listed ? [] : urls.map(bare), flat(stringOf(get(node, 'headline')))].filter(Boolean);
+        const keys = [...urls, ...(listed ? [] : urls.map(bare)), flat(stringOf(get(node, 'headline')))].filter(
+          Boolean,
+        );
         works.push({ day: readText(stringOf(get(node, 'datePublished'))), keys, script, listed });
       }
       for (const name of CARRIERS) visit(get(node, name), listed || /List|Update/.test(name));
     };
     try {
-      visit(JSON.parse((script.textContent ?? '').replace(/^\s*<!--|^\W*CDATA\[[*/]*|(\/[/*])?(--|\]\])>(\*\/)?\s*$|;\s*$/g, '').replace(/\s/g, ' ')), false);
+      visit(
+        JSON.parse(
+          (script.textContent ?? '')
+            .replace(/^\s*<!--|^\W*CDATA\[[*/]*|(\/[/*])?(--|\]\])>(\*\/)?\s*$|;\s*$/g, '')
+            .replace(/\s/g, ' '),
+        ),
+        false,
+      );
     } catch {
       // Broken JSON, or nested beyond all measure: the other scripts may be sound.
     }

@@ -40,7 +40,12 @@ function search(document: Document, element: Element): Day | undefined {
   };
 
   const path: Element[] = [];
-  for (let at: Element | null | undefined = element; at && !path.includes(at); at = at.assignedSlot ?? parentOf(at) ?? (at.getRootNode() as Partial<ShadowRoot>).host) path.push(at);
+  for (
+    let at: Element | null | undefined = element;
+    at && !path.includes(at);
+    at = at.assignedSlot ?? parentOf(at) ?? (at.getRootNode() as Partial<ShadowRoot>).host
+  )
+    path.push(at);
   /** The outermost host: where the element is as the document sees it. */
   const place = path.find((at) => document.contains(at));
   const chain = path.filter((at) => at.matches(ARTICLE));
@@ -48,9 +53,17 @@ function search(document: Document, element: Element): Day | undefined {
   const h1s = unscoped('h1');
   const days = h1s[0] ? [] : unscoped(MAY_DATE).filter((dated) => ranked([dated]));
   /** Headlines outside all that is marked: where there is no `h1`, what has a day beneath. */
-  const heads = h1s[0] ? h1s : unscoped('h2').filter((h2, _, h2s) => days.some((dated) => h2s.findLast((each) => isBefore(each, dated)) === h2));
+  const heads = h1s[0]
+    ? h1s
+    : unscoped('h2').filter((h2, _, h2s) => days.some((dated) => h2s.findLast((each) => isBefore(each, dated)) === h2));
   /** Blocks that nobody marks as articles, and that are: each with a headline and a text of its own. */
-  const stories = heads.map((heading) => alone(heading, heads.filter((other) => other !== heading)))
+  const stories = heads
+    .map((heading) =>
+      alone(
+        heading,
+        heads.filter((other) => other !== heading),
+      ),
+    )
     .filter((story) => !story.matches('header') && story.querySelectorAll('p').length > 1);
   if (!chain.length) chain.push(...stories.filter((story) => place && story.contains(place)));
   const outermost = chain.filter((article) => !article.contains(document.body)).at(-1);
@@ -64,38 +77,51 @@ function search(document: Document, element: Element): Day | undefined {
     return link !== '' && !['/', ...pageKeys].some((key) => own.startsWith(`${key}?`) || `${key}?`.startsWith(own));
   };
   const rankOf = (article: Element): string => headingOf(article)?.tagName ?? (heads.length ? 'H1' : 'H9');
-  const peers = [...all(ARTICLE), ...stories].filter((other) =>
-    outermost && !other.contains(outermost) && scopeOf(other) === scopeOf(outermost) && rankOf(other) <= rankOf(outermost));
+  const peers = [...all(ARTICLE), ...stories].filter(
+    (other) =>
+      outermost &&
+      !other.contains(outermost) &&
+      scopeOf(other) === scopeOf(outermost) &&
+      rankOf(other) <= rankOf(outermost),
+  );
   /** Stories that nothing parts but their order: the page is about the first. */
   const others = peers.filter((other) => !isForeign(other));
   /** What holds this story and no other. */
   const block = outermost && alone(outermost, others);
 
   const works = worksOf(all('script[type*="ld+json" i]'), keyOf);
-  const matched = (list: Work[], keys: unknown[]): Day | undefined => list.find((work) => work.day && work.keys.some((key) => keys.includes(key)))?.day;
-  const agreed = (list: Work[]): Day | undefined => new Set(list.map(({ day }) => day)).size === 1 ? list[0]!.day : undefined;
-  const pathDay = (url: string): Day | undefined => url ? readPath(keyOf(url).replace(/[?#].*/, '')) : undefined;
+  const matched = (list: Work[], keys: unknown[]): Day | undefined =>
+    list.find((work) => work.day && work.keys.some((key) => keys.includes(key)))?.day;
+  const agreed = (list: Work[]): Day | undefined =>
+    new Set(list.map(({ day }) => day)).size === 1 ? list[0]!.day : undefined;
+  const pathDay = (url: string): Day | undefined => (url ? readPath(keyOf(url).replace(/[?#].*/, '')) : undefined);
 
   /** The day of a date within the text: that of a byline beneath a standfirst, or of another story's card. */
   let between: Day | undefined;
   for (const article of chain) {
     const link = linkOf(article);
-    const root = article === outermost && block || article;
+    const root = (article === outermost && block) || article;
     const scripts = within(article, 'script', root);
     const heading = headingOf(article, root);
     const texts = within(article, TEXT, root).filter((text) => text !== heading);
     const here = path.find((at) => at.getRootNode() === root.getRootNode()) as Element;
     const dates = within(article, MAY_DATE, root);
     // The day stands above the text, or in the article's footer: behind the text come comments and other stories.
-    const day = ranked(dates.filter((dated) => dated.matches('meta,footer *') || !texts.some((text) => isBefore(text, dated))))
-      || matched(works, [link && keyOf(link), flat(heading?.textContent), ...pageKeys.map((key) => `${key}#${article.id}`)])
-      || agreed(works.filter(({ script, listed }) => scripts.includes(script) && !listed));
+    const day =
+      ranked(dates.filter((dated) => dated.matches('meta,footer *') || !texts.some((text) => isBefore(text, dated)))) ||
+      matched(works, [
+        link && keyOf(link),
+        flat(heading?.textContent),
+        ...pageKeys.map((key) => `${key}#${article.id}`),
+      ]) ||
+      agreed(works.filter(({ script, listed }) => scripts.includes(script) && !listed));
     if (day) return day;
     between = ranked(dates.filter((dated) => isBefore(dated, here) || dated.matches('[itemscope] [itemprop]')));
     // The address of a story that stands alone may be a short one, or its section's; one with another day is another story's.
-    const isApart = article === outermost
-      ? ((peers[0] || pathDay(link)) && isForeign(article)) || others.some((other) => place && isBefore(other, place))
-      : isForeign(article);
+    const isApart =
+      article === outermost
+        ? ((peers[0] || pathDay(link)) && isForeign(article)) || others.some((other) => place && isBefore(other, place))
+        : isForeign(article);
     if (isApart || (between && article !== outermost)) return between || pathDay(link);
   }
 
@@ -104,13 +130,15 @@ function search(document: Document, element: Element): Day | undefined {
   // A headline and its date may stand beside the text that is marked as the article, and several stories in a page that marks none.
   const above = unscoped(`h1,${MAY_DATE}`).filter((each) => place && isBefore(each, place));
   const heading = above.findLast((each) => each.matches('h1'));
-  return ranked(above.filter((dated) => heading && isBefore(heading, dated)))
-    || matched(own, [flat(heading?.textContent), ...pageKeys])
+  return (
+    ranked(above.filter((dated) => heading && isBefore(heading, dated))) ||
+    matched(own, [flat(heading?.textContent), ...pageKeys]) ||
     // What names another address than the page's may be about another story.
-    || agreed(own.filter(({ keys }) => !keys.some((key) => /^\/[^#]/.test(key))))
-    || ranked(all('meta').filter(isPages))
-    || agreed(own)
-    || between
-    || ranked(above)
-    || first([...chain.map(linkOf), ...pages], pathDay);
+    agreed(own.filter(({ keys }) => !keys.some((key) => /^\/[^#]/.test(key)))) ||
+    ranked(all('meta').filter(isPages)) ||
+    agreed(own) ||
+    between ||
+    ranked(above) ||
+    first([...chain.map(linkOf), ...pages], pathDay)
+  );
 }

@@ -5,11 +5,15 @@ const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 /** Also with the time behind and nothing between: `20210106103000`. */
 const ISO = /^\D*(?<y>\d{4})([-/.]?)(?<m>\d\d|\b\d)\2(?<d>\d\d|\b\d)(?!\/|\d(?!\d{5}$))/;
 /** The day before the month or after it. The time may come before the year: `Wed Jan 06 23:30:00 EST 2021`, as Java prints a date. */
-const WORDS = new RegExp(`(?:\\b(?<d>\\d\\d?)(?:st|nd|rd|th)?[ -])?\\b(?<m>${MONTHS})(?!ras)[a-z]*[., -]+(?:(?<e>\\d\\d?)(?:st|nd|rd|th)?,? (?:[\\d:]+ (?:[a-z]+ )?)?)?(?<y>\\d{4})\\b`, 'i');
+const WORDS = new RegExp(
+  `(?:\\b(?<d>\\d\\d?)(?:st|nd|rd|th)?[ -])?\\b(?<m>${MONTHS})(?!ras)[a-z]*[., -]+(?:(?<e>\\d\\d?)(?:st|nd|rd|th)?,? (?:[\\d:]+ (?:[a-z]+ )?)?)?(?<y>\\d{4})\\b`,
+  'i',
+);
 /** As German has it; with strokes, nobody knows which is the month. */
 const DOTTED = /\b(?<d>\d\d?)\. ?(?<m>\d\d?)\. ?(?<y>\d{4})\b/;
 /** At the start of a step of the path, or at the end of the whole: elsewhere a slug tells of an event. Eight digits without an ending are a number. */
-const IN_PATH = /(?:\/|[-_](?=\d{4}-\d\d?-\d\d?\/?(?:\.\w+)?$|\d{8}(?:-\w+)?\.\w+$))(?<y>\d{4})[-/]?(?<m>\d\d|\b\d(?!\d)|[a-z]{3})[-/]?(?<d>\d\d|\b\d)(?!\d)/i;
+const IN_PATH =
+  /(?:\/|[-_](?=\d{4}-\d\d?-\d\d?\/?(?:\.\w+)?$|\d{8}(?:-\w+)?\.\w+$))(?<y>\d{4})[-/]?(?<m>\d\d|\b\d(?!\d)|[a-z]{3})[-/]?(?<d>\d\d|\b\d)(?!\d)/i;
 
 /** @returns the first day that is found in the list */
 export function first<T>(list: Iterable<T>, find: (one: T) => Day | undefined): Day | undefined {
@@ -35,7 +39,9 @@ export function readPath(path: string): Day | undefined {
 function dayFrom(match: RegExpExecArray | null): Day | undefined {
   const { y = '', m = '', d, e = d } = match?.groups ?? {};
   const month = /\d/.test(m) ? m : MONTHS.indexOf(m.toLowerCase()) / 4 + 1;
-  return y > '1970' && y < '2100' ? readDay([y, month, e].map((part) => String(part).padStart(2, '0')).join('-')) : undefined;
+  return y > '1970' && y < '2100'
+    ? readDay([y, month, e].map((part) => String(part).padStart(2, '0')).join('-'))
+    : undefined;
 }
 
 /** @returns the text in one line */

@@ -53,5 +53,8 @@ export function withField<K extends keyof CaseEvent>(
   events: readonly DatedEvent[],
   field: K,
 ): (DatedEvent & { event: CaseEvent & Required<Pick<CaseEvent, K>> })[] {
-  return events.filter((dated): dated is DatedEvent & { event: CaseEvent & Required<Pick<CaseEvent, K>> } => dated.event[field] !== undefined);
+  return events.filter(
+    (dated): dated is DatedEvent & { event: CaseEvent & Required<Pick<CaseEvent, K>> } =>
+      dated.event[field] !== undefined,
+  );
 }

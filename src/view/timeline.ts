@@ -12,9 +12,13 @@ export interface TimelineOptions {
 }
 
 /** @returns the events in view, past and upcoming, that the options let through, in date order */
-export function timelineEvents(view: View, { from = -Infinity, to = Infinity, categories = [] }: TimelineOptions): readonly DatedEvent[] {
+export function timelineEvents(
+  view: View,
+  { from = -Infinity, to = Infinity, categories = [] }: TimelineOptions,
+): readonly DatedEvent[] {
   return view.known.filter(
-    ({ event, date }) => date.last >= from && date.first <= to && (!categories.length || categories.includes(event.category)),
+    ({ event, date }) =>
+      date.last >= from && date.first <= to && (!categories.length || categories.includes(event.category)),
   );
 }
 
@@ -30,7 +34,12 @@ export function mostImportant(view: View, events: readonly DatedEvent[], limit: 
   const lasted = stateLengths(view);
   const kept = new Set(
     events
-      .map((dated, index) => ({ dated, index, length: lasted.get(dated.event.id) ?? -1, rank: dated.event === view.status?.event ? 4 : dated.event.importance }))
+      .map((dated, index) => ({
+        dated,
+        index,
+        length: lasted.get(dated.event.id) ?? -1,
+        rank: dated.event === view.status?.event ? 4 : dated.event.importance,
+      }))
       .sort((a, b) => b.rank - a.rank || b.length - a.length || b.index - a.index)
       .slice(0, limit)
       .map(({ dated }) => dated),

@@ -32,6 +32,14 @@ export function staysOf(past: readonly DatedEvent[], day: Day): readonly Stay[] 
     const next = starts[index + 1]?.date;
     const to = next?.first ?? day;
     const exact = date.first === date.last && next?.first === next?.last;
-    return { event, kind: event.whereabouts.kind, since: date, from: date.first, to, days: exact ? to - date.first : undefined, current: !next };
+    return {
+      event,
+      kind: event.whereabouts.kind,
+      since: date,
+      from: date.first,
+      to,
+      days: exact ? to - date.first : undefined,
+      current: !next,
+    };
   });
 }

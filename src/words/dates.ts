@@ -5,13 +5,17 @@ import { once } from './memoize.js';
 import type { Language } from './words.js';
 
 function format(locale: string, precision: Precision, short: boolean): Intl.DateTimeFormat {
-  return once(locale + precision + short, () => new Intl.DateTimeFormat(locale, {
-    day: precision === 'day' ? 'numeric' : undefined,
-    month: hasMonth(precision) ? (short ? 'short' : 'long') : undefined,
-    year: 'numeric',
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  }));
+  return once(
+    locale + precision + short,
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        day: precision === 'day' ? 'numeric' : undefined,
+        month: hasMonth(precision) ? (short ? 'short' : 'long') : undefined,
+        year: 'numeric',
+        timeZone: 'UTC',
+        calendar: 'gregory',
+      }),
+  );
 }
 
 function hasMonth(precision: Precision): boolean {
@@ -51,7 +55,9 @@ export function dateInWords(date: CaseDate, language: Language, short = false): 
   if (!end) return start ? words.from(worded(start)) : '';
   if (!start) return words.until(worded(end));
   if (isPlain(start) && isPlain(end) && start.precision === end.precision) {
-    return once(`${locale}${short}${start.precision}${start.first} ${end.first}`, () => whole(format(locale, start.precision, short).formatRange(utc(start.first), utc(end.first))));
+    return once(`${locale}${short}${start.precision}${start.first} ${end.first}`, () =>
+      whole(format(locale, start.precision, short).formatRange(utc(start.first), utc(end.first))),
+    );
   }
   return `${worded(start)} – ${worded(end)}`;
 }
@@ -90,7 +96,10 @@ export function durationInWords(from: Day, to: Day, language: Language): string 
   const months = monthsBetween(utc(from), utc(to));
   if (!months) return daysInWords(to - from, language);
   const years = monthsToYears(months);
-  const parts = [[years, 'year'], [months % 12, 'month']] as const;
+  const parts = [
+    [years, 'year'],
+    [months % 12, 'month'],
+  ] as const;
   return words.join(parts.flatMap(([count, name]) => (count ? unit(count, name, locale) : [])));
 }
 
@@ -101,13 +110,23 @@ function monthsBetween(a: Date, b: Date): number {
 }
 
 function unit(count: number, name: string, locale: string): string {
-  return once(locale + name + count, () => whole(once(locale + name, () => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' })).format(count)));
+  return once(locale + name + count, () =>
+    whole(
+      once(
+        locale + name,
+        () => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }),
+      ).format(count),
+    ),
+  );
 }
 
 /** @returns the country's name, or its code where the browser knows none */
 export function countryInWords(code: string, { locale }: Language): string {
   try {
-    return once(`${locale} ${code}`, () => once(locale, () => new Intl.DisplayNames(locale, { type: 'region' })).of(code)) ?? code;
+    return (
+      once(`${locale} ${code}`, () => once(locale, () => new Intl.DisplayNames(locale, { type: 'region' })).of(code)) ??
+      code
+    );
   } catch {
     return code;
   }

@@ -29,7 +29,8 @@ export const rulingWords: WordSet<RulingWords> = {
     findings: { accepted: 'Accepted', rejected: 'Rejected', undecided: 'Not decided' },
     effects: { affirmed: 'Upheld', reversed: 'Reversed', remitted: 'Sent back', stayed: 'Stayed' },
     effect: (effect, when, court) => `${effect} ${when} by the ${court}.`,
-    effectOn: (effect, when, court, on) => `That decision of the ${on} was in turn ${effect.toLowerCase()} ${when} by the ${court}.`,
+    effectOn: (effect, when, court, on) =>
+      `That decision of the ${on} was in turn ${effect.toLowerCase()} ${when} by the ${court}.`,
     after: (day) => `After ${day}`,
     on: (day) => `on ${day}`,
     during: (period) => `in ${period}`,

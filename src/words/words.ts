@@ -32,7 +32,12 @@ function languageFor(tag: string, own: string): Language {
   const wanted = localeOf(tag);
   const base = baseOf(wanted);
   const code = sharedWords[base] ? base : 'en';
-  return { code, words: wordsIn(sharedWords, { code }), locale: code === base ? wanted : PLAIN_ENGLISH, tags: [wanted, base, own, baseOf(own)] };
+  return {
+    code,
+    words: wordsIn(sharedWords, { code }),
+    locale: code === base ? wanted : PLAIN_ENGLISH,
+    tags: [wanted, base, own, baseOf(own)],
+  };
 }
 
 function baseOf(tag: string): string {

@@ -30,7 +30,8 @@ const SPY = `
 const callsOf = (page: Page): string[] => (page.window as unknown as { calls: string[] }).calls;
 
 /** The addresses that the page asked for, by the browser's own account. */
-const requests = ({ window }: Page): string[] => window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+const requests = ({ window }: Page): string[] =>
+  window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
 
 async function stored(): Promise<unknown> {
   return {
@@ -45,7 +46,9 @@ async function stored(): Promise<unknown> {
 
 describe('the bundle and the network', () => {
   let page: Page;
-  afterEach(() => { page.close(); });
+  afterEach(() => {
+    page.close();
+  });
 
   it('the spies see what a page does', async () => {
     page = await openPage('', SPY);
@@ -56,7 +59,15 @@ describe('the bundle and the network', () => {
       const request = indexedDB.open('spied');
       request.onsuccess = () => { request.result.close(); indexedDB.deleteDatabase('spied').onsuccess = () => { window.closed = true; }; };`;
     page.document.head.append(script);
-    expect(callsOf(page).map((call) => call.split(' ')[0])).to.deep.equal(['fetch', 'XMLHttpRequest', 'sendBeacon', 'Image', 'setItem', 'cookie', 'open']);
+    expect(callsOf(page).map((call) => call.split(' ')[0])).to.deep.equal([
+      'fetch',
+      'XMLHttpRequest',
+      'sendBeacon',
+      'Image',
+      'setItem',
+      'cookie',
+      'open',
+    ]);
     await waitUntil(() => requests(page).includes('/package.json'));
     // What it kept must not be there for the next test.
     await waitUntil(() => 'closed' in page.window);
@@ -94,7 +105,10 @@ describe('the bundle and the network', () => {
     await addScript(page, BUNDLE);
     await drawn(page);
     // Lit keeps its own accounts there.
-    const added = own().filter((key) => !before.has(key)).map(String).filter((key) => !/^(lit|reactiveElement)/.test(key));
+    const added = own()
+      .filter((key) => !before.has(key))
+      .map(String)
+      .filter((key) => !/^(lit|reactiveElement)/.test(key));
     expect(added.filter((key) => !/^Symbol\(casefile/.test(key))).to.deep.equal([]);
     expect(page.document.head.querySelectorAll('style, link').length, 'style sheets in the page').to.equal(0);
   });

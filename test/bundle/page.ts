@@ -26,11 +26,20 @@ export async function openPage(body: string, first = ''): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'inline-size:760px;block-size:600px;border:0';
   frame.srcdoc = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title><script>${LISTEN}${first}</script></head><body>${body}</body></html>`;
-  const loaded = new Promise((resolve) => { frame.addEventListener('load', resolve, { once: true }); });
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
   document.body.append(frame);
   await loaded;
   const window = frame.contentWindow as Window & typeof globalThis & { heard: string[] };
-  return { window, document: window.document, heard: window.heard, close: () => { frame.remove(); } };
+  return {
+    window,
+    document: window.document,
+    heard: window.heard,
+    close: () => {
+      frame.remove();
+    },
+  };
 }
 
 /** Adds the script to a page that is there already, and waits until it has run. */
@@ -39,8 +48,12 @@ export function addScript({ document }: Page, src: string): Promise<void> {
   script.type = 'module';
   script.src = src;
   const done = new Promise<void>((resolve, reject) => {
-    script.addEventListener('load', () => { resolve(); });
-    script.addEventListener('error', () => { reject(new Error(`${src} cannot be loaded: is it built?`)); });
+    script.addEventListener('load', () => {
+      resolve();
+    });
+    script.addEventListener('error', () => {
+      reject(new Error(`${src} cannot be loaded: is it built?`));
+    });
   });
   document.head.append(script);
   return done;
@@ -48,9 +61,16 @@ export function addScript({ document }: Page, src: string): Promise<void> {
 
 /** Waits until every element in the page is drawn, and two frames more. */
 export async function drawn({ window, document }: Page): Promise<void> {
-  const elements = [...document.querySelectorAll(':is(case-status-badge, case-timeline, case-asylum-map, case-ruling-card)')];
-  await Promise.all(elements.map((element) => (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete));
-  for (let n = 0; n < 2; n++) await new Promise((resolve) => { window.requestAnimationFrame(resolve); });
+  const elements = [
+    ...document.querySelectorAll(':is(case-status-badge, case-timeline, case-asylum-map, case-ruling-card)'),
+  ];
+  await Promise.all(
+    elements.map((element) => (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete),
+  );
+  for (let n = 0; n < 2; n++)
+    await new Promise((resolve) => {
+      window.requestAnimationFrame(resolve);
+    });
 }
 
 /** The text in an element's shadow root. */

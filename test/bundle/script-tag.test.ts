@@ -16,13 +16,17 @@ function expectDrawn(page: Page): void {
 async function older(): Promise<string> {
   const source = await (await fetch(BUNDLE)).text();
   const changed = source.replaceAll('As of ', 'OLD As of ').replace(/\/\/# sourceMappingURL.*$/m, '');
-  expect(changed.length, 'the test finds the words in the bundle').to.be.greaterThan(source.replace(/\/\/# sourceMappingURL.*$/m, '').length);
+  expect(changed.length, 'the test finds the words in the bundle').to.be.greaterThan(
+    source.replace(/\/\/# sourceMappingURL.*$/m, '').length,
+  );
   return URL.createObjectURL(new Blob([changed], { type: 'text/javascript' }));
 }
 
 describe('the bundle', () => {
   let page: Page;
-  afterEach(() => { page.close(); });
+  afterEach(() => {
+    page.close();
+  });
 
   for (const [what, body] of [
     ['before the elements', TAG + WIDGETS],
@@ -30,7 +34,10 @@ describe('the bundle', () => {
     ['twice', TAG + WIDGETS + TAG],
     ['twice, by two addresses', TAG + WIDGETS + `<script type="module" src="${BUNDLE}?v=2"></script>`],
     ['async', `<script type="module" async src="${BUNDLE}"></script>${WIDGETS}`],
-    ['twice, by two addresses, async', `<script type="module" async src="${BUNDLE}?a"></script><script type="module" async src="${BUNDLE}?b"></script>${WIDGETS}`],
+    [
+      'twice, by two addresses, async',
+      `<script type="module" async src="${BUNDLE}?a"></script><script type="module" async src="${BUNDLE}?b"></script>${WIDGETS}`,
+    ],
   ] as const) {
     it(`by script tag ${what}`, async () => {
       page = await openPage(body);
@@ -54,7 +61,10 @@ describe('the bundle', () => {
 
   it('takes attributes and properties that were set before it came', async () => {
     page = await openPage('<case-timeline></case-timeline><case-ruling-card></case-ruling-card>');
-    const [timeline, card] = [page.document.querySelector('case-timeline')!, page.document.querySelector('case-ruling-card')!];
+    const [timeline, card] = [
+      page.document.querySelector('case-timeline')!,
+      page.document.querySelector('case-ruling-card')!,
+    ];
     timeline.setAttribute('as-of', '2012-08-16');
     Object.assign(card, { asOf: '2021-01-05' });
     await addScript(page, BUNDLE);
@@ -67,7 +77,10 @@ describe('the bundle', () => {
   });
 
   it('sends case-load to a page that listened before', async () => {
-    page = await openPage(WIDGETS, "window.loads = []; addEventListener('case-load', (event) => loads.push(event.target.localName));");
+    page = await openPage(
+      WIDGETS,
+      "window.loads = []; addEventListener('case-load', (event) => loads.push(event.target.localName));",
+    );
     await addScript(page, BUNDLE);
     await drawn(page);
     await addScript(page, `${BUNDLE}?again`);
@@ -108,12 +121,16 @@ describe('the bundle', () => {
       const other = await (await fetch('/dist/assange.json')).json();
       window.problems = registerCase({ ...other, id: 'other' });
       dispatchEvent(new Event('registered'));`;
-    const registered = new Promise((resolve) => { page.window.addEventListener('registered', resolve, { once: true }); });
+    const registered = new Promise((resolve) => {
+      page.window.addEventListener('registered', resolve, { once: true });
+    });
     page.document.head.append(script);
     await registered;
     await drawn(page);
     expect((page.window as unknown as { problems: unknown }).problems).to.deep.equal([]);
-    expect(textOf(page.document.querySelector('case-status-badge'))).to.include('Free in Australia after a guilty plea');
+    expect(textOf(page.document.querySelector('case-status-badge'))).to.include(
+      'Free in Australia after a guilty plea',
+    );
     expect(page.heard).to.deep.equal([]);
   });
 
@@ -127,7 +144,9 @@ describe('the bundle', () => {
       registerCase({ ...own, title: 'Our own title' });
       await import('${BUNDLE}?second');
       dispatchEvent(new Event('registered'));`;
-    const registered = new Promise((resolve) => { page.window.addEventListener('registered', resolve, { once: true }); });
+    const registered = new Promise((resolve) => {
+      page.window.addEventListener('registered', resolve, { once: true });
+    });
     page.document.head.append(script);
     await registered;
     await drawn(page);
@@ -135,7 +154,10 @@ describe('the bundle', () => {
   });
 
   it('leaves an element of the same name alone that the page had before', async () => {
-    page = await openPage(WIDGETS, "customElements.define('case-timeline', class extends HTMLElement { connectedCallback() { this.textContent = 'Theirs'; } });");
+    page = await openPage(
+      WIDGETS,
+      "customElements.define('case-timeline', class extends HTMLElement { connectedCallback() { this.textContent = 'Theirs'; } });",
+    );
     await addScript(page, BUNDLE);
     await drawn(page);
     expect(page.document.querySelector('case-timeline')!.textContent).to.match(/^Theirs/);

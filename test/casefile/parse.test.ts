@@ -52,8 +52,11 @@ describe('a good document', () => {
   });
 
   for (const [name, path] of [
-    ['the document', 'mood'], ['a party', 'parties[0].shoe'], ['an event', inEvent('bail', 'weather')],
-    ['a ruling', inEvent('court-orders', 'ruling.votes')], ['a citation', inEvent('bail', 'citations[0].page')],
+    ['the document', 'mood'],
+    ['a party', 'parties[0].shoe'],
+    ['an event', inEvent('bail', 'weather')],
+    ['a ruling', inEvent('court-orders', 'ruling.votes')],
+    ['a citation', inEvent('bail', 'citations[0].page')],
   ] as const) {
     it(`may have a field from a newer version in ${name}`, () => {
       const { casefile, problems } = parseCasefile(spoil(path, { for: [2] }));
@@ -93,7 +96,12 @@ describe('a document that is refused', () => {
     ['two places with one id', spoil('places[2].id', 'prison'), 'places[2].id', /"prison".*twice/],
     ['a source of an unknown kind', spoil('sources[0].kind', 'gossip'), 'sources[0].kind', /court.*"gossip"/],
     ['a source that runs a script', spoil('sources[0].url', 'javascript:alert(1)'), 'sources[0].url', /javascript/],
-    ['a source published on no day', spoil('sources[1].published', '2001-13'), 'sources[1].published', /"2001-13".*calendar/],
+    [
+      'a source published on no day',
+      spoil('sources[1].published', '2001-13'),
+      'sources[1].published',
+      /"2001-13".*calendar/,
+    ],
     ['two sources with one id', spoil('sources[1].id', 'record'), 'sources[1].id', /"record".*twice/],
     ['two categories with one id', spoil('categories[5].id', 'asylum'), 'categories[5].id', /"asylum".*twice/],
     ['no events', spoil('events', GONE), 'events', /events/],
@@ -154,7 +162,9 @@ describe('an event that is wrong is left out, the others stay', () => {
       const found = problems.find((problem) => problem.path === inEvent(id, path));
       expect(found, JSON.stringify(problems)).to.not.equal(undefined);
       expect(found!.message).to.match(message);
-      expect(casefile!.events.map((one) => one.id)).to.deep.equal(small.events.map((one) => one.id).filter((one) => one !== id));
+      expect(casefile!.events.map((one) => one.id)).to.deep.equal(
+        small.events.map((one) => one.id).filter((one) => one !== id),
+      );
     });
   }
 
@@ -168,8 +178,15 @@ describe('an event that is wrong is left out, the others stay', () => {
   }
 
   it('names every problem of an event at once', () => {
-    const { problems } = parseCasefile({ ...copy(), events: [event('one', '2001-02-30', { category: 'x', citations: [{ source: 'y' }] })] });
-    expect(problems.map(({ path }) => path)).to.have.members(['events[0].date', 'events[0].category', 'events[0].citations[0].source']);
+    const { problems } = parseCasefile({
+      ...copy(),
+      events: [event('one', '2001-02-30', { category: 'x', citations: [{ source: 'y' }] })],
+    });
+    expect(problems.map(({ path }) => path)).to.have.members([
+      'events[0].date',
+      'events[0].category',
+      'events[0].citations[0].source',
+    ]);
   });
 
   it('two with one id: the second goes', () => {
@@ -182,7 +199,9 @@ describe('an event that is wrong is left out, the others stay', () => {
   });
 
   it('two with one id of which the first is wrong: the second stays', () => {
-    const { casefile } = parseCasefile(caseOf(event('same', '2010-02-30', { title: 'First' }), event('same', '2011', { title: 'Second' })));
+    const { casefile } = parseCasefile(
+      caseOf(event('same', '2010-02-30', { title: 'First' }), event('same', '2011', { title: 'Second' })),
+    );
     expect(casefile!.events.map(({ title }) => title)).to.deep.equal(['Second']);
   });
 
@@ -194,7 +213,8 @@ describe('an event that is wrong is left out, the others stay', () => {
 });
 
 describe('an effect on a ruling that is not there', () => {
-  const effectOf = (casefile: Casefile | undefined, id: string): unknown => casefile!.events.find((one) => one.id === id)!.ruling!.effect;
+  const effectOf = (casefile: Casefile | undefined, id: string): unknown =>
+    casefile!.events.find((one) => one.id === id)!.ruling!.effect;
 
   for (const [name, document, id] of [
     ['an id that is nowhere', spoil(inEvent('appeal-affirms', 'ruling.effect.on'), 'gone'), 'appeal-affirms'],
@@ -220,15 +240,24 @@ describe('an effect on a ruling that is not there', () => {
 /** What everything behind the boundary relies on. */
 function trusted({ events, subject, parties, places, sources, categories }: Casefile): void {
   const ids = (list: readonly { id: string }[]): Set<string> => new Set(list.map(({ id }) => id));
-  const [inParties, inPlaces, inSources, inCategories, inEvents] = [ids(parties), ids(places), ids(sources), ids(categories), ids(events)];
+  const [inParties, inPlaces, inSources, inCategories, inEvents] = [
+    ids(parties),
+    ids(places),
+    ids(sources),
+    ids(categories),
+    ids(events),
+  ];
   expect(inParties.has(subject)).to.equal(true);
   expect(inEvents.size).to.equal(events.length);
   for (const one of events) {
-    for (const date of [one.date, one.known ?? '2000', ...(one.corrections ?? []).map((correction) => correction.date)]) expect(readDate(date)).to.not.equal(undefined);
+    for (const date of [one.date, one.known ?? '2000', ...(one.corrections ?? []).map((correction) => correction.date)])
+      expect(readDate(date)).to.not.equal(undefined);
     expect(inCategories.has(one.category)).to.equal(true);
     expect(one.citations.length).to.be.greaterThan(0);
     expect(one.citations.every(({ source }) => inSources.has(source))).to.equal(true);
-    expect([one.place, one.whereabouts?.place].every((place) => place === undefined || inPlaces.has(place))).to.equal(true);
+    expect([one.place, one.whereabouts?.place].every((place) => place === undefined || inPlaces.has(place))).to.equal(
+      true,
+    );
     expect((one.parties ?? []).every((party) => inParties.has(party))).to.equal(true);
     const effect = one.ruling?.effect;
     if (effect) expect(events.find(({ id }) => id === effect.on)!.ruling).to.not.equal(undefined);
@@ -260,9 +289,12 @@ describe('parseCasefile never throws', () => {
   });
 
   it('whatever JSON stands for one value of a good document', () => {
-    fc.assert(fc.property(fc.constantFrom(...pathsOf(small)), fc.jsonValue(), (path, value) => {
-      survives(spoil(path, value));
-    }), { seed: 2, numRuns: 600 });
+    fc.assert(
+      fc.property(fc.constantFrom(...pathsOf(small)), fc.jsonValue(), (path, value) => {
+        survives(spoil(path, value));
+      }),
+      { seed: 2, numRuns: 600 },
+    );
   });
 
   it('whichever value of a good document is missing', () => {
@@ -285,8 +317,15 @@ describe('parseCasefile never throws', () => {
     });
   }
 
-  for (const text of ['{"__proto__": {"version": 1}}', '{"version": 1, "constructor": 1}', '{"version": 1e999}', '{"version": 1, "events": [[[[[]]]]]}']) {
-    it(`on ${text}`, () => { survives(JSON.parse(text)); });
+  for (const text of [
+    '{"__proto__": {"version": 1}}',
+    '{"version": 1, "constructor": 1}',
+    '{"version": 1e999}',
+    '{"version": 1, "events": [[[[[]]]]]}',
+  ]) {
+    it(`on ${text}`, () => {
+      survives(JSON.parse(text));
+    });
   }
 
   it('on a title with no words in any language: the document is refused', () => {

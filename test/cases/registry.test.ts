@@ -6,7 +6,7 @@ import { small } from '../fixtures/small.js';
 
 // The registry is one for the page, so each test has an id of its own.
 let count = 0;
-const fresh = (): string => `registry-${count += 1}`;
+const fresh = (): string => `registry-${(count += 1)}`;
 
 describe('registerCase', () => {
   it('makes the case available under its id', () => {
@@ -47,7 +47,9 @@ describe('registerCase', () => {
   ] as [string, unknown, RegExp][]) {
     it(`throws a TypeError that says why, for ${name}`, () => {
       let told = 0;
-      const stop = onProvide(() => { told += 1; });
+      const stop = onProvide(() => {
+        told += 1;
+      });
       expect(() => registerCase(input)).to.throw(TypeError, message);
       stop();
       expect(told).to.equal(0);
@@ -78,7 +80,10 @@ describe('onProvide', () => {
 
   it('may be stopped while it is told', () => {
     let told = 0;
-    const stop = onProvide(() => { told += 1; stop(); });
+    const stop = onProvide(() => {
+      told += 1;
+      stop();
+    });
     provide(fresh(), { problems: [] });
     provide(fresh(), { problems: [] });
     expect(told).to.equal(1);
@@ -96,7 +101,9 @@ describe('provideBuiltIn', () => {
     const id = fresh();
     registerCase({ ...small, id, title: 'The page’s own' });
     let told = 0;
-    const stop = onProvide(() => { told += 1; });
+    const stop = onProvide(() => {
+      told += 1;
+    });
     provideBuiltIn({ ...small, id });
     stop();
     expect(findCase(id)!.casefile!.title).to.equal('The page’s own');
@@ -106,6 +113,8 @@ describe('provideBuiltIn', () => {
 
 describe('findCase', () => {
   for (const id of ['', 'nobody', 'constructor', '__proto__', 'Assange']) {
-    it(`has nothing for "${id}"`, () => { expect(findCase(id)).to.equal(undefined); });
+    it(`has nothing for "${id}"`, () => {
+      expect(findCase(id)).to.equal(undefined);
+    });
   }
 });

@@ -7,14 +7,33 @@ import { describe, it } from 'node:test';
 import { casefile, COMMAND, folder, ROOT, TODAY } from './command.mjs';
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-const save = (name, content) => { writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content)); };
+const save = (name, content) => {
+  writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+};
 const validate = (...args) => casefile(['validate', '--today', TODAY, ...args]);
 
-const event = (id, more) => ({ id, date: '2024', title: id, category: 'c', standing: 'reported', importance: 1, citations: [{ source: 's' }], ...more });
+const event = (id, more) => ({
+  id,
+  date: '2024',
+  title: id,
+  category: 'c',
+  standing: 'reported',
+  importance: 1,
+  citations: [{ source: 's' }],
+  ...more,
+});
 const caseOf = (...events) => ({
-  version: 1, id: 'a', title: 'A', lang: 'en', updated: '2024', subject: 'p',
-  parties: [{ id: 'p', name: 'P' }], places: [], categories: [{ id: 'c', label: 'C' }],
-  sources: [{ id: 's', title: 'S', publisher: 'S', kind: 'court' }], events,
+  version: 1,
+  id: 'a',
+  title: 'A',
+  lang: 'en',
+  updated: '2024',
+  subject: 'p',
+  parties: [{ id: 'p', name: 'P' }],
+  places: [],
+  categories: [{ id: 'c', label: 'C' }],
+  sources: [{ id: 's', title: 'S', publisher: 'S', kind: 'court' }],
+  events,
 });
 
 const wrong = caseOf(event('e', { standing: 'alleged' }), event('f', { category: 'odd' }));
@@ -26,39 +45,109 @@ save('wrong.json', wrong);
 save('broken.json', '{"a" 1}');
 mkdirSync(join(folder, 'folder'));
 
-const ALLEGED = 'warning  events[0].standing  An allegation needs its "answer" beside it: the denial, the reply or the outcome.';
+const ALLEGED =
+  'warning  events[0].standing  An allegation needs its "answer" beside it: the denial, the reply or the outcome.';
 
 describe('exit codes and streams', () => {
   for (const [title, args, code, stdout, stderr] of [
     ['a clean file', ['clean.json'], 0, 'clean.json: no problems\n', ''],
     ['two clean files', ['clean.json', './clean.json'], 0, 'clean.json: no problems\n./clean.json: no problems\n', ''],
     ['a file with a warning', ['warned.json'], 0, `warned.json:1:${alleged}  ${ALLEGED}\n0 errors, 1 warning\n`, ''],
-    ['a file with an error', ['broken.json'], 1, 'broken.json:1:6  error  (document)  A colon is expected here, between the name of a field and its value.\n1 error, 0 warnings\n', ''],
-    ['files of all kinds', ['clean.json', 'wrong.json'], 1, `clean.json: no problems\nwrong.json:1:${alleged}  ${ALLEGED}\nwrong.json:1:${odd}  error  events[1].category  No category has the id "odd".\n1 error, 1 warning\n`, ''],
-    ['a file that is not there', ['gone.json'], 2, '', 'casefile: cannot read gone.json: there is no such file or folder.\n'],
-    ['a file that is not there beside others', ['gone.json', 'clean.json'], 2, 'clean.json: no problems\n', 'casefile: cannot read gone.json: there is no such file or folder.\n'],
+    [
+      'a file with an error',
+      ['broken.json'],
+      1,
+      'broken.json:1:6  error  (document)  A colon is expected here, between the name of a field and its value.\n1 error, 0 warnings\n',
+      '',
+    ],
+    [
+      'files of all kinds',
+      ['clean.json', 'wrong.json'],
+      1,
+      `clean.json: no problems\nwrong.json:1:${alleged}  ${ALLEGED}\nwrong.json:1:${odd}  error  events[1].category  No category has the id "odd".\n1 error, 1 warning\n`,
+      '',
+    ],
+    [
+      'a file that is not there',
+      ['gone.json'],
+      2,
+      '',
+      'casefile: cannot read gone.json: there is no such file or folder.\n',
+    ],
+    [
+      'a file that is not there beside others',
+      ['gone.json', 'clean.json'],
+      2,
+      'clean.json: no problems\n',
+      'casefile: cannot read gone.json: there is no such file or folder.\n',
+    ],
     ['a folder', ['folder'], 2, '', 'casefile: cannot read folder: it is a folder.\n'],
-    ['a file without a name', [''], 2, '', 'casefile: cannot read a file without a name: there is no such file or folder.\n'],
-    ['a file inside of a file', ['clean.json/x'], 2, '', 'casefile: cannot read clean.json/x: its path goes through what is no folder.\n'],
+    [
+      'a file without a name',
+      [''],
+      2,
+      '',
+      'casefile: cannot read a file without a name: there is no such file or folder.\n',
+    ],
+    [
+      'a file inside of a file',
+      ['clean.json/x'],
+      2,
+      '',
+      'casefile: cannot read clean.json/x: its path goes through what is no folder.\n',
+    ],
     ['no file', [], 2, '', "casefile: missing required argument 'file'\n"],
-    ['an unknown option', ['--formt', 'x', 'clean.json'], 2, '', "casefile: unknown option '--formt'\n(Did you mean --format?)\n"],
-    ['an unknown format', ['--format', 'xml', 'clean.json'], 2, '', "casefile: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, github.\n"],
-    ['no day', ['--today', 'now', 'clean.json'], 2, '', "casefile: option '--today <date>' argument 'now' is invalid. It is no calendar date such as 2026-11-22.\n"],
+    [
+      'an unknown option',
+      ['--formt', 'x', 'clean.json'],
+      2,
+      '',
+      "casefile: unknown option '--formt'\n(Did you mean --format?)\n",
+    ],
+    [
+      'an unknown format',
+      ['--format', 'xml', 'clean.json'],
+      2,
+      '',
+      "casefile: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, github.\n",
+    ],
+    [
+      'no day',
+      ['--today', 'now', 'clean.json'],
+      2,
+      '',
+      "casefile: option '--today <date>' argument 'now' is invalid. It is no calendar date such as 2026-11-22.\n",
+    ],
   ]) {
-    it(`${title}: ${code}`, async () => { assert.deepEqual(await validate(...args), { code, stdout, stderr }); });
+    it(`${title}: ${code}`, async () => {
+      assert.deepEqual(await validate(...args), { code, stdout, stderr });
+    });
   }
 
   it('reads standard input', async () => {
-    assert.deepEqual(await casefile(['validate', '-'], '[]'), { code: 1, stdout: 'stdin:1:1  error  (document)  A casefile is a JSON object.\n1 error, 0 warnings\n', stderr: '' });
+    assert.deepEqual(await casefile(['validate', '-'], '[]'), {
+      code: 1,
+      stdout: 'stdin:1:1  error  (document)  A casefile is a JSON object.\n1 error, 0 warnings\n',
+      stderr: '',
+    });
   });
 
   it('puts up with a reader that stops early', async () => {
-    save('endless.json', caseOf(...Array.from({ length: 10_000 }, (_, index) => event(`e${index}`, { standing: 'alleged' }))));
+    save(
+      'endless.json',
+      caseOf(...Array.from({ length: 10_000 }, (_, index) => event(`e${index}`, { standing: 'alleged' }))),
+    );
     const child = spawn(process.execPath, [COMMAND, 'validate', 'endless.json'], { cwd: folder });
     let stderr = '';
-    child.stderr.on('data', (text) => { stderr += text; });
-    child.stdout.once('data', () => { child.stdout.destroy(); });
-    const code = await new Promise((resolve) => { child.on('close', resolve); });
+    child.stderr.on('data', (text) => {
+      stderr += text;
+    });
+    child.stdout.once('data', () => {
+      child.stdout.destroy();
+    });
+    const code = await new Promise((resolve) => {
+      child.on('close', resolve);
+    });
     assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
   });
 });
@@ -68,8 +157,22 @@ describe('formats of reports', () => {
     const { code, stdout } = await validate('--format', 'json', 'clean.json', 'wrong.json');
     assert.equal(code, 1);
     assert.deepEqual(JSON.parse(stdout), [
-      { file: 'wrong.json', severity: 'warning', line: 1, column: alleged, path: 'events[0].standing', message: ALLEGED.split('  ')[2] },
-      { file: 'wrong.json', severity: 'error', line: 1, column: odd, path: 'events[1].category', message: 'No category has the id "odd".' },
+      {
+        file: 'wrong.json',
+        severity: 'warning',
+        line: 1,
+        column: alleged,
+        path: 'events[0].standing',
+        message: ALLEGED.split('  ')[2],
+      },
+      {
+        file: 'wrong.json',
+        severity: 'error',
+        line: 1,
+        column: odd,
+        path: 'events[1].category',
+        message: 'No category has the id "odd".',
+      },
     ]);
   });
 
@@ -114,26 +217,46 @@ describe('large files', () => {
     save('2mb.json', text.padEnd(2 ** 21));
     save('more.json', text.padEnd(2 ** 21 + 1));
     assert.equal((await validate('2mb.json')).stdout, '2mb.json: no problems\n');
-    assert.deepEqual(await validate('more.json'), { code: 1, stdout: `more.json:1:1  error  (document)  ${size(2 ** 21 + 1)}\n1 error, 0 warnings\n`, stderr: '' });
+    assert.deepEqual(await validate('more.json'), {
+      code: 1,
+      stdout: `more.json:1:1  error  (document)  ${size(2 ** 21 + 1)}\n1 error, 0 warnings\n`,
+      stderr: '',
+    });
   });
 
   it(`of ${MANY} events are checked to the last`, async () => {
     const events = Array.from({ length: MANY }, (_, index) => event(`e${index}`));
-    const text = JSON.stringify(caseOf(...events.slice(0, -1), event('last', { date: '2024-02-30', category: 'odd', standing: 'odd' })), null, 1);
+    const text = JSON.stringify(
+      caseOf(...events.slice(0, -1), event('last', { date: '2024-02-30', category: 'odd', standing: 'odd' })),
+      null,
+      1,
+    );
     save('many.json', text);
     const { code, stdout } = await validate('--format', 'json', 'many.json');
     assert.equal(code, 1);
     const line = text.split('\n').findIndex((each) => each.includes('2024-02-30')) + 1;
-    assert.deepEqual(JSON.parse(stdout).map(({ line, column, path }) => [line, column, path]), [
-      [1, 1, ''], [line, 12, `events[${MANY - 1}].date`], [line + 2, 16, `events[${MANY - 1}].category`], [line + 3, 16, `events[${MANY - 1}].standing`],
-    ]);
+    assert.deepEqual(
+      JSON.parse(stdout).map(({ line, column, path }) => [line, column, path]),
+      [
+        [1, 1, ''],
+        [line, 12, `events[${MANY - 1}].date`],
+        [line + 2, 16, `events[${MANY - 1}].category`],
+        [line + 3, 16, `events[${MANY - 1}].standing`],
+      ],
+    );
   });
 
   it(`of ${MANY + 1} events are refused, and the rest is checked all the same`, async () => {
-    save('toomany.json', caseOf(event('wrong', { date: '2024-13' }), ...Array.from({ length: MANY }, (_, index) => event(`e${index}`))));
+    save(
+      'toomany.json',
+      caseOf(event('wrong', { date: '2024-13' }), ...Array.from({ length: MANY }, (_, index) => event(`e${index}`))),
+    );
     const { code, stdout } = await validate('--format', 'json', 'toomany.json');
     assert.equal(code, 1);
-    assert.deepEqual(JSON.parse(stdout).map(({ path }) => path), ['', 'events', 'events[0].date']);
+    assert.deepEqual(
+      JSON.parse(stdout).map(({ path }) => path),
+      ['', 'events', 'events[0].date'],
+    );
     assert.equal(JSON.parse(stdout)[1].message, `${MANY + 1} events are more than the ${MANY} allowed.`);
   });
 });
@@ -154,7 +277,8 @@ describe('help', () => {
     it(`casefile ${args.join(' ')} has examples`, async () => {
       const { code, stdout, stderr } = await casefile(args);
       assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
-      for (const pattern of [/^Usage: casefile/, /Examples:\n {2}\$ .*casefile/, ...patterns]) assert.match(stdout, pattern);
+      for (const pattern of [/^Usage: casefile/, /Examples:\n {2}\$ .*casefile/, ...patterns])
+        assert.match(stdout, pattern);
       assert.ok(!stdout.includes('--today'));
     });
   }
@@ -170,20 +294,52 @@ describe('help', () => {
   });
 
   it('has a guess at an unknown command', async () => {
-    assert.deepEqual(await casefile(['validat']), { code: 2, stdout: '', stderr: "casefile: unknown command 'validat'\n(Did you mean validate?)\n" });
+    assert.deepEqual(await casefile(['validat']), {
+      code: 2,
+      stdout: '',
+      stderr: "casefile: unknown command 'validat'\n(Did you mean validate?)\n",
+    });
   });
 });
 
 describe('import and export', () => {
   for (const [title, args, message] of [
-    ['import of a file that is not there', ['import', 'gone.csv'], 'cannot read gone.csv: there is no such file or folder.'],
-    ['export of a file that is not there', ['export', 'gone.json', '--to', 'csv'], 'cannot read gone.json: there is no such file or folder.'],
-    ['export of what is not JSON', ['export', 'broken.json', '--to', 'csv'], 'broken.json is not JSON. "casefile validate broken.json" says where.'],
-    ['export of what is no casefile', ['export', 'empty.json', '--to', 'csv'], 'empty.json is not a casefile, or has errors outside its events. "casefile validate empty.json" says where.'],
+    [
+      'import of a file that is not there',
+      ['import', 'gone.csv'],
+      'cannot read gone.csv: there is no such file or folder.',
+    ],
+    [
+      'export of a file that is not there',
+      ['export', 'gone.json', '--to', 'csv'],
+      'cannot read gone.json: there is no such file or folder.',
+    ],
+    [
+      'export of what is not JSON',
+      ['export', 'broken.json', '--to', 'csv'],
+      'broken.json is not JSON. "casefile validate broken.json" says where.',
+    ],
+    [
+      'export of what is no casefile',
+      ['export', 'empty.json', '--to', 'csv'],
+      'empty.json is not a casefile, or has errors outside its events. "casefile validate empty.json" says where.',
+    ],
     ['export to nothing', ['export', 'clean.json'], "required option '--to <format>' not specified"],
-    ['export to an unknown format', ['export', 'clean.json', '--to', 'doc'], "option '--to <format>' argument 'doc' is invalid. Allowed choices are timelinejs, csv, ics."],
-    ['import of what is not JSON', ['import', 'broken.json'], 'The document is not valid JSON. Line 1, column 6: A colon is expected here, between the name of a field and its value.'],
-    ['import of what is nested without end', ['import', 'deep.json'], 'The document is nested more deeply than can be read.'],
+    [
+      'export to an unknown format',
+      ['export', 'clean.json', '--to', 'doc'],
+      "option '--to <format>' argument 'doc' is invalid. Allowed choices are timelinejs, csv, ics.",
+    ],
+    [
+      'import of what is not JSON',
+      ['import', 'broken.json'],
+      'The document is not valid JSON. Line 1, column 6: A colon is expected here, between the name of a field and its value.',
+    ],
+    [
+      'import of what is nested without end',
+      ['import', 'deep.json'],
+      'The document is nested more deeply than can be read.',
+    ],
     ['import of UTF-16', ['import', 'utf16.csv'], 'utf16.csv is not UTF-8: save it in that encoding.'],
   ]) {
     it(`${title} is told in a sentence`, async () => {
@@ -194,7 +350,10 @@ describe('import and export', () => {
     });
   }
 
-  for (const args of [['export', 'clean.json', '--to', 'csv', '-o', 'there.txt'], ['import', 'there.csv', '-o', 'there.txt']]) {
+  for (const args of [
+    ['export', 'clean.json', '--to', 'csv', '-o', 'there.txt'],
+    ['import', 'there.csv', '-o', 'there.txt'],
+  ]) {
     it(`${args[0]} overwrites nothing without --force`, async () => {
       writeFileSync(join(folder, 'there.txt'), 'mine');
       writeFileSync(join(folder, 'there.csv'), 'Year,Headline\n2020,It begins\n');
@@ -209,12 +368,28 @@ describe('import and export', () => {
 
   for (const [title, name, content, reasons] of [
     ['a sheet without rows', 'bare.csv', 'Year,Headline\n', ''],
-    ['a sheet with a wrong date', 'wrong.csv', 'Year,Headline\nMMX,It begins\n', 'row 2: start date: "MMX" is not a year. Left out: "It begins".\n'],
-    ['a timeline of scraps', 'scraps.json', '{ "events": ["x", null] }', ['"x"', 'null'].map((scrap, index) => `events[${index}]: it is no object with a date and a text. Left out: ${scrap}.\n`).join('')],
+    [
+      'a sheet with a wrong date',
+      'wrong.csv',
+      'Year,Headline\nMMX,It begins\n',
+      'row 2: start date: "MMX" is not a year. Left out: "It begins".\n',
+    ],
+    [
+      'a timeline of scraps',
+      'scraps.json',
+      '{ "events": ["x", null] }',
+      ['"x"', 'null']
+        .map((scrap, index) => `events[${index}]: it is no object with a date and a text. Left out: ${scrap}.\n`)
+        .join(''),
+    ],
   ]) {
     it(`import of ${title} writes nothing, and says why`, async () => {
       save(name, content);
-      assert.deepEqual(await casefile(['import', name, '-o', 'nothing.json']), { code: 1, stdout: '', stderr: `${reasons}casefile: ${name} has no event that a casefile could hold, so nothing is written.\n` });
+      assert.deepEqual(await casefile(['import', name, '-o', 'nothing.json']), {
+        code: 1,
+        stdout: '',
+        stderr: `${reasons}casefile: ${name} has no event that a casefile could hold, so nothing is written.\n`,
+      });
       assert.equal(existsSync(join(folder, 'nothing.json')), false);
     });
   }
@@ -222,7 +397,10 @@ describe('import and export', () => {
   it('import says what it wrote and what to do next, and names the schema as new does', async () => {
     save('one.csv', 'Year,Headline\n2010,It begins\n');
     const { code, stdout, stderr } = await casefile(['import', 'one.csv', '-o', 'one.json', '--today', TODAY]);
-    assert.deepEqual({ code, stdout, last: stderr.split('\n').at(-2) }, { code: 0, stdout: '', last: 'Wrote one.json. Complete it, then check it: casefile validate one.json' });
+    assert.deepEqual(
+      { code, stdout, last: stderr.split('\n').at(-2) },
+      { code: 0, stdout: '', last: 'Wrote one.json. Complete it, then check it: casefile validate one.json' },
+    );
     assert.match(stderr, /^The day of the last check \("updated"\) is set to today, 2024-11-22: check the facts/m);
     const { $schema } = JSON.parse((await casefile(['new', 'x', '-o', '-'])).stdout);
     assert.equal(JSON.parse(readFileSync(join(folder, 'one.json'), 'utf8')).$schema, $schema);
@@ -243,7 +421,10 @@ describe('import and export', () => {
   it('export tells an error without regular expressions', async () => {
     save('dated.json', caseOf(event('e'), event('f', { date: 'May' })));
     const { stderr } = await casefile(['export', 'dated.json', '--to', 'csv']);
-    assert.match(stderr, /^Left out for an error in events\[1\]\.date: Expected a date in EDTF \(such as 2010,.*, found "May"\.$/m);
+    assert.match(
+      stderr,
+      /^Left out for an error in events\[1\]\.date: Expected a date in EDTF \(such as 2010,.*, found "May"\.$/m,
+    );
   });
 
   it('export leaves out an event with an error, and says so', async () => {
@@ -255,8 +436,14 @@ describe('import and export', () => {
 
   it('what is exported can be imported, with the id and the language that are wanted', async () => {
     assert.equal((await casefile(['export', 'clean.json', '--to', 'csv', '-o', 'clean.csv'])).code, 0);
-    assert.equal((await casefile(['import', 'clean.csv', '--id', 'again', '--lang', 'es', '-o', 'again.json'])).code, 0);
+    assert.equal(
+      (await casefile(['import', 'clean.csv', '--id', 'again', '--lang', 'es', '-o', 'again.json'])).code,
+      0,
+    );
     const { id, lang, events } = JSON.parse(readFileSync(join(folder, 'again.json'), 'utf8'));
-    assert.deepEqual({ id, lang, titles: events.map(({ title }) => title) }, { id: 'again', lang: 'es', titles: ['e'] });
+    assert.deepEqual(
+      { id, lang, titles: events.map(({ title }) => title) },
+      { id: 'again', lang: 'es', titles: ['e'] },
+    );
   });
 });

@@ -9,21 +9,36 @@ const read = (name) => readFileSync(join(folder, name), 'utf8');
 
 describe('casefile new', () => {
   it('writes a file of that name, about which validate has nothing to say', async () => {
-    assert.deepEqual(await casefile(['new', 'my-case', '--today', TODAY]), { code: 0, stdout: '', stderr: 'Wrote my-case.json. Replace its examples, then check it: casefile validate my-case.json\n' });
+    assert.deepEqual(await casefile(['new', 'my-case', '--today', TODAY]), {
+      code: 0,
+      stdout: '',
+      stderr: 'Wrote my-case.json. Replace its examples, then check it: casefile validate my-case.json\n',
+    });
     assert.equal(JSON.parse(read('my-case.json')).id, 'my-case');
-    assert.deepEqual(await casefile(['validate', 'my-case.json', '--today', TODAY]), { code: 0, stdout: 'my-case.json: no problems\n', stderr: '' });
+    assert.deepEqual(await casefile(['validate', 'my-case.json', '--today', TODAY]), {
+      code: 0,
+      stdout: 'my-case.json: no problems\n',
+      stderr: '',
+    });
   });
 
   it('is sound today, too', async () => {
     const { stdout } = await casefile(['new', 'my-case', '--output', '-']);
-    assert.deepEqual(await casefile(['validate', '-'], stdout), { code: 0, stdout: 'stdin: no problems\n', stderr: '' });
+    assert.deepEqual(await casefile(['validate', '-'], stdout), {
+      code: 0,
+      stdout: 'stdin: no problems\n',
+      stderr: '',
+    });
   });
 
   it('has comments, a status, a stay, a ruling and an allegation with its answer', async () => {
     const { stdout } = await casefile(['new', 'my-case', '--output', '-']);
     const { $comment, events, sources, places } = JSON.parse(stdout);
     for (const unit of [{ $comment }, ...events, sources[0], places[0]]) assert.match(unit.$comment, /\w+/);
-    assert.deepEqual(['status', 'whereabouts', 'ruling', 'answer'].filter((field) => !events.some((event) => event[field])), []);
+    assert.deepEqual(
+      ['status', 'whereabouts', 'ruling', 'answer'].filter((field) => !events.some((event) => event[field])),
+      [],
+    );
   });
 
   it('names the schema that the package has', async () => {
@@ -42,7 +57,14 @@ describe('casefile new', () => {
   it('overwrites nothing', async () => {
     writeFileSync(join(folder, 'mine.json'), 'mine');
     const { code, stdout, stderr } = await casefile(['new', 'mine']);
-    assert.deepEqual({ code, stdout, stderr }, { code: 2, stdout: '', stderr: 'casefile: cannot write mine.json: it exists already, and --force would overwrite it.\n' });
+    assert.deepEqual(
+      { code, stdout, stderr },
+      {
+        code: 2,
+        stdout: '',
+        stderr: 'casefile: cannot write mine.json: it exists already, and --force would overwrite it.\n',
+      },
+    );
     assert.equal(read('mine.json'), 'mine');
   });
 
@@ -62,14 +84,20 @@ describe('casefile new', () => {
 
   it('refuses a folder that is not there', async () => {
     const { code, stderr } = await casefile(['new', 'lost', '--output', 'nowhere/lost.json']);
-    assert.deepEqual({ code, stderr }, { code: 2, stderr: 'casefile: cannot write nowhere/lost.json: there is no such file or folder.\n' });
+    assert.deepEqual(
+      { code, stderr },
+      { code: 2, stderr: 'casefile: cannot write nowhere/lost.json: there is no such file or folder.\n' },
+    );
   });
 
   for (const id of ['My case', 'case_1', 'é', '../up', '']) {
     it(`refuses "${id}" as an id`, async () => {
       const { code, stdout, stderr } = await casefile(['new', id]);
       assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
-      assert.equal(stderr, `casefile: "${id}" cannot be an id: it has lower-case letters, digits and hyphens only, such as high-court-2021.\n`);
+      assert.equal(
+        stderr,
+        `casefile: "${id}" cannot be an id: it has lower-case letters, digits and hyphens only, such as high-court-2021.\n`,
+      );
     });
   }
 });

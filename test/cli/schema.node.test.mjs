@@ -15,7 +15,19 @@ describe('casefile schema', () => {
   it('is a JSON Schema of the fields of a casefile, and allows others', async () => {
     const { $schema, required, properties, additionalProperties } = JSON.parse((await casefile(['schema'])).stdout);
     assert.match($schema, /json-schema\.org/);
-    assert.deepEqual(required, ['version', 'id', 'title', 'lang', 'updated', 'subject', 'parties', 'places', 'sources', 'categories', 'events']);
+    assert.deepEqual(required, [
+      'version',
+      'id',
+      'title',
+      'lang',
+      'updated',
+      'subject',
+      'parties',
+      'places',
+      'sources',
+      'categories',
+      'events',
+    ]);
     assert.deepEqual(Object.keys(properties), required);
     assert.equal(additionalProperties, undefined);
   });

@@ -67,7 +67,8 @@ const TOLD: [id: string, reports: string][] = [
   ['mexico-offers-asylum-2021', 'buzzfeed'],
   ['press-freedom-grounds-rejected-2021', 'buzzfeed'],
   ['us-vows-appeal-2021', 'buzzfeed amnesty'],
-  ['bail-refused-2021', 'amnesty'],];
+  ['bail-refused-2021', 'amnesty'],
+];
 
 /** A court record covers this one wholly, and the second citation is for the address. */
 const BY_RECORD_ALONE = ['bail-granted-2010'];
@@ -153,16 +154,30 @@ const FAIR = /has not been charged|not charged|without charge|was never charged|
 
 const events: readonly CaseEvent[] = assange.events;
 const byId = new Map(events.map((event) => [event.id, event]));
-const plain = (text: Text | undefined): string => (typeof text === 'object' ? Object.values(text).join(' ') : (text ?? ''));
+const plain = (text: Text | undefined): string =>
+  typeof text === 'object' ? Object.values(text).join(' ') : (text ?? '');
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 const words = (text: string) => text.split(/\s+/).length;
 
 /** Every text of an event that a reader may see. */
 function texts({ title, detail, answer, status, whereabouts, asylum, extradition, ruling }: CaseEvent): string[] {
   return [
-    title, detail, answer, status?.label, status?.detail, whereabouts?.label, asylum?.note, extradition?.note,
-    ruling?.court, ruling?.outcome, ruling?.quote?.text, ruling?.next, ...(ruling?.grounds ?? []).map(({ text }) => text),
-  ].filter((text) => text !== undefined).map(plain);
+    title,
+    detail,
+    answer,
+    status?.label,
+    status?.detail,
+    whereabouts?.label,
+    asylum?.note,
+    extradition?.note,
+    ruling?.court,
+    ruling?.outcome,
+    ruling?.quote?.text,
+    ruling?.next,
+    ...(ruling?.grounds ?? []).map(({ text }) => text),
+  ]
+    .filter((text) => text !== undefined)
+    .map(plain);
 }
 
 const history = (field: 'asylum' | 'extradition', country: string) =>
@@ -184,12 +199,17 @@ describe('the Assange case', () => {
     it(`${id}: is there, with a report that tells it`, () => {
       const sources = byId.get(id)?.citations.map(({ source }) => source);
       expect(sources, 'the event').to.be.an('array');
-      if (!BY_RECORD_ALONE.includes(id)) expect(reports.split(' ').some((report) => sources?.includes(report))).to.equal(true);
+      if (!BY_RECORD_ALONE.includes(id))
+        expect(reports.split(' ').some((report) => sources?.includes(report))).to.equal(true);
     });
   }
 
   for (const [name, list] of Object.entries({
-    events, sources: assange.sources, parties: assange.parties, places: assange.places, categories: assange.categories,
+    events,
+    sources: assange.sources,
+    parties: assange.parties,
+    places: assange.places,
+    categories: assange.categories,
   })) {
     it(`${name}: each id is its own`, () => {
       expect(new Set(ids(list)).size).to.equal(list.length);
@@ -198,7 +218,11 @@ describe('the Assange case', () => {
 
   for (const [name, list, used] of [
     ['source', assange.sources, events.flatMap(({ citations }) => citations.map(({ source }) => source))],
-    ['party', assange.parties, [assange.subject, ...events.flatMap(({ parties, ruling }) => [...(parties ?? []), ruling?.favours])]],
+    [
+      'party',
+      assange.parties,
+      [assange.subject, ...events.flatMap(({ parties, ruling }) => [...(parties ?? []), ruling?.favours])],
+    ],
     ['place', assange.places, events.flatMap(({ place, whereabouts }) => [place, whereabouts?.place])],
     ['category', assange.categories, events.map(({ category }) => category)],
   ] as const) {
@@ -227,11 +251,15 @@ describe('the Assange case', () => {
   it('each step of the Swedish investigation has his denial', () => {
     const steps = events.filter(({ id, category }) => id.startsWith('sweden-') && category === 'investigation');
     expect(steps).to.have.length.above(5);
-    for (const { id, answer } of steps) expect(plain(answer), id).to.match(/denies the allegations; he (has not been|was never) charged/);
+    for (const { id, answer } of steps)
+      expect(plain(answer), id).to.match(/denies the allegations; he (has not been|was never) charged/);
   });
 
   it('a quotation has 25 words at most', () => {
-    const quotes = events.flatMap(({ citations, ruling }) => [...citations.map(({ quote }) => quote), ruling?.quote?.text]).map(plain).filter(Boolean);
+    const quotes = events
+      .flatMap(({ citations, ruling }) => [...citations.map(({ quote }) => quote), ruling?.quote?.text])
+      .map(plain)
+      .filter(Boolean);
     expect(quotes).to.have.length.above(0);
     for (const quote of quotes) expect(words(quote), quote).to.be.at.most(25);
   });
@@ -282,11 +310,16 @@ describe('the Assange case', () => {
   });
 
   it('he is where the record says', () => {
-    const found = events.flatMap(({ date, whereabouts }) => (whereabouts ? [[date, whereabouts.place, whereabouts.kind]] : []));
+    const found = events.flatMap(({ date, whereabouts }) =>
+      whereabouts ? [[date, whereabouts.place, whereabouts.kind]] : [],
+    );
     expect(found).to.deep.equal(STAYS);
   });
 
-  for (const [field, rows] of Object.entries({ asylum: ASYLUM, extradition: EXTRADITION }) as ['asylum' | 'extradition', typeof ASYLUM][]) {
+  for (const [field, rows] of Object.entries({ asylum: ASYLUM, extradition: EXTRADITION }) as [
+    'asylum' | 'extradition',
+    typeof ASYLUM,
+  ][]) {
     for (const [country, states] of rows) {
       it(`${field}, ${country}: ${states}`, () => {
         expect(history(field, country)).to.equal(states);

@@ -10,7 +10,10 @@ const MS_PER_DAY = 864e5;
 function oracle(text) {
   try {
     const date = edtf(text, { level: 1 });
-    return { first: Math.floor(date.min / MS_PER_DAY), last: date.max === Infinity ? Infinity : Math.floor(date.max / MS_PER_DAY) };
+    return {
+      first: Math.floor(date.min / MS_PER_DAY),
+      last: date.max === Infinity ? Infinity : Math.floor(date.max / MS_PER_DAY),
+    };
   } catch {
     return undefined;
   }
@@ -31,7 +34,9 @@ Y17000 Y-17000 Y100000 Y-10000 Y271000
 201X-01 20XX-01 156X-12-25 1XXX 2010-XX-11 X010 201x 2001-25 2001-20 2001-21-01 2001-21~ -0000 -00001 Y2010 Y0 Y 2010- -11-18
 2012/2010 2010-12/2010-11 2010-11-18/2010-11-17 2010/2011/2012 2010//2011 2010-11/2010-13 x/2010 2010/x ..
 10/11/2010 2010.11.18 2010-W01 2010-322 2010-6/2010-07 November 2010-11-18x x2010
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);
 
 /** Where we differ from the oracle, and why. */
 const DIFFER = [
@@ -80,8 +85,16 @@ describe('readDate differs from edtf where it must', () => {
 
 describe('isoOf writes no more than is known', () => {
   for (const [text, iso] of [
-    ['2010-11-18', '2010-11-18'], ['2010-11', '2010-11'], ['2010-11~', '2010-11'], ['2010', '2010'], ['0001', '0001'],
-    ['201X', undefined], ['20XX', undefined], ['2010-21', undefined], ['-0100', undefined], ['Y17000', undefined],
+    ['2010-11-18', '2010-11-18'],
+    ['2010-11', '2010-11'],
+    ['2010-11~', '2010-11'],
+    ['2010', '2010'],
+    ['0001', '0001'],
+    ['201X', undefined],
+    ['20XX', undefined],
+    ['2010-21', undefined],
+    ['-0100', undefined],
+    ['Y17000', undefined],
   ]) {
     it(text, () => assert.equal(isoOf(readDate(text).start), iso));
   }
@@ -89,8 +102,16 @@ describe('isoOf writes no more than is known', () => {
 
 describe('readDay takes whole days only', () => {
   for (const [text, expected] of [
-    ['2021-01-06', '2021-01-06'], ['2024-02-29', '2024-02-29'], ['2023-02-29', undefined], ['2021-01', undefined], ['2021', undefined],
-    ['2021-01-06~', undefined], ['2021-1-6', undefined], [' 2021-01-06', undefined], ['latest', undefined], ['', undefined],
+    ['2021-01-06', '2021-01-06'],
+    ['2024-02-29', '2024-02-29'],
+    ['2023-02-29', undefined],
+    ['2021-01', undefined],
+    ['2021', undefined],
+    ['2021-01-06~', undefined],
+    ['2021-1-6', undefined],
+    [' 2021-01-06', undefined],
+    ['latest', undefined],
+    ['', undefined],
   ]) {
     it(JSON.stringify(text), () => assert.equal(day(readDay(text)), expected));
   }

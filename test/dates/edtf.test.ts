@@ -33,14 +33,28 @@ describe('readDate', () => {
     });
   }
 
-  for (const text of ['2011-02-29', '2010-13', '2010-11-31', '2012/2010', '', 'now', '18.11.2010', '2010-11-18T00:00Z', '../..', ' 2010']) {
+  for (const text of [
+    '2011-02-29',
+    '2010-13',
+    '2010-11-31',
+    '2012/2010',
+    '',
+    'now',
+    '18.11.2010',
+    '2010-11-18T00:00Z',
+    '../..',
+    ' 2010',
+  ]) {
     it(`"${text}" is no date`, () => {
       expect(readDate(text)).to.equal(undefined);
     });
   }
 
   for (const [text, uncertain, approximate] of [
-    ['2010-11', false, false], ['2010-11?', true, false], ['2010-11~', false, true], ['2010-11%', true, true],
+    ['2010-11', false, false],
+    ['2010-11?', true, false],
+    ['2010-11~', false, true],
+    ['2010-11%', true, true],
   ] as const) {
     it(`${text} is ${uncertain ? '' : 'not '}uncertain, ${approximate ? '' : 'not '}approximate`, () => {
       const { start, end } = readDate(text)!;
@@ -52,8 +66,17 @@ describe('readDate', () => {
 
 describe('readDay', () => {
   for (const [text, expected] of [
-    ['2021-01-06', '2021-01-06'], ['2024-02-29', '2024-02-29'], ['2023-02-29', undefined], ['2021-01', undefined], ['2021', undefined],
-    ['2021-01-06~', undefined], ['2021-01-06/2021-01-07', undefined], ['-2021-01-06', undefined], ['latest', undefined], ['', undefined], ['2021-1-6', undefined],
+    ['2021-01-06', '2021-01-06'],
+    ['2024-02-29', '2024-02-29'],
+    ['2023-02-29', undefined],
+    ['2021-01', undefined],
+    ['2021', undefined],
+    ['2021-01-06~', undefined],
+    ['2021-01-06/2021-01-07', undefined],
+    ['-2021-01-06', undefined],
+    ['latest', undefined],
+    ['', undefined],
+    ['2021-1-6', undefined],
   ] as const) {
     it(`"${text}" is ${expected ?? 'no day'}`, () => {
       const found = readDay(text);
@@ -63,7 +86,15 @@ describe('readDay', () => {
 });
 
 describe('a day', () => {
-  for (const text of ['0099-12-31', '1582-10-10', '1900-03-01', '1970-01-01', '2021-01-04', '2024-12-31', '9999-12-31']) {
+  for (const text of [
+    '0099-12-31',
+    '1582-10-10',
+    '1900-03-01',
+    '1970-01-01',
+    '2021-01-04',
+    '2024-12-31',
+    '9999-12-31',
+  ]) {
     it(`${text} is a whole number, and comes back as it went`, () => {
       const [year, month, date] = text.split('-').map(Number) as [number, number, number];
       const found = dayOf(year, month, date);
@@ -75,8 +106,15 @@ describe('a day', () => {
   }
 
   for (const [text, expected] of [
-    ['2021-01-04', '2021-01-04'], ['2010-11', '2010-11'], ['2010-11~', '2010-11'], ['2010', '2010'],
-    ['201X', undefined], ['20XX', undefined], ['2001-21', undefined], ['-0100', undefined], ['Y17000', undefined],
+    ['2021-01-04', '2021-01-04'],
+    ['2010-11', '2010-11'],
+    ['2010-11~', '2010-11'],
+    ['2010', '2010'],
+    ['201X', undefined],
+    ['20XX', undefined],
+    ['2001-21', undefined],
+    ['-0100', undefined],
+    ['Y17000', undefined],
   ] as const) {
     it(`of ${text} is "${expected ?? 'nothing'}" for HTML`, () => {
       expect(isoOf(readDate(text)!.start!)).to.equal(expected);
@@ -86,14 +124,26 @@ describe('a day', () => {
 
 describe('today', () => {
   const { Date: RealDate } = globalThis;
-  afterEach(() => { globalThis.Date = RealDate; });
+  afterEach(() => {
+    globalThis.Date = RealDate;
+  });
 
-  for (const instant of ['2021-01-05T23:30:00Z', '2021-01-06T00:30:00Z', '2021-01-06T12:00:00Z', '2020-12-31T23:30:00Z', '2024-02-29T00:30:00Z']) {
+  for (const instant of [
+    '2021-01-05T23:30:00Z',
+    '2021-01-06T00:30:00Z',
+    '2021-01-06T12:00:00Z',
+    '2020-12-31T23:30:00Z',
+    '2024-02-29T00:30:00Z',
+  ]) {
     it(`at ${instant} is the day on the reader’s own calendar, not the one in London`, () => {
       const now = new RealDate(instant);
-      const parts = new Intl.DateTimeFormat('en', { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(now);
+      const parts = new Intl.DateTimeFormat('en', { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(
+        now,
+      );
       const part = (type: string): string => parts.find((one) => one.type === type)!.value;
-      globalThis.Date = new Proxy(RealDate, { construct: (target, args: [number]) => (args.length ? new target(...args) : new target(now)) });
+      globalThis.Date = new Proxy(RealDate, {
+        construct: (target, args: [number]) => (args.length ? new target(...args) : new target(now)),
+      });
       expect(iso(today())).to.equal(`${part('year')}-${part('month')}-${part('day')}`);
     });
   }

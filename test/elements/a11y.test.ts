@@ -6,10 +6,28 @@ import { registerCase } from '../../src/cases/register.js';
 import { small } from '../fixtures/small.js';
 import { pinClock } from './clock.js';
 import { contrast, neededContrast } from './contrast.js';
-import { accessibleName, accessibleNames, all, CASES, draw, listen, NOW, openLists, part, parts, resetPage, settled, tag, WIDGETS, WIDGETS_ON_CASES, words } from './support.js';
+import {
+  accessibleName,
+  accessibleNames,
+  all,
+  CASES,
+  draw,
+  listen,
+  NOW,
+  openLists,
+  part,
+  parts,
+  resetPage,
+  settled,
+  tag,
+  WIDGETS,
+  WIDGETS_ON_CASES,
+  words,
+} from './support.js';
 
 /** Days that differ in what is shown: fewer of the second case, since these rows are the slowest of all. */
-const daysOf = ({ id, busy, other }: Pick<typeof CASES[number], 'id' | 'busy' | 'other'>): string[] => (id === 'assange' ? [other, busy, 'latest'] : [busy, 'latest']);
+const daysOf = ({ id, busy, other }: Pick<(typeof CASES)[number], 'id' | 'busy' | 'other'>): string[] =>
+  id === 'assange' ? [other, busy, 'latest'] : [busy, 'latest'];
 
 /** What an element may show: by which attributes, and around which content of the publisher's. */
 const STATES: readonly (readonly [state: string, attributes: string, inner: string])[] = [
@@ -30,9 +48,11 @@ function paint(colorScheme: 'light' | 'dark'): void {
 
 /** Every element of the shadow root that has text of its own and is seen. */
 function texts(element: Element): HTMLElement[] {
-  return all(element, '*').filter((node) =>
-    node.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-    && [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent!.trim()));
+  return all(element, '*').filter(
+    (node) =>
+      node.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent!.trim()),
+  );
 }
 
 /** Where one character of a text stands. */
@@ -56,7 +76,9 @@ async function open(element: CaseElement): Promise<void> {
 describe('for everyone', () => {
   const heard = listen();
   pinClock(NOW);
-  before(() => { registerCase(small); });
+  before(() => {
+    registerCase(small);
+  });
   afterEach(resetPage);
 
   for (const [name, variant] of WIDGETS) {
@@ -77,7 +99,8 @@ describe('for everyone', () => {
             await settled(element);
             const found = texts(element);
             if (!inner) expect(found, 'some text').not.to.be.empty;
-            for (const text of found) expect(contrast(text, ground(text)), `“${words(text)}”`).to.be.at.least(neededContrast(text));
+            for (const text of found)
+              expect(contrast(text, ground(text)), `“${words(text)}”`).to.be.at.least(neededContrast(text));
           });
         }
       }
@@ -91,7 +114,8 @@ describe('for everyone', () => {
         for (const scheme of ['light', 'dark'] as const) {
           paint(scheme);
           const element = await draw(name, day);
-          for (const glyph of all(element, '.glyph')) expect(contrast(glyph), `${scheme}: ${words(glyph.parentElement)}`).to.be.at.least(3);
+          for (const glyph of all(element, '.glyph'))
+            expect(contrast(glyph), `${scheme}: ${words(glyph.parentElement)}`).to.be.at.least(3);
         }
       });
 
@@ -102,25 +126,31 @@ describe('for everyone', () => {
         const [light, before] = [colours(), texts(element).map(words)];
         paint('dark');
         expect(texts(element).map(words)).to.deep.equal(before);
-        colours().forEach((colour, index) => { expect(colour, before[index]).not.to.equal(light[index]); });
+        colours().forEach((colour, index) => {
+          expect(colour, before[index]).not.to.equal(light[index]);
+        });
       });
 
       it('follows the page’s scheme, not the system’s', async () => {
         paint('light');
         const element = await draw(name, day);
-        const colours = (): string[] => all(element, '*').map((node) => getComputedStyle(node).color + getComputedStyle(node).backgroundColor);
+        const colours = (): string[] =>
+          all(element, '*').map((node) => getComputedStyle(node).color + getComputedStyle(node).backgroundColor);
         const before = colours();
         await emulateMedia({ colorScheme: 'dark' });
         expect(colours()).to.deep.equal(before);
       });
 
       it('takes typeface and colour from the page', async () => {
-        const column = await fixture<HTMLElement>(`<div style="font-family:monospace;color:rgb(1, 2, 3)">${tag(name, day)}</div>`);
+        const column = await fixture<HTMLElement>(
+          `<div style="font-family:monospace;color:rgb(1, 2, 3)">${tag(name, day)}</div>`,
+        );
         const element = column.firstElementChild!;
         await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
         expect(getComputedStyle(part(element, 'base')).fontFamily).to.equal('monospace');
         expect(getComputedStyle(element).color).to.equal('rgb(1, 2, 3)');
-        for (const control of all(element, 'button:not(.marker)')) expect(getComputedStyle(control).fontFamily).to.equal('monospace');
+        for (const control of all(element, 'button:not(.marker)'))
+          expect(getComputedStyle(control).fontFamily).to.equal('monospace');
       });
 
       it('every control shows where the focus is', async () => {
@@ -128,7 +158,9 @@ describe('for everyone', () => {
         const element = column.lastElementChild!;
         await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
         column.querySelector('button')!.focus();
-        const controls = all(element, 'a, button, summary').filter((control) => control.checkVisibility({ visibilityProperty: true }) && control.getClientRects().length);
+        const controls = all(element, 'a, button, summary').filter(
+          (control) => control.checkVisibility({ visibilityProperty: true }) && control.getClientRects().length,
+        );
         for (const control of controls) {
           await sendKeys({ press: 'Tab' });
           expect(element.shadowRoot!.activeElement, 'in the order in which they stand').to.equal(control);
@@ -153,7 +185,11 @@ describe('for everyone', () => {
         await open(element);
         for (const node of all(element, '*')) {
           const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(node);
-          expect([transitionDuration, animationName, scrollBehavior], node.localName).to.deep.equal(['0s', 'none', 'auto']);
+          expect([transitionDuration, animationName, scrollBehavior], node.localName).to.deep.equal([
+            '0s',
+            'none',
+            'auto',
+          ]);
         }
         expect(document.getAnimations()).to.be.empty;
       });
@@ -169,10 +205,15 @@ describe('for everyone', () => {
         for (const marker of parts(element, 'marker')) expect(marker.checkVisibility(), 'a marker').to.be.true;
         for (const node of told) expect(node.checkVisibility(), words(node)).to.be.true;
         const listed = all(element, '.sources li');
-        expect(listed.length > 0, 'sources, but for a badge in its sentence').to.equal(parts(element, 'footer').length > 0);
-        const seen = listed.filter((node) => node.checkVisibility({ contentVisibilityAuto: true }) && node.getClientRects().length > 0);
+        expect(listed.length > 0, 'sources, but for a badge in its sentence').to.equal(
+          parts(element, 'footer').length > 0,
+        );
+        const seen = listed.filter(
+          (node) => node.checkVisibility({ contentVisibilityAuto: true }) && node.getClientRects().length > 0,
+        );
         expect(new Set(seen.map(words)).size).to.equal(seen.length);
-        const ids = (nodes: HTMLElement[]): Set<string> => new Set(nodes.map((node) => words(node.querySelector('span'))));
+        const ids = (nodes: HTMLElement[]): Set<string> =>
+          new Set(nodes.map((node) => words(node.querySelector('span'))));
         expect(ids(seen)).to.deep.equal(ids(listed));
       });
 
@@ -198,7 +239,9 @@ describe('for everyone', () => {
         for (const node of texts(element)) {
           for (const child of [...node.childNodes].filter((each) => each instanceof Text)) {
             const { data } = child;
-            const [a, b] = [data.search(/\S/), data.trimEnd().length - 1].map((at) => boxOf(child, Math.max(at, 0))) as [DOMRect, DOMRect];
+            const [a, b] = [data.search(/\S/), data.trimEnd().length - 1].map((at) =>
+              boxOf(child, Math.max(at, 0)),
+            ) as [DOMRect, DOMRect];
             if (!a.width || !b.width || Math.abs(a.top - b.top) > 2) continue;
             read += 1;
             if (b.left < a.left) wrong.push(data.trim());
@@ -230,26 +273,37 @@ describe('for everyone', () => {
       });
 
       it('forced colours: every word and glyph is seen', async function forcedColours() {
-        const supported = await executeServerCommand('emulate-features', { 'forced-colors': 'active' }).then(() => true, () => false);
+        const supported = await executeServerCommand('emulate-features', { 'forced-colors': 'active' }).then(
+          () => true,
+          () => false,
+        );
         if (!supported) this.skip();
         try {
           expect(matchMedia('(forced-colors: active)').matches).to.be.true;
           document.body.style.cssText = 'background:Canvas;color:CanvasText';
           const element = await draw(name, day);
           await settled(element);
-          for (const text of texts(element)) expect(contrast(text, ground(text)), `“${words(text)}”`).to.be.at.least(4.5);
+          for (const text of texts(element))
+            expect(contrast(text, ground(text)), `“${words(text)}”`).to.be.at.least(4.5);
           for (const glyph of all(element, '.glyph')) {
-            expect(getComputedStyle(glyph).stroke, 'drawn in the colour of its words').to.equal(getComputedStyle(glyph).color);
+            expect(getComputedStyle(glyph).stroke, 'drawn in the colour of its words').to.equal(
+              getComputedStyle(glyph).color,
+            );
             expect(contrast(glyph), words(glyph.parentElement)).to.be.at.least(3);
           }
           // Shapes without words: a probe in the same colour tells whether they are seen.
           const probe = document.body.appendChild(document.createElement('span'));
           for (const [selector, property] of [
-            ['.band', 'backgroundColor'], ['.track i', 'backgroundColor'], ['[part~="subject"]', 'backgroundColor'],
-            ['[part~="country"]', 'stroke'], ['[part~="arc"]', 'stroke'],
+            ['.band', 'backgroundColor'],
+            ['.track i', 'backgroundColor'],
+            ['[part~="subject"]', 'backgroundColor'],
+            ['[part~="country"]', 'stroke'],
+            ['[part~="arc"]', 'stroke'],
           ] as const) {
             for (const shape of all(element, selector)) {
-              expect(getComputedStyle(shape).backgroundImage, `${selector}: in the reader’s own colours`).to.equal('none');
+              expect(getComputedStyle(shape).backgroundImage, `${selector}: in the reader’s own colours`).to.equal(
+                'none',
+              );
               probe.style.cssText = `forced-color-adjust:none;color:${getComputedStyle(shape)[property]}`;
               expect(contrast(probe), selector).to.be.at.least(3);
             }
@@ -267,11 +321,15 @@ describe('for everyone', () => {
       const day = `${variant} ${named} as-of="${busy}"`;
       if (name === 'case-status-badge' && !variant) {
         it(`${id}: the inline badge has none: it is part of its sentence`, async () => {
-          expect(all(await draw(name, day), 'h1, h2, h3, h4, h5, h6, [role="heading"], section, header, footer')).to.be.empty;
+          expect(all(await draw(name, day), 'h1, h2, h3, h4, h5, h6, [role="heading"], section, header, footer')).to.be
+            .empty;
         });
         continue;
       }
-      for (const [attributes, level] of [['', 3], ...[1, 2, 3, 4, 5, 6].map((n) => [`heading-level="${n}"`, n] as const)] as const) {
+      for (const [attributes, level] of [
+        ['', 3],
+        ...[1, 2, 3, 4, 5, 6].map((n) => [`heading-level="${n}"`, n] as const),
+      ] as const) {
         it(`${row} ${attributes}: level ${level}`, async () => {
           const element = await draw(name, `${day} ${attributes}`);
           const headings = all(element, 'h1, h2, h3, h4, h5, h6, [role="heading"]');
@@ -295,9 +353,15 @@ describe('for everyone', () => {
 
   for (const { id, named, busy } of CASES) {
     it(`${id}, four on a page: no two names or ids clash`, async () => {
-      const four = WIDGETS.slice(1).map(([name, variant]) => tag(name, `${variant} ${named} as-of="${busy}" heading-level="2"`));
+      const four = WIDGETS.slice(1).map(([name, variant]) =>
+        tag(name, `${variant} ${named} as-of="${busy}" heading-level="2"`),
+      );
       const page = await fixture<HTMLElement>(`<main><h1>An article</h1>${four.join('')}</main>`);
-      await Promise.all([...page.children].slice(1).map((element) => (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete));
+      await Promise.all(
+        [...page.children]
+          .slice(1)
+          .map((element) => (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete),
+      );
       await expect(page).to.be.accessible();
       expect(heard.thrown).to.deep.equal([]);
     });
@@ -313,9 +377,15 @@ function expectInside(element: HTMLElement, width: number): void {
     if (!node.checkVisibility() || (node.closest('svg') !== null && node.localName !== 'svg')) return false;
     // What is in the ribbon has a test of its own; a rounded end of the inline badge may hang out by its padding.
     if (node.matches('.ribbon *, .pill') || node.closest('figure[part~="map"] > :not(svg)')) return false;
-    if ([...node.getClientRects()].some((rect) => rect.width > 0 && (rect.left < left - 0.5 || rect.right > right + 0.5))) return true;
+    if (
+      [...node.getClientRects()].some((rect) => rect.width > 0 && (rect.left < left - 0.5 || rect.right > right + 0.5))
+    )
+      return true;
     const clips = getComputedStyle(node).overflowX !== 'visible';
     return !clips && node.clientWidth > 0 && node.scrollWidth > node.clientWidth + 1;
   });
-  expect(outside.map((node) => `${node.localName}.${node.className} “${words(node).slice(0, 40)}”`), `${width}px`).to.deep.equal([]);
+  expect(
+    outside.map((node) => `${node.localName}.${node.className} “${words(node).slice(0, 40)}”`),
+    `${width}px`,
+  ).to.deep.equal([]);
 }

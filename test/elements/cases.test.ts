@@ -1,7 +1,18 @@
 /** Every widget on cases of every kind: the built-in one, the demo's second one, and any valid one whatever. */
 import { expect, fixture } from '@open-wc/testing';
 import fc from 'fast-check';
-import { ASYLUM_STATES, EFFECTS, EXTRADITION_STATES, FINDINGS, SOURCE_KINDS, STANDINGS, TONES, WHEREABOUTS, type CaseEvent, type Casefile } from '../../data/casefile.js';
+import {
+  ASYLUM_STATES,
+  EFFECTS,
+  EXTRADITION_STATES,
+  FINDINGS,
+  SOURCE_KINDS,
+  STANDINGS,
+  TONES,
+  WHEREABOUTS,
+  type CaseEvent,
+  type Casefile,
+} from '../../data/casefile.js';
 import { parseCasefile } from '../../src/casefile/parse.js';
 import { registerCase } from '../../src/cases/register.js';
 import { pinClock } from './clock.js';
@@ -10,7 +21,9 @@ import { CASES, draw, listen, NOW, resetPage, settled, shown, tag, WIDGETS } fro
 /** The eve, the day and the morrow of each change of status, and today. */
 function turns({ events }: Casefile): string[] {
   const days = events.flatMap(({ status, date, known }) => (status ? [known ?? date] : []));
-  const around = days.flatMap((day) => [-1, 0, 1].map((shift) => new Date(Date.parse(`${day}T00:00:00Z`) + shift * 864e5).toISOString().slice(0, 10)));
+  const around = days.flatMap((day) =>
+    [-1, 0, 1].map((shift) => new Date(Date.parse(`${day}T00:00:00Z`) + shift * 864e5).toISOString().slice(0, 10)),
+  );
   return [...new Set([...around, 'latest'])];
 }
 
@@ -40,11 +53,27 @@ describe('on every case', () => {
 
   describe('in a language that has no words yet', () => {
     /** The texts of the format, and nothing else, with a sign that the widgets' own words do not have. */
-    const TEXTS = ['title', 'detail', 'answer', 'label', 'note', 'court', 'outcome', 'text', 'by', 'next', 'says', 'name', 'publisher'];
+    const TEXTS = [
+      'title',
+      'detail',
+      'answer',
+      'label',
+      'note',
+      'court',
+      'outcome',
+      'text',
+      'by',
+      'next',
+      'says',
+      'name',
+      'publisher',
+    ];
     const marked = (value: unknown, key = ''): unknown => {
       if (typeof value === 'string') return TEXTS.includes(key) ? `¤${value}` : value;
       if (Array.isArray(value)) return value.map((each) => marked(each));
-      return value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, marked(each, name)])) : value;
+      return value && typeof value === 'object'
+        ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, marked(each, name)]))
+        : value;
     };
     /** Sentences of the widgets' own, into which a name or a title of the casefile is woven. */
     const WOVEN = '[part=stay], [part=judges], [part=subsequent], #heading slot';
@@ -52,8 +81,15 @@ describe('on every case', () => {
     for (const { casefile, busy } of CASES) {
       for (const [name, variant] of WIDGETS) {
         it(`${casefile.id}: <${name} ${variant}> tells a screen reader which texts are French`, async () => {
-          registerCase({ ...(marked(casefile) as Casefile), id: 'french', lang: 'fr', title: { en: 'English', fr: '¤Français' } });
-          const column = await fixture<HTMLElement>(`<div lang="fr-CA">${tag(name, `${variant} case="french" as-of="${busy}"`)}</div>`);
+          registerCase({
+            ...(marked(casefile) as Casefile),
+            id: 'french',
+            lang: 'fr',
+            title: { en: 'English', fr: '¤Français' },
+          });
+          const column = await fixture<HTMLElement>(
+            `<div lang="fr-CA">${tag(name, `${variant} case="french" as-of="${busy}"`)}</div>`,
+          );
           const element = column.firstElementChild!;
           await settled();
           for (const summary of element.shadowRoot!.querySelectorAll('summary')) summary.click();
@@ -69,7 +105,8 @@ describe('on every case', () => {
             french += Number(isFrench);
             const lang = parentElement.closest('[lang]')!.getAttribute('lang')!;
             // A source may be in a language of its own.
-            if (!parentElement.closest('.sources span[lang]') && lang !== (isFrench ? 'fr' : 'en-GB')) wrong.push(`${lang}: ${data}`);
+            if (!parentElement.closest('.sources span[lang]') && lang !== (isFrench ? 'fr' : 'en-GB'))
+              wrong.push(`${lang}: ${data}`);
           }
           expect(wrong).to.deep.equal([]);
           expect(french).to.be.above(0);
@@ -84,41 +121,94 @@ describe('on every case', () => {
   const text = fc.oneof(word, fc.record({ en: word, ar: word }));
   const date = fc.oneof(
     fc.integer({ min: -20_000, max: 25_000 }).map((day) => new Date(day * 864e5).toISOString().slice(0, 10)),
-    fc.constantFrom('2010', '2010-11', '201X', '20XX', '2010~', '2010-11?', '2010-21', '2012-06-19/2019-04-11', '2010/2011-05', '../1990'),
+    fc.constantFrom(
+      '2010',
+      '2010-11',
+      '201X',
+      '20XX',
+      '2010~',
+      '2010-11?',
+      '2010-21',
+      '2012-06-19/2019-04-11',
+      '2010/2011-05',
+      '../1990',
+    ),
   );
   const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
   const country = fc.constantFrom('MX', 'EC', 'GB', 'US', 'VA', 'TV', 'RU', 'FJ', 'ZZ');
   const event = fc.record({
-    date, known: optional(fc.constantFrom('2010', '2020-01-01', '2026-11-21')), title: text, detail: optional(text), answer: optional(text),
-    category: fc.constant('one'), standing: fc.constantFrom(...STANDINGS), importance: fc.constantFrom(1 as const, 2 as const, 3 as const),
-    citations: fc.array(fc.record({ source: fc.constantFrom('a', 'b'), says: optional(text), quote: optional(text), locator: optional(word) }), { minLength: 1, maxLength: 3 }),
+    date,
+    known: optional(fc.constantFrom('2010', '2020-01-01', '2026-11-21')),
+    title: text,
+    detail: optional(text),
+    answer: optional(text),
+    category: fc.constant('one'),
+    standing: fc.constantFrom(...STANDINGS),
+    importance: fc.constantFrom(1 as const, 2 as const, 3 as const),
+    citations: fc.array(
+      fc.record({
+        source: fc.constantFrom('a', 'b'),
+        says: optional(text),
+        quote: optional(text),
+        locator: optional(word),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
     status: optional(fc.record({ label: text, tone: fc.constantFrom(...TONES), detail: optional(text) })),
-    whereabouts: optional(fc.record({ place: fc.constantFrom('here', 'there'), kind: fc.constantFrom(...WHEREABOUTS), label: text })),
+    whereabouts: optional(
+      fc.record({ place: fc.constantFrom('here', 'there'), kind: fc.constantFrom(...WHEREABOUTS), label: text }),
+    ),
     asylum: optional(fc.record({ country, state: fc.constantFrom(...ASYLUM_STATES), note: optional(text) })),
     extradition: optional(fc.record({ country, state: fc.constantFrom(...EXTRADITION_STATES), note: optional(text) })),
-    ruling: optional(fc.record({
-      court: text, judges: fc.array(word, { maxLength: 2 }), citation: optional(word), outcome: text, favours: optional(fc.constant('subject')),
-      grounds: fc.array(fc.record({ text, finding: fc.constantFrom(...FINDINGS) }), { maxLength: 3 }), quote: optional(fc.record({ text, by: text })),
-      effect: optional(fc.record({ on: fc.constantFrom('e0', 'e1'), as: fc.constantFrom(...EFFECTS) })), next: optional(text),
-    })),
+    ruling: optional(
+      fc.record({
+        court: text,
+        judges: fc.array(word, { maxLength: 2 }),
+        citation: optional(word),
+        outcome: text,
+        favours: optional(fc.constant('subject')),
+        grounds: fc.array(fc.record({ text, finding: fc.constantFrom(...FINDINGS) }), { maxLength: 3 }),
+        quote: optional(fc.record({ text, by: text })),
+        effect: optional(fc.record({ on: fc.constantFrom('e0', 'e1'), as: fc.constantFrom(...EFFECTS) })),
+        next: optional(text),
+      }),
+    ),
   });
-  const anyCase = fc.record({ title: text, events: fc.array(event, { maxLength: 8 }), kind: fc.constantFrom(...SOURCE_KINDS) }).map(({ title, events, kind }): Casefile => ({
-    version: 1, id: 'any', title, lang: 'en', updated: '2026-11-01', subject: 'subject',
-    parties: [{ id: 'subject', name: 'The subject' }],
-    places: [{ id: 'here', name: 'Here', country: 'NZ', coordinates: [174.8, -41.3] }, { id: 'there', name: 'There', country: 'NO', coordinates: [10.7, 59.9] }],
-    sources: [{ id: 'a', title, publisher: 'A', kind, published: '2010~', url: 'https://example.org/a' }, { id: 'b', title: 'B', publisher: title, kind }],
-    categories: [{ id: 'one', label: 'One' }],
-    events: events.map((each, index): CaseEvent => ({ ...each, id: `e${index}` })),
-  }));
+  const anyCase = fc
+    .record({ title: text, events: fc.array(event, { maxLength: 8 }), kind: fc.constantFrom(...SOURCE_KINDS) })
+    .map(({ title, events, kind }): Casefile => ({
+      version: 1,
+      id: 'any',
+      title,
+      lang: 'en',
+      updated: '2026-11-01',
+      subject: 'subject',
+      parties: [{ id: 'subject', name: 'The subject' }],
+      places: [
+        { id: 'here', name: 'Here', country: 'NZ', coordinates: [174.8, -41.3] },
+        { id: 'there', name: 'There', country: 'NO', coordinates: [10.7, 59.9] },
+      ],
+      sources: [
+        { id: 'a', title, publisher: 'A', kind, published: '2010~', url: 'https://example.org/a' },
+        { id: 'b', title: 'B', publisher: title, kind },
+      ],
+      categories: [{ id: 'one', label: 'One' }],
+      events: events.map((each, index): CaseEvent => ({ ...each, id: `e${index}` })),
+    }));
 
   it('any valid casefile renders in every element without error', async () => {
-    await fc.assert(fc.asyncProperty(anyCase, fc.constantFrom('latest', '2011-06-01', '2019-04-11'), async (casefile, day) => {
-      registerCase(casefile);
-      const column = await fixture<HTMLElement>(`<div>${WIDGETS.map(([name, variant]) => tag(name, `${variant} case="any" as-of="${day}"`)).join('')}</div>`);
-      await settled();
-      for (const element of column.children) expect(shown(element)).to.not.include('cannot be shown');
-      column.remove();
-      expect([heard.errors, heard.warnings, heard.thrown]).to.deep.equal([[], [], []]);
-    }), { seed: 7, numRuns: 120 });
+    await fc.assert(
+      fc.asyncProperty(anyCase, fc.constantFrom('latest', '2011-06-01', '2019-04-11'), async (casefile, day) => {
+        registerCase(casefile);
+        const column = await fixture<HTMLElement>(
+          `<div>${WIDGETS.map(([name, variant]) => tag(name, `${variant} case="any" as-of="${day}"`)).join('')}</div>`,
+        );
+        await settled();
+        for (const element of column.children) expect(shown(element)).to.not.include('cannot be shown');
+        column.remove();
+        expect([heard.errors, heard.warnings, heard.thrown]).to.deep.equal([[], [], []]);
+      }),
+      { seed: 7, numRuns: 120 },
+    );
   }).timeout(60_000);
 });

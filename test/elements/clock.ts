@@ -26,6 +26,8 @@ export function releaseClock(): void {
 
 /** Sets the clock before each test of this suite and gives it back after. */
 export function pinClock(day: string): void {
-  beforeEach(() => { setClock(day); });
+  beforeEach(() => {
+    setClock(day);
+  });
   afterEach(releaseClock);
 }

@@ -21,13 +21,15 @@ function over([r, g, b, a]: Colour, [r0, g0, b0]: Colour): Colour {
 }
 
 function luminance([r, g, b]: Colour): number {
-  const linear = [r, g, b].map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+  const linear = [r, g, b].map((value) =>
+    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * linear[0]! + 0.7152 * linear[1]! + 0.0722 * linear[2]!;
 }
 
 /** The element and all around it, out of shadow roots and slots too. */
 function* around(element: Element): Generator<Element> {
-  for (let at: Element | null = element; at; ) {
+  for (let at: Element | null = element; at;) {
     yield at;
     const parent: Node | null = at.assignedSlot ?? at.parentNode;
     at = parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;

@@ -9,7 +9,9 @@ export function emulateFeaturesPlugin() {
       const page = session.browser.getPage(session.id);
       const client = clients.get(page) ?? (await page.createCDPSession());
       clients.set(page, client);
-      await client.send('Emulation.setEmulatedMedia', { features: Object.entries(payload).map(([name, value]) => ({ name, value })) });
+      await client.send('Emulation.setEmulatedMedia', {
+        features: Object.entries(payload).map(([name, value]) => ({ name, value })),
+      });
       return true;
     },
   };

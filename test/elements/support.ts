@@ -59,21 +59,45 @@ interface Case {
 /** The built-in case, which needs no name, and the second one of the demo. */
 export const CASES: readonly Case[] = [
   {
-    id: 'assange', casefile: assange, named: '', busy: '2021-01-06', other: '2012-08-16', before: '1971-07-03',
-    rulings: ['extradition-refused-2021', 'high-court-allows-us-appeal-2021'], noRuling: 'mexico-offers-asylum-2021',
-    countries: [['MX', 'Mexico: Offered asylum'], ['FR', 'France: Refused asylum']],
+    id: 'assange',
+    casefile: assange,
+    named: '',
+    busy: '2021-01-06',
+    other: '2012-08-16',
+    before: '1971-07-03',
+    rulings: ['extradition-refused-2021', 'high-court-allows-us-appeal-2021'],
+    noRuling: 'mexico-offers-asylum-2021',
+    countries: [
+      ['MX', 'Mexico: Offered asylum'],
+      ['FR', 'France: Refused asylum'],
+    ],
   },
   {
-    id: 'snowden', casefile: snowden, named: 'case="snowden"', busy: '2013-07-08', other: '2015-05-07', before: '2013-06-05',
-    rulings: ['clapper-sdny', 'clapper-2d-cir'], noRuling: 'venezuela-offer',
-    countries: [['BO', 'Bolivia: Offered asylum'], ['DE', 'Germany: Refused asylum']],
+    id: 'snowden',
+    casefile: snowden,
+    named: 'case="snowden"',
+    busy: '2013-07-08',
+    other: '2015-05-07',
+    before: '2013-06-05',
+    rulings: ['clapper-sdny', 'clapper-2d-cir'],
+    noRuling: 'venezuela-offer',
+    countries: [
+      ['BO', 'Bolivia: Offered asylum'],
+      ['DE', 'Germany: Refused asylum'],
+    ],
   },
 ];
 
 /** Every element on every case; `attributes` are the variant's and the case's. */
-export const WIDGETS_ON_CASES = CASES.flatMap((each) => WIDGETS.map(([name, variant]) => (
-  { ...each, name, variant, attributes: `${variant} ${each.named}`, row: `${each.id}: <${name} ${variant}>` }
-)));
+export const WIDGETS_ON_CASES = CASES.flatMap((each) =>
+  WIDGETS.map(([name, variant]) => ({
+    ...each,
+    name,
+    variant,
+    attributes: `${variant} ${each.named}`,
+    row: `${each.id}: <${name} ${variant}>`,
+  })),
+);
 
 /** Writes the element as a publisher would. */
 export function tag(name: Tag, attributes = '', inner = ''): string {
@@ -81,8 +105,14 @@ export function tag(name: Tag, attributes = '', inner = ''): string {
 }
 
 /** Draws one element in a column of this width; the test's end removes it. */
-export async function draw<T extends Tag>(name: T, attributes = '', { inner = '', width = 0 } = {}): Promise<Elements[T]> {
-  const column = await fixture<HTMLElement>(`<div style="${width ? `inline-size:${width}px` : ''}">${tag(name, attributes, inner)}</div>`);
+export async function draw<T extends Tag>(
+  name: T,
+  attributes = '',
+  { inner = '', width = 0 } = {},
+): Promise<Elements[T]> {
+  const column = await fixture<HTMLElement>(
+    `<div style="${width ? `inline-size:${width}px` : ''}">${tag(name, attributes, inner)}</div>`,
+  );
   const element = column.firstElementChild as Elements[T];
   await element.updateComplete;
   return element;
@@ -139,7 +169,10 @@ export function markup(element: Element): string {
     name.className = 'name';
   }
   for (const marker of copy.querySelectorAll<HTMLElement>('.marker')) marker.style.removeProperty('translate');
-  return copy.innerHTML.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ').trim();
+  return copy.innerHTML
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Expects the element to show this markup; says where they part instead of printing both. */
@@ -162,12 +195,20 @@ export interface Heard {
 export function listen(): Heard {
   const heard: Heard = { warnings: [], errors: [], thrown: [] };
   const { warn, error } = console;
-  const onError = (event: ErrorEvent): void => { heard.thrown.push(event.message); };
-  const onRejection = (event: PromiseRejectionEvent): void => { heard.thrown.push(String(event.reason)); };
+  const onError = (event: ErrorEvent): void => {
+    heard.thrown.push(event.message);
+  };
+  const onRejection = (event: PromiseRejectionEvent): void => {
+    heard.thrown.push(String(event.reason));
+  };
   beforeEach(() => {
     for (const list of Object.values(heard) as string[][]) list.length = 0;
-    console.warn = (...args: unknown[]): void => { heard.warnings.push(args.map(String).join(' ')); };
-    console.error = (...args: unknown[]): void => { heard.errors.push(args.map(String).join(' ')); };
+    console.warn = (...args: unknown[]): void => {
+      heard.warnings.push(args.map(String).join(' '));
+    };
+    console.error = (...args: unknown[]): void => {
+      heard.errors.push(args.map(String).join(' '));
+    };
     window.addEventListener('error', onError);
     window.addEventListener('unhandledrejection', onRejection);
   });
@@ -182,13 +223,19 @@ export function listen(): Heard {
 /** Gathers the events of one type that reach the document. */
 export function gather(type: string): CustomEvent[] {
   const events: CustomEvent[] = [];
-  const listener = (event: Event): void => { events.push(event as CustomEvent); };
+  const listener = (event: Event): void => {
+    events.push(event as CustomEvent);
+  };
   document.addEventListener(type, listener);
-  gathered.push(() => { document.removeEventListener(type, listener); });
+  gathered.push(() => {
+    document.removeEventListener(type, listener);
+  });
   return events;
 }
 const gathered: (() => void)[] = [];
-afterEach(() => { for (const stop of gathered.splice(0)) stop(); });
+afterEach(() => {
+  for (const stop of gathered.splice(0)) stop();
+});
 
 interface Axe {
   setup(root: Node): void;
@@ -222,7 +269,10 @@ export interface Rect {
 
 /** Whether the two cover one another by more than half a pixel each way. */
 export function overlap(a: Rect, b: Rect): boolean {
-  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+  return (
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5
+  );
 }
 
 /** Whether `a` lies within `b`, but for half a pixel. */

@@ -12,7 +12,11 @@ function read(path: string): [from: Point, bend: Point, to: Point] {
   const found = PATH.exec(path);
   expect(found, path).to.not.equal(null);
   const [x0, y0, x, y, x1, y1] = found!.slice(1).map(Number) as [number, number, number, number, number, number];
-  return [[x0, y0], [x, y], [x1, y1]];
+  return [
+    [x0, y0],
+    [x, y],
+    [x1, y1],
+  ];
 }
 
 describe('arc', () => {
@@ -33,7 +37,11 @@ describe('arc', () => {
     });
   }
 
-  for (const [name, from, to] of [['to the west', [1000, 400], [400, 400]], ['to the east', [400, 400], [1000, 400]], ['a little south', [400, 400], [1000, 450]]] as const) {
+  for (const [name, from, to] of [
+    ['to the west', [1000, 400], [400, 400]],
+    ['to the east', [400, 400], [1000, 400]],
+    ['a little south', [400, 400], [1000, 450]],
+  ] as const) {
     it(`${name} bends to the north, gently`, () => {
       const [, bend] = read(arc(from, to));
       const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
@@ -50,14 +58,17 @@ describe('arc', () => {
 
   it('of any two points is finite, starts and ends there, and is never bent further than half its length', () => {
     const point = fc.tuple(fc.integer({ min: -100, max: 3000 }), fc.integer({ min: -100, max: 1500 }));
-    fc.assert(fc.property(point, point, (from, to) => {
-      const [start, bend, end] = read(arc(from, to));
-      expect(start).to.deep.equal(from);
-      expect(end).to.deep.equal(to);
-      const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-      const off = Math.hypot(bend[0] - (from[0] + to[0]) / 2, bend[1] - (from[1] + to[1]) / 2);
-      expect(off).to.be.at.most(length / 2 + 1);
-      expect(bend[1]).to.be.at.most((from[1] + to[1]) / 2 + 1);
-    }), { seed: 1, numRuns: 500 });
+    fc.assert(
+      fc.property(point, point, (from, to) => {
+        const [start, bend, end] = read(arc(from, to));
+        expect(start).to.deep.equal(from);
+        expect(end).to.deep.equal(to);
+        const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+        const off = Math.hypot(bend[0] - (from[0] + to[0]) / 2, bend[1] - (from[1] + to[1]) / 2);
+        expect(off).to.be.at.most(length / 2 + 1);
+        expect(bend[1]).to.be.at.most((from[1] + to[1]) / 2 + 1);
+      }),
+      { seed: 1, numRuns: 500 },
+    );
   });
 });

@@ -5,11 +5,22 @@ import { placeLabels, spread, type Label, type Point, type Size } from '../../sr
 /** The least room that a marker needs on each side of its middle, as the map draws it. */
 const MARKER = 10;
 
-interface Rect { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
-const overlap = (a: Rect, b: Rect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlap = (a: Rect, b: Rect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const box = (x: number, y: number, ...sizes: Size[]): Label => ({ at: [x, y], sizes });
-const around = ({ at: [x, y] }: Label): Rect => ({ left: x - MARKER, top: y - MARKER, right: x + MARKER, bottom: y + MARKER });
+const around = ({ at: [x, y] }: Label): Rect => ({
+  left: x - MARKER,
+  top: y - MARKER,
+  right: x + MARKER,
+  bottom: y + MARKER,
+});
 
 /** Where the labels lie, each checked against all that it must not cover; undefined for one that has no place. */
 function placed(labels: readonly Label[], width: number, height: number): (Rect | undefined)[] {
@@ -23,11 +34,19 @@ function placed(labels: readonly Label[], width: number, height: number): (Rect 
   rects.forEach((rect, index) => {
     if (!rect) return;
     expect(Object.values(rect).every(Number.isFinite), 'finite').to.equal(true);
-    expect(rect.left >= 0 && rect.top >= 0 && rect.right <= width && rect.bottom <= height, `label ${index} lies outside ${JSON.stringify(rect)}`).to.equal(true);
-    labels.forEach((label, other) => { expect(overlap(rect, around(label)), `label ${index} covers marker ${other}`).to.equal(false); });
-    const from = ({ at: [x, y] }: Label): number => Math.hypot(Math.max(rect.left - x, 0, x - rect.right), Math.max(rect.top - y, 0, y - rect.bottom));
+    expect(
+      rect.left >= 0 && rect.top >= 0 && rect.right <= width && rect.bottom <= height,
+      `label ${index} lies outside ${JSON.stringify(rect)}`,
+    ).to.equal(true);
+    labels.forEach((label, other) => {
+      expect(overlap(rect, around(label)), `label ${index} covers marker ${other}`).to.equal(false);
+    });
+    const from = ({ at: [x, y] }: Label): number =>
+      Math.hypot(Math.max(rect.left - x, 0, x - rect.right), Math.max(rect.top - y, 0, y - rect.bottom));
     const own = labels[index]!;
-    labels.forEach((label, other) => { expect(label === own || from(label) >= from(own), `label ${index} is nearer to marker ${other}`).to.equal(true); });
+    labels.forEach((label, other) => {
+      expect(label === own || from(label) >= from(own), `label ${index} is nearer to marker ${other}`).to.equal(true);
+    });
     rects.slice(0, index).forEach((earlier, other) => {
       expect(earlier !== undefined && overlap(rect, earlier), `label ${index} covers label ${other}`).to.equal(false);
     });
@@ -35,29 +54,62 @@ function placed(labels: readonly Label[], width: number, height: number): (Rect 
   return rects;
 }
 
-const WIDTHS = [[280, 180], [320, 200], [500, 300], [900, 450]] as const;
+const WIDTHS = [
+  [280, 180],
+  [320, 200],
+  [500, 300],
+  [900, 450],
+] as const;
 
 describe('placeLabels', () => {
   for (const [width, height] of WIDTHS) {
     it(`at ${width} px: any markers and labels, and none covers another, a marker or the edge`, () => {
       const label = fc.record({
-        at: fc.tuple(fc.double({ min: -20, max: width + 20, noNaN: true }), fc.double({ min: -20, max: height + 20, noNaN: true })),
-        sizes: fc.array(fc.tuple(fc.double({ min: 1, max: 220, noNaN: true }), fc.double({ min: 1, max: 60, noNaN: true })), { maxLength: 3 }),
+        at: fc.tuple(
+          fc.double({ min: -20, max: width + 20, noNaN: true }),
+          fc.double({ min: -20, max: height + 20, noNaN: true }),
+        ),
+        sizes: fc.array(
+          fc.tuple(fc.double({ min: 1, max: 220, noNaN: true }), fc.double({ min: 1, max: 60, noNaN: true })),
+          { maxLength: 3 },
+        ),
       });
-      fc.assert(fc.property(fc.array(label, { maxLength: 24 }), (labels) => { placed(labels, width, height); }), { seed: width, numRuns: 400 });
+      fc.assert(
+        fc.property(fc.array(label, { maxLength: 24 }), (labels) => {
+          placed(labels, width, height);
+        }),
+        { seed: width, numRuns: 400 },
+      );
     });
 
     it(`at ${width} px: a crowd around one point, parted, keeps apart, and one has a place`, () => {
       const label = fc.record({
-        at: fc.tuple(fc.integer({ min: width / 2 - 15, max: width / 2 + 15 }), fc.integer({ min: height / 2 - 15, max: height / 2 + 15 })),
-        sizes: fc.tuple(fc.tuple(fc.integer({ min: 60, max: 90 }), fc.constantFrom(32, 48)), fc.tuple(fc.integer({ min: 30, max: 60 }), fc.constant(16))),
+        at: fc.tuple(
+          fc.integer({ min: width / 2 - 15, max: width / 2 + 15 }),
+          fc.integer({ min: height / 2 - 15, max: height / 2 + 15 }),
+        ),
+        sizes: fc.tuple(
+          fc.tuple(fc.integer({ min: 60, max: 90 }), fc.constantFrom(32, 48)),
+          fc.tuple(fc.integer({ min: 30, max: 60 }), fc.constant(16)),
+        ),
       });
-      fc.assert(fc.property(fc.array(label, { minLength: 2, maxLength: 5 }), (crowd) => {
-        const points = spread(crowd.map(({ at }) => at), width, height);
-        const found = placed(crowd.map(({ sizes }, index) => ({ at: points[index]!, sizes })), width, height);
-        // Round so small a crowd there is room for one at least.
-        expect(found.some(Boolean)).to.equal(true);
-      }), { seed: width, numRuns: 400 });
+      fc.assert(
+        fc.property(fc.array(label, { minLength: 2, maxLength: 5 }), (crowd) => {
+          const points = spread(
+            crowd.map(({ at }) => at),
+            width,
+            height,
+          );
+          const found = placed(
+            crowd.map(({ sizes }, index) => ({ at: points[index]!, sizes })),
+            width,
+            height,
+          );
+          // Round so small a crowd there is room for one at least.
+          expect(found.some(Boolean)).to.equal(true);
+        }),
+        { seed: width, numRuns: 400 },
+      );
     });
   }
 
@@ -87,9 +139,31 @@ describe('placeLabels', () => {
   });
 
   for (const [name, sizes, form] of [
-    ['the fullest form that fits', [[60, 20], [30, 20]], 0],
-    ['the second, when the first is wider than the map', [[400, 20], [30, 20]], 1],
-    ['the third, when the second is too high', [[400, 20], [30, 300], [10, 10]], 2],
+    [
+      'the fullest form that fits',
+      [
+        [60, 20],
+        [30, 20],
+      ],
+      0,
+    ],
+    [
+      'the second, when the first is wider than the map',
+      [
+        [400, 20],
+        [30, 20],
+      ],
+      1,
+    ],
+    [
+      'the third, when the second is too high',
+      [
+        [400, 20],
+        [30, 300],
+        [10, 10],
+      ],
+      2,
+    ],
   ] as [string, Size[], number][]) {
     it(`takes ${name}`, () => {
       placed([box(160, 100, ...sizes)], 320, 200);
@@ -116,8 +190,17 @@ describe('placeLabels', () => {
 
   it('of the five countries of a case finds room for all, narrow and wide', () => {
     // London, Stockholm, Washington, Mexico City and Quito on a map of the North Atlantic.
-    const shares = [[0.72, 0.2], [0.85, 0.1], [0.28, 0.35], [0.1, 0.62], [0.27, 0.92]] as const;
-    for (const [width, height] of [[320, 200], [900, 450]] as const) {
+    const shares = [
+      [0.72, 0.2],
+      [0.85, 0.1],
+      [0.28, 0.35],
+      [0.1, 0.62],
+      [0.27, 0.92],
+    ] as const;
+    for (const [width, height] of [
+      [320, 200],
+      [900, 450],
+    ] as const) {
       const labels = shares.map(([x, y]) => box(x * width, y * height, [96, 32], [64, 16]));
       expect(placed(labels, width, height)).to.not.include(undefined);
     }
@@ -141,12 +224,52 @@ describe('spread', () => {
     Math.min(...points.flatMap((a, index) => points.slice(index + 1).map((b) => Math.hypot(a[0] - b[0], a[1] - b[1]))));
 
   for (const [title, points] of [
-    ['two in one spot', [[100, 100], [100, 100]]],
-    ['two too near', [[100, 100], [110, 104]]],
-    ['three in a row', [[100, 100], [110, 100], [120, 100]]],
-    ['in a corner', [[0, 0], [20, 3]]],
-    ['at the edge', [[320, 90], [320, 95]]],
-    ['five of Europe at 320 px', [[160, 60], [165, 72], [180, 58], [172, 66], [150, 70]]],
+    [
+      'two in one spot',
+      [
+        [100, 100],
+        [100, 100],
+      ],
+    ],
+    [
+      'two too near',
+      [
+        [100, 100],
+        [110, 104],
+      ],
+    ],
+    [
+      'three in a row',
+      [
+        [100, 100],
+        [110, 100],
+        [120, 100],
+      ],
+    ],
+    [
+      'in a corner',
+      [
+        [0, 0],
+        [20, 3],
+      ],
+    ],
+    [
+      'at the edge',
+      [
+        [320, 90],
+        [320, 95],
+      ],
+    ],
+    [
+      'five of Europe at 320 px',
+      [
+        [160, 60],
+        [165, 72],
+        [180, 58],
+        [172, 66],
+        [150, 70],
+      ],
+    ],
   ] as [string, Point[]][]) {
     it(`keeps markers a button apart and whole: ${title}`, () => {
       const found = spread(points, 320, 200);
@@ -156,21 +279,31 @@ describe('spread', () => {
   }
 
   it('leaves alone what is far enough apart', () => {
-    const points: Point[] = [[50, 50], [74, 50], [200, 120]];
+    const points: Point[] = [
+      [50, 50],
+      [74, 50],
+      [200, 120],
+    ];
     expect(spread(points, 320, 200)).to.deep.equal(points);
   });
 
   it('of any points gives as many, all inside', () => {
     const coordinate = fc.double({ min: -50, max: 400, noNaN: true });
-    fc.assert(fc.property(fc.array(fc.tuple(coordinate, coordinate), { maxLength: 30 }), (points) => {
-      const found = spread(points, 320, 200);
-      expect(found).to.have.length(points.length);
-      for (const [x, y] of found) expect(x >= 11.9 && y >= 11.9 && x <= 308.1 && y <= 188.1).to.equal(true);
-      // Near to where it belongs.
-      found.forEach(([x, y], index) => {
-        const [x0, y0] = points[index]!.map((value, axis) => Math.min(Math.max(value, 12), axis ? 188 : 308)) as [number, number];
-        expect(Math.hypot(x - x0, y - y0)).to.be.at.most(18.01);
-      });
-    }), { seed: 1, numRuns: 200 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(coordinate, coordinate), { maxLength: 30 }), (points) => {
+        const found = spread(points, 320, 200);
+        expect(found).to.have.length(points.length);
+        for (const [x, y] of found) expect(x >= 11.9 && y >= 11.9 && x <= 308.1 && y <= 188.1).to.equal(true);
+        // Near to where it belongs.
+        found.forEach(([x, y], index) => {
+          const [x0, y0] = points[index]!.map((value, axis) => Math.min(Math.max(value, 12), axis ? 188 : 308)) as [
+            number,
+            number,
+          ];
+          expect(Math.hypot(x - x0, y - y0)).to.be.at.most(18.01);
+        });
+      }),
+      { seed: 1, numRuns: 200 },
+    );
   });
 });

@@ -19,7 +19,8 @@ function covers(path: string, place: readonly [lon: number, lat: number]): boole
 }
 
 /** Every point of a path. */
-const pointsOf = (path: string) => [...path.matchAll(/(-?\d+),(-?\d+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+const pointsOf = (path: string) =>
+  [...path.matchAll(/(-?\d+),(-?\d+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
 
 describe('outline', () => {
   for (const code of codes) {
@@ -32,12 +33,17 @@ describe('outline', () => {
         expect(x).to.be.within(0, WIDTH);
         expect(y).to.be.within(0, HEIGHT);
       }
-      expect([x0, y0].every((n) => n >= 0) && x1 >= x0 && y1 >= y0 && x1 <= WIDTH && y1 <= HEIGHT, box.join()).to.equal(true);
+      expect([x0, y0].every((n) => n >= 0) && x1 >= x0 && y1 >= y0 && x1 <= WIDTH && y1 <= HEIGHT, box.join()).to.equal(
+        true,
+      );
       if (!path) return;
       // Within a unit: anchors are whole numbers, and the smallest islands are 3 units across.
       context.lineWidth = 2;
       const drawn = new Path2D(path);
-      expect(context.isPointInPath(drawn, ...anchor) || context.isPointInStroke(drawn, ...anchor), anchor.join()).to.equal(true);
+      expect(
+        context.isPointInPath(drawn, ...anchor) || context.isPointInStroke(drawn, ...anchor),
+        anchor.join(),
+      ).to.equal(true);
     });
   }
 

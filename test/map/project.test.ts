@@ -3,7 +3,10 @@ import { geoEqualEarth } from 'd3-geo';
 import { MERIDIAN, SCALE, TOP } from '../../data/world/outlines.js';
 import { HEIGHT, project, WIDTH } from '../../src/map/project.js';
 
-const oracle = geoEqualEarth().rotate([-MERIDIAN, 0]).scale(SCALE).translate([WIDTH / 2, TOP]);
+const oracle = geoEqualEarth()
+  .rotate([-MERIDIAN, 0])
+  .scale(SCALE)
+  .translate([WIDTH / 2, TOP]);
 
 const PLACES = [
   ['London', -0.1276, 51.5072],

@@ -9,9 +9,15 @@ function check(boxes: readonly Box[], world: Box, smallest: number): Box {
   const region = fitRegion(boxes, world, smallest);
   const [left, top, right, bottom] = region;
   expect(region.every(Number.isInteger), `whole numbers: ${String(region)}`).to.equal(true);
-  expect(left >= world[0] && top >= world[1] && right <= world[2] && bottom <= world[3], `within the world: ${String(region)}`).to.equal(true);
+  expect(
+    left >= world[0] && top >= world[1] && right <= world[2] && bottom <= world[3],
+    `within the world: ${String(region)}`,
+  ).to.equal(true);
   for (const box of boxes) {
-    expect(left <= box[0] && top <= box[1] && right >= box[2] && bottom >= box[3], `${String(region)} holds ${String(box)}`).to.equal(true);
+    expect(
+      left <= box[0] && top <= box[1] && right >= box[2] && bottom >= box[3],
+      `${String(region)} holds ${String(box)}`,
+    ).to.equal(true);
   }
   // A unit is lost or won by whole numbers; the world itself may be flatter.
   const flattest = Math.max(2.1, (world[2] - world[0]) / (world[3] - world[1]));
@@ -30,11 +36,25 @@ describe('fitRegion', () => {
     ['the right bottom corner', [[1980, 980, 2000, 1000]]],
     ['a tall one', [[900, 50, 950, 950]]],
     ['a flat one', [[100, 500, 1900, 520]]],
-    ['two far apart', [[100, 100, 200, 200], [1700, 800, 1800, 900]]],
+    [
+      'two far apart',
+      [
+        [100, 100, 200, 200],
+        [1700, 800, 1800, 900],
+      ],
+    ],
     ['the whole world', [[0, 0, 2000, 1000]]],
-    ['a box twice', [[900, 400, 1000, 500], [900, 400, 1000, 500]]],
+    [
+      'a box twice',
+      [
+        [900, 400, 1000, 500],
+        [900, 400, 1000, 500],
+      ],
+    ],
   ] as [string, Box[]][]) {
-    it(`${name}: holds it, in proportions fit for an article`, () => { check(boxes, WORLD, SMALLEST); });
+    it(`${name}: holds it, in proportions fit for an article`, () => {
+      check(boxes, WORLD, SMALLEST);
+    });
   }
 
   it('leaves room around, the same on both sides, where the world allows', () => {
@@ -51,17 +71,28 @@ describe('fitRegion', () => {
 
   it('does not grow when a box within is added', () => {
     const outer: Box = [500, 200, 1500, 800];
-    expect(fitRegion([outer, [900, 400, 1000, 500]], WORLD, SMALLEST)).to.deep.equal(fitRegion([outer], WORLD, SMALLEST));
+    expect(fitRegion([outer, [900, 400, 1000, 500]], WORLD, SMALLEST)).to.deep.equal(
+      fitRegion([outer], WORLD, SMALLEST),
+    );
   });
 
   for (const world of [WORLD, [0, 0, 1000, 487], [0, 0, 2000, 860], [-50, -20, 1950, 960]] as Box[]) {
     it(`any boxes in a world of ${world.join(', ')}: holds them all, within the world`, () => {
       const x = fc.integer({ min: world[0], max: world[2] });
       const y = fc.integer({ min: world[1], max: world[3] });
-      const box = fc.tuple(x, y, x, y).map(([a, b, c, d]): Box => [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)]);
-      fc.assert(fc.property(fc.array(box, { minLength: 1, maxLength: 12 }), fc.integer({ min: 100, max: 600 }), (boxes, smallest) => {
-        check(boxes, world, smallest);
-      }), { seed: 1, numRuns: 500 });
+      const box = fc
+        .tuple(x, y, x, y)
+        .map(([a, b, c, d]): Box => [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)]);
+      fc.assert(
+        fc.property(
+          fc.array(box, { minLength: 1, maxLength: 12 }),
+          fc.integer({ min: 100, max: 600 }),
+          (boxes, smallest) => {
+            check(boxes, world, smallest);
+          },
+        ),
+        { seed: 1, numRuns: 500 },
+      );
     });
   }
 });

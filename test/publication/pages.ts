@@ -9,17 +9,42 @@ export const OWN = '<link rel="canonical" href="https://gazette.example/court/ap
 /** A day that the page says outside all markup of the article. */
 export const META = '<meta property="article:published_time" content="2021-01-06T10:00:00Z">';
 
-export const ld = (...values: unknown[]): string => values.map((value) => `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`).join('');
-export const news = (datePublished: unknown, more: object = {}): object => ({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'The court hears the appeal', datePublished, ...more });
+export const ld = (...values: unknown[]): string =>
+  values
+    .map(
+      (value) =>
+        `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`,
+    )
+    .join('');
+export const news = (datePublished: unknown, more: object = {}): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  headline: 'The court hears the appeal',
+  datePublished,
+  ...more,
+});
 export const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
-export const article = (inner: string, attributes = ''): string => `<article ${attributes}><h1>The court hears the appeal</h1>${inner}<p>It began on 19 June 2012.</p>${HERE}</article>`;
+export const article = (inner: string, attributes = ''): string =>
+  `<article ${attributes}><h1>The court hears the appeal</h1>${inner}<p>It began on 19 June 2012.</p>${HERE}</article>`;
 export const micro = (inner: string): string => article(inner, 'itemscope itemtype="https://schema.org/NewsArticle"');
 /** Three stories of one endless page, the element in the one with this number. */
-export const endless = (number: number, story: (each: number) => string, attributes: (each: number) => string = () => ''): string =>
-  [1, 2, 3].map((each) => `<article ${attributes(each)}><h1>Story ${each}</h1>${story(each)}<p>Text.</p>${each === number ? HERE : ''}</article>`).join('');
+export const endless = (
+  number: number,
+  story: (each: number) => string,
+  attributes: (each: number) => string = () => '',
+): string =>
+  [1, 2, 3]
+    .map(
+      (each) =>
+        `<article ${attributes(each)}><h1>Story ${each}</h1>${story(each)}<p>Text.</p>${each === number ? HERE : ''}</article>`,
+    )
+    .join('');
 
 export function parse(head: string, body: string): Document {
-  return new DOMParser().parseFromString(`<!doctype html><html><head><title>Gazette</title>${head}</head><body>${body}</body></html>`, 'text/html');
+  return new DOMParser().parseFromString(
+    `<!doctype html><html><head><title>Gazette</title>${head}</head><body>${body}</body></html>`,
+    'text/html',
+  );
 }
 
 export function find(document: Document, element: Element = document.querySelector('#here')!): string | undefined {

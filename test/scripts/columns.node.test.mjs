@@ -5,7 +5,8 @@ import { it } from 'node:test';
 import fc from 'fast-check';
 import { inColumns } from '../../scripts/columns.mjs';
 
-const back = async (casefile) => (await import(`data:text/javascript,${encodeURIComponent(inColumns('built', casefile))}`)).built;
+const back = async (casefile) =>
+  (await import(`data:text/javascript,${encodeURIComponent(inColumns('built', casefile))}`)).built;
 
 /** The casefile with each source's place in their list for its id. */
 const numbered = ({ sources, events, ...casefile }) => {
@@ -13,7 +14,10 @@ const numbered = ({ sources, events, ...casefile }) => {
   return {
     ...casefile,
     sources: sources.map((source) => ({ ...source, id: idOf(source.id) })),
-    events: events.map((event) => ({ ...event, citations: event.citations.map((citation) => ({ ...citation, source: idOf(citation.source) })) })),
+    events: events.map((event) => ({
+      ...event,
+      citations: event.citations.map((citation) => ({ ...citation, source: idOf(citation.source) })),
+    })),
   };
 };
 
@@ -25,16 +29,37 @@ it('the built-in case, packed and unpacked, is the same but for the ids of its s
 });
 
 it('so is any list of records, whichever fields they lack', async () => {
-  const value = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.array(fc.string()), fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.string(), { noNullPrototype: true }));
+  const value = fc.oneof(
+    fc.string(),
+    fc.integer(),
+    fc.constant(null),
+    fc.array(fc.string()),
+    fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.string(), { noNullPrototype: true }),
+  );
   const fields = { id: fc.string(), a: value, b: fc.string(), c: value };
-  const unique = fc.uniqueArray(fc.record({ publisher: fc.string(), ...fields }, { requiredKeys: ['publisher', 'id'], noNullPrototype: true }), { minLength: 1, selector: ({ id }) => id });
-  const list = (model, requiredKeys) => fc.array(fc.record(model, { requiredKeys, noNullPrototype: true }), { minLength: 1 });
-  const cases = unique.chain((sources) => fc.tuple(
-    fc.constant(sources),
-    list({ ...fields, citations: list({ source: fc.constantFrom(...sources.map(({ id }) => id)), says: fc.string() }, ['source']) }, ['id', 'citations']),
-    value,
-  ));
-  await fc.assert(fc.asyncProperty(cases, async ([sources, events, title]) => {
-    assert.deepEqual(await back({ title, sources, events }), numbered({ title, sources, events }));
-  }), { numRuns: 200 });
+  const unique = fc.uniqueArray(
+    fc.record({ publisher: fc.string(), ...fields }, { requiredKeys: ['publisher', 'id'], noNullPrototype: true }),
+    { minLength: 1, selector: ({ id }) => id },
+  );
+  const list = (model, requiredKeys) =>
+    fc.array(fc.record(model, { requiredKeys, noNullPrototype: true }), { minLength: 1 });
+  const cases = unique.chain((sources) =>
+    fc.tuple(
+      fc.constant(sources),
+      list(
+        {
+          ...fields,
+          citations: list({ source: fc.constantFrom(...sources.map(({ id }) => id)), says: fc.string() }, ['source']),
+        },
+        ['id', 'citations'],
+      ),
+      value,
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(cases, async ([sources, events, title]) => {
+      assert.deepEqual(await back({ title, sources, events }), numbered({ title, sources, events }));
+    }),
+    { numRuns: 200 },
+  );
 });

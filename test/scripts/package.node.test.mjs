@@ -19,13 +19,27 @@ function importInNode(specifier) {
     const module = await import(${JSON.stringify(specifier)});
     const added = Reflect.ownKeys(globalThis).filter((key) => typeof key === 'string' && !before.has(key));
     console.log(JSON.stringify({ exports: Object.keys(module), added }));`;
-  const output = execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const output = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const lines = output.trim().split('\n');
   assert.equal(lines.length, 1, `importing ${specifier} prints nothing`);
   return JSON.parse(lines[0]);
 }
 
-const MODULES = ['casefile', 'casefile/case-status-badge', 'casefile/case-timeline', 'casefile/case-asylum-map', 'casefile/case-ruling-card', 'casefile/case-file', 'casefile/case-scrubber', 'casefile/cases/assange', 'casefile/casefile.js'];
+const MODULES = [
+  'casefile',
+  'casefile/case-status-badge',
+  'casefile/case-timeline',
+  'casefile/case-asylum-map',
+  'casefile/case-ruling-card',
+  'casefile/case-file',
+  'casefile/case-scrubber',
+  'casefile/cases/assange',
+  'casefile/casefile.js',
+];
 
 describe('the package in Node', () => {
   for (const specifier of MODULES) {
@@ -33,7 +47,10 @@ describe('the package in Node', () => {
       const { exports, added } = importInNode(specifier);
       assert.ok(exports.length > 0);
       // Lit keeps its own accounts there, and its modules for servers a registry.
-      assert.deepEqual(added.filter((key) => !/^(lit|reactiveElement|customElements$)/.test(key)), []);
+      assert.deepEqual(
+        added.filter((key) => !/^(lit|reactiveElement|customElements$)/.test(key)),
+        [],
+      );
     });
   }
 
@@ -47,7 +64,9 @@ describe('the package in Node', () => {
 });
 
 describe('package.json', () => {
-  const targets = Object.values(packageJson.exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
+  const targets = Object.values(packageJson.exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : Object.values(target),
+  );
   for (const target of new Set([...targets, packageJson.customElements, packageJson.types, packageJson.main])) {
     it(`names ${target}, which the build makes`, () => {
       assert.ok(existsSync(`${root}/${target}`));
@@ -60,17 +79,24 @@ describe('the bundle', async () => {
 
   it('needs no other file', () => {
     const { importedFiles } = ts.preProcessFile(bundle, true, true);
-    assert.deepEqual(importedFiles.map(({ fileName }) => fileName), []);
+    assert.deepEqual(
+      importedFiles.map(({ fileName }) => fileName),
+      [],
+    );
     assert.ok(!bundle.includes('import('), 'no dynamic import');
   });
 
   it('has its source map beside it, and the demo has both', async () => {
     assert.equal(bundle.trimEnd().split('\n').at(-1), '//# sourceMappingURL=casefile.js.map');
-    for (const file of ['casefile.js', 'casefile.js.map']) assert.ok((await read(`dist/demo/${file}`)) === (await read(`dist/${file}`)), file);
+    for (const file of ['casefile.js', 'casefile.js.map'])
+      assert.ok((await read(`dist/demo/${file}`)) === (await read(`dist/${file}`)), file);
   });
 
   it('matches its integrity hash', async () => {
-    assert.equal((await read('dist/casefile.js.sri')).trim(), `sha384-${createHash('sha384').update(bundle).digest('base64')}`);
+    assert.equal(
+      (await read('dist/casefile.js.sri')).trim(),
+      `sha384-${createHash('sha384').update(bundle).digest('base64')}`,
+    );
   });
 });
 
@@ -84,7 +110,10 @@ describe('the built-in casefile as JSON', () => {
     const { casefileSchema } = await import('../../dist/lib/data/casefile.js');
     const { safeParse } = await import('valibot');
     const { success, issues } = safeParse(casefileSchema, JSON.parse(await read('dist/assange.json')));
-    assert.ok(success, JSON.stringify(issues?.map(({ message, path }) => [message, path?.map(({ key }) => key).join('.')])));
+    assert.ok(
+      success,
+      JSON.stringify(issues?.map(({ message, path }) => [message, path?.map(({ key }) => key).join('.')])),
+    );
   });
 });
 

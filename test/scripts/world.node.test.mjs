@@ -6,18 +6,27 @@ import { generate } from '../../scripts/world.mjs';
 
 const committed = readFileSync(new URL('../../data/world/outlines.ts', import.meta.url), 'utf8');
 const shapes = /SHAPES =\s*"([^"]*)"/.exec(committed)[1];
-const codes = shapes.match(/[a-z]{2}/g).map((code) => code.toUpperCase()).filter((code) => code !== 'ZZ');
+const codes = shapes
+  .match(/[a-z]{2}/g)
+  .map((code) => code.toUpperCase())
+  .filter((code) => code !== 'ZZ');
 
 test('the committed outlines are what the generator writes', () => {
   assert.equal(generate() === committed, true, 'run: node scripts/world.mjs');
 });
 
 test('no country is there twice', () => {
-  assert.deepEqual(codes.filter((code, i) => codes.indexOf(code) !== i), []);
+  assert.deepEqual(
+    codes.filter((code, i) => codes.indexOf(code) !== i),
+    [],
+  );
 });
 
 test('every code is of ISO 3166-1', () => {
-  assert.deepEqual(codes.filter((code) => !iso.alpha2ToNumeric(code)), []);
+  assert.deepEqual(
+    codes.filter((code) => !iso.alpha2ToNumeric(code)),
+    [],
+  );
 });
 
 test('every country of ISO 3166-1 is there, but for Antarctica and two uninhabited ones', () => {

@@ -46,11 +46,35 @@ const STAYS = [
 
 /** Ledger, section 4 for asylum, sections 5 and 8 for extradition: country by country, each state with its day. */
 const RECORDS = {
-  'asylum EC': [['2012-06-19', 'requested'], ['2012-08-16', 'granted'], ['2019-04-11', 'withdrawn']],
-  'asylum FR': [['2015-07-03', 'refused'], ['2022-02-04', 'refused']],
-  'asylum MX': [['2021-01-04', 'offered'], ['2022-01-03', 'offered'], ['2022-06-21', 'offered'], ['2022-07-18', 'offered'], ['2024-06-26', 'lapsed']],
-  'extradition SE': [['2010-11-18', 'requested'], ['2011-02-24', 'ordered'], ['2017-05-19', 'dropped'], ['2019-11-19', 'dropped']],
-  'extradition US': [['2019-04-11', 'requested'], ['2021-01-04', 'refused'], ['2021-12-10', 'allowed'], ['2022-06-17', 'ordered'], ['2024-06-26', 'dropped']],
+  'asylum EC': [
+    ['2012-06-19', 'requested'],
+    ['2012-08-16', 'granted'],
+    ['2019-04-11', 'withdrawn'],
+  ],
+  'asylum FR': [
+    ['2015-07-03', 'refused'],
+    ['2022-02-04', 'refused'],
+  ],
+  'asylum MX': [
+    ['2021-01-04', 'offered'],
+    ['2022-01-03', 'offered'],
+    ['2022-06-21', 'offered'],
+    ['2022-07-18', 'offered'],
+    ['2024-06-26', 'lapsed'],
+  ],
+  'extradition SE': [
+    ['2010-11-18', 'requested'],
+    ['2011-02-24', 'ordered'],
+    ['2017-05-19', 'dropped'],
+    ['2019-11-19', 'dropped'],
+  ],
+  'extradition US': [
+    ['2019-04-11', 'requested'],
+    ['2021-01-04', 'refused'],
+    ['2021-12-10', 'allowed'],
+    ['2022-06-17', 'ordered'],
+    ['2024-06-26', 'dropped'],
+  ],
 } as const;
 
 /** Ledger, section 5. */
@@ -80,7 +104,10 @@ const RULINGS = [
 
 /** What later rulings did, by the day of the ruling acted on; ledger, section 5. */
 const SUBSEQUENT: Record<string, readonly (readonly [date: string, as: Effect])[]> = {
-  '2011-02-24': [['2011-11-02', 'affirmed'], ['2012-05-30', 'affirmed']],
+  '2011-02-24': [
+    ['2011-11-02', 'affirmed'],
+    ['2012-05-30', 'affirmed'],
+  ],
   '2011-11-02': [['2012-05-30', 'affirmed']],
   '2021-01-04': [['2021-12-10', 'reversed']],
 };
@@ -112,7 +139,11 @@ describe('the status of the built-in case', () => {
       expect(status && iso(status.since.first)).to.equal(earlier);
     });
 
-    for (const [name, date, shift] of [['on the day', from, 0], ['the day after', from, 1], ['the day before the next', later, -1]] as const) {
+    for (const [name, date, shift] of [
+      ['on the day', from, 0],
+      ['the day after', from, 1],
+      ['the day before the next', later, -1],
+    ] as const) {
       it(`${from}: ${name}, it is "${label}", ${tone}, since then`, () => {
         const { status } = at(date, shift);
         expect(textIn(status!.event.status.label, languageOf('en'))).to.equal(label);
@@ -124,7 +155,9 @@ describe('the status of the built-in case', () => {
   });
 
   it('has not changed since', () => {
-    expect(textIn(at(LATEST).status!.event.status.label, languageOf('en'))).to.equal('Free in Australia after a guilty plea');
+    expect(textIn(at(LATEST).status!.event.status.label, languageOf('en'))).to.equal(
+      'Free in Australia after a guilty plea',
+    );
     expect(at(LATEST).status!.days).to.equal(879);
   });
 });
@@ -148,7 +181,12 @@ describe('the whereabouts in the built-in case', () => {
         expect(whereabouts).to.equal(stays.at(-1));
         expect(whereabouts!.kind).to.equal(kind);
         expect(placeOf(whereabouts!.event.whereabouts.place)).to.match(place);
-        expect([iso(whereabouts!.from), whereabouts!.to - whereabouts!.from, whereabouts!.days, whereabouts!.current]).to.deep.equal([from, shift, shift, true]);
+        expect([
+          iso(whereabouts!.from),
+          whereabouts!.to - whereabouts!.from,
+          whereabouts!.days,
+          whereabouts!.current,
+        ]).to.deep.equal([from, shift, shift, true]);
         expect(stays).to.have.length(index + 1);
       });
     }
@@ -166,7 +204,9 @@ describe('the whereabouts in the built-in case', () => {
   });
 
   it('come to 4,948 days from the first arrest to leaving Belmarsh', () => {
-    const lengths = at(LATEST).stays.slice(0, 4).map(({ days }) => days!);
+    const lengths = at(LATEST)
+      .stays.slice(0, 4)
+      .map(({ days }) => days!);
     expect(lengths).to.deep.equal([9, 551, 2487, 1901]);
     expect(lengths.reduce((sum, days) => sum + days)).to.equal(4948);
   });
@@ -179,7 +219,11 @@ describe('the records of the built-in case', () => {
   for (const [name, states] of Object.entries(RECORDS)) {
     states.forEach(([from, state], index) => {
       const before = states[index - 1]?.[1];
-      for (const [shift, expected] of [[-1, before], [0, state], [1, state]] as const) {
+      for (const [shift, expected] of [
+        [-1, before],
+        [0, state],
+        [1, state],
+      ] as const) {
         it(`${name}: ${expected ?? 'none'} ${['the day before', 'on', 'the day after'][shift + 1]} ${from}`, () => {
           expect(stateOf(at(from, shift), name)).to.equal(expected);
         });
@@ -199,8 +243,14 @@ describe('the records of the built-in case', () => {
   });
 
   it('lists on 6 January 2021 asylum first, and the country that changed last first', () => {
-    expect(recordsOf(at('2021-01-06')).map(({ kind, country, latest }) => `${kind} ${country} ${latest.state}`)).to.deep.equal([
-      'asylum MX offered', 'asylum EC withdrawn', 'asylum FR refused', 'extradition US refused', 'extradition SE dropped',
+    expect(
+      recordsOf(at('2021-01-06')).map(({ kind, country, latest }) => `${kind} ${country} ${latest.state}`),
+    ).to.deep.equal([
+      'asylum MX offered',
+      'asylum EC withdrawn',
+      'asylum FR refused',
+      'extradition US refused',
+      'extradition SE dropped',
     ]);
   });
 
@@ -220,8 +270,12 @@ describe('the records of the built-in case', () => {
   }
 
   it('says of France that his lawyers call the letter no request', () => {
-    const [{ event, note }] = recordsOf(at('2015-07-03')).find(({ country }) => country === 'FR')!.history as [RecordEntry];
-    expect([note, event.detail, event.answer].map((text) => textIn(text ?? '', languageOf('en'))).join(' ')).to.match(/lawyers say .*not .*request/i);
+    const [{ event, note }] = recordsOf(at('2015-07-03')).find(({ country }) => country === 'FR')!.history as [
+      RecordEntry,
+    ];
+    expect([note, event.detail, event.answer].map((text) => textIn(text ?? '', languageOf('en'))).join(' ')).to.match(
+      /lawyers say .*not .*request/i,
+    );
   });
 
   it('says after June 2024 that Mexico’s offer lapsed unused', () => {
@@ -230,7 +284,8 @@ describe('the records of the built-in case', () => {
 });
 
 describe('the rulings of the built-in case', () => {
-  const onDay = (view: View, date: string): RulingView | undefined => rulingsOf(view).find((ruling) => iso(ruling.date.first) === date);
+  const onDay = (view: View, date: string): RulingView | undefined =>
+    rulingsOf(view).find((ruling) => iso(ruling.date.first) === date);
 
   for (const [date, court, outcome] of RULINGS) {
     it(`${date}, ${court}: not the day before, then from that day on`, () => {
@@ -257,13 +312,17 @@ describe('the rulings of the built-in case', () => {
   }
 
   it('have no other subsequent history', () => {
-    const acted = rulingsOf(at(LATEST)).filter(({ subsequent }) => subsequent.length).map((ruling) => iso(ruling.date.first));
+    const acted = rulingsOf(at(LATEST))
+      .filter(({ subsequent }) => subsequent.length)
+      .map((ruling) => iso(ruling.date.first));
     expect(acted).to.deep.equal(Object.keys(SUBSEQUENT));
   });
 
   it('of 4 January 2021 rejects all grounds but the one', () => {
     const { ruling } = onDay(at('2021-01-04'), '2021-01-04')!.event;
-    const accepted = ruling.grounds.filter(({ finding }) => finding === 'accepted').map(({ text }) => textIn(text, languageOf('en')));
+    const accepted = ruling.grounds
+      .filter(({ finding }) => finding === 'accepted')
+      .map(({ text }) => textIn(text, languageOf('en')));
     expect(accepted).to.have.length(1);
     expect(accepted[0]).to.match(/mental condition/i);
     expect(ruling.grounds.filter(({ finding }) => finding === 'rejected').length).to.be.greaterThan(3);
@@ -283,7 +342,9 @@ describe('what became public later in the built-in case', () => {
 /** The first or the last day that a date in the data allows, read from the raw text. */
 function edge(raw: string, which: 'first' | 'last'): number {
   const parts = raw.split('/');
-  const text = (which === 'first' ? parts[0] : parts.at(-1))!.replace(/[?~%]/g, '').replace(/X/g, which === 'first' ? '0' : '9');
+  const text = (which === 'first' ? parts[0] : parts.at(-1))!
+    .replace(/[?~%]/g, '')
+    .replace(/X/g, which === 'first' ? '0' : '9');
   if (text === '' || text === '..') return which === 'first' ? -Infinity : Infinity;
   const [year, month, date] = text.split('-').map(Number) as [number, number?, number?];
   const end = date ?? (which === 'first' ? 1 : new Date(Date.UTC(year, month ?? 12, 0)).getUTCDate());

@@ -5,7 +5,9 @@ import type { Casefile } from '../../data/casefile.js';
 import { caseOf, day, event, freeze, iso } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
 
-const status = (label: string): { status: { label: string; tone: 'pending' } } => ({ status: { label, tone: 'pending' } });
+const status = (label: string): { status: { label: string; tone: 'pending' } } => ({
+  status: { label, tone: 'pending' },
+});
 
 function told({ start, end, turns, days }: Life): Record<Exclude<keyof Life, 'casefile' | 'ends'>, string | string[]> {
   return { start: iso(start), end: iso(end), turns: turns.map(iso), days: days.map(iso) };
@@ -13,13 +15,39 @@ function told({ start, end, turns, days }: Life): Record<Exclude<keyof Life, 'ca
 const life = (casefile: Casefile, end: string): ReturnType<typeof told> => told(lifeOf(casefile, day(end)));
 
 const DAYS = [
-  '1999-12-31', '2001-03-31', '2001-05-10', '2001-06-01', '2001-06-15', '2001-09-03', '2001-10-01', '2001-10-15', '2001-12-31', '2002-01-15', '2002-02-28',
-  '2002-03-31', '2002-04-10', '2002-06-30', '2002-07-01', '2002-08-20', '2003-02-03',
+  '1999-12-31',
+  '2001-03-31',
+  '2001-05-10',
+  '2001-06-01',
+  '2001-06-15',
+  '2001-09-03',
+  '2001-10-01',
+  '2001-10-15',
+  '2001-12-31',
+  '2002-01-15',
+  '2002-02-28',
+  '2002-03-31',
+  '2002-04-10',
+  '2002-06-30',
+  '2002-07-01',
+  '2002-08-20',
+  '2003-02-03',
 ];
 const TURNS = ['2001-05-10', '2001-10-15', '2002-06-30', '2002-07-01'];
 
 describe('the life of a case', () => {
-  for (const end of ['1999-12-31', '2001-05-09', '2001-05-10', '2001-10-14', '2001-10-15', '2002-06-30', '2002-07-01', '2003-02-02', '2003-02-03', '2020-01-01']) {
+  for (const end of [
+    '1999-12-31',
+    '2001-05-09',
+    '2001-05-10',
+    '2001-10-14',
+    '2001-10-15',
+    '2002-06-30',
+    '2002-07-01',
+    '2003-02-02',
+    '2003-02-03',
+    '2020-01-01',
+  ]) {
     it(`of the small case until ${end}`, () => {
       const until = (days: string[]): string[] => days.filter((each) => each <= end);
       expect(life(small, end)).to.deep.equal({ start: '1999-12-31', end, turns: until(TURNS), days: until(DAYS) });
@@ -34,34 +62,85 @@ describe('the life of a case', () => {
 
   for (const [name, events, days, turns] of [
     ['an event known later than it happened', [event('a', '2010-01-01', { known: '2010-03-01' })], ['2010-03-01'], []],
-    ['a hearing counts when it is held, not when it is fixed', [event('a', '2010-03-01', { known: '2010-01-01' })], ['2010-03-01'], []],
-    ['a hearing of some days counts from its first', [event('a', '2010-03-01/2010-03-05', { known: '2010-01-01' })], ['2010-03-01'], []],
+    [
+      'a hearing counts when it is held, not when it is fixed',
+      [event('a', '2010-03-01', { known: '2010-01-01' })],
+      ['2010-03-01'],
+      [],
+    ],
+    [
+      'a hearing of some days counts from its first',
+      [event('a', '2010-03-01/2010-03-05', { known: '2010-01-01' })],
+      ['2010-03-01'],
+      [],
+    ],
     ['a month counts when it is over', [event('a', '2010-02')], ['2010-02-28'], []],
     ['what is open at its end never counts by its date alone', [event('a', '2010-02/..')], [], []],
-    ['but does from the day on which it was known', [event('a', '2010-02-03/..', { known: '2010-02' })], ['2010-02-28'], []],
-    ['two on one day are one day', [event('a', '2010-01-01', status('A')), event('b', '2010-01-01', status('B'))], ['2010-01-01'], ['2010-01-01']],
-    ['an event without a status is no turn', [event('a', '2010-01-01', status('A')), event('b', '2010-01-02')], ['2010-01-01', '2010-01-02'], ['2010-01-01']],
-    ['an older status that becomes known late is no turn', [
-      event('a', '2010-01-01', { ...status('A'), known: '2010-03-01' }), event('b', '2010-02-01', status('B')),
-    ], ['2010-02-01', '2010-03-01'], ['2010-02-01']],
-    ['a newer status that becomes known late is a turn on that day', [
-      event('a', '2010-01-01', status('A')), event('b', '2010-02-01', { ...status('B'), known: '2010-03-01' }),
-    ], ['2010-01-01', '2010-03-01'], ['2010-01-01', '2010-03-01']],
-    ['a status between two, known between them', [
-      event('a', '2010-01-01', status('A')), event('b', '2010-01-02', { ...status('B'), known: '2010-01-10' }), event('c', '2010-02-01', status('C')),
-    ], ['2010-01-01', '2010-01-10', '2010-02-01'], ['2010-01-01', '2010-01-10', '2010-02-01']],
+    [
+      'but does from the day on which it was known',
+      [event('a', '2010-02-03/..', { known: '2010-02' })],
+      ['2010-02-28'],
+      [],
+    ],
+    [
+      'two on one day are one day',
+      [event('a', '2010-01-01', status('A')), event('b', '2010-01-01', status('B'))],
+      ['2010-01-01'],
+      ['2010-01-01'],
+    ],
+    [
+      'an event without a status is no turn',
+      [event('a', '2010-01-01', status('A')), event('b', '2010-01-02')],
+      ['2010-01-01', '2010-01-02'],
+      ['2010-01-01'],
+    ],
+    [
+      'an older status that becomes known late is no turn',
+      [event('a', '2010-01-01', { ...status('A'), known: '2010-03-01' }), event('b', '2010-02-01', status('B'))],
+      ['2010-02-01', '2010-03-01'],
+      ['2010-02-01'],
+    ],
+    [
+      'a newer status that becomes known late is a turn on that day',
+      [event('a', '2010-01-01', status('A')), event('b', '2010-02-01', { ...status('B'), known: '2010-03-01' })],
+      ['2010-01-01', '2010-03-01'],
+      ['2010-01-01', '2010-03-01'],
+    ],
+    [
+      'a status between two, known between them',
+      [
+        event('a', '2010-01-01', status('A')),
+        event('b', '2010-01-02', { ...status('B'), known: '2010-01-10' }),
+        event('c', '2010-02-01', status('C')),
+      ],
+      ['2010-01-01', '2010-01-10', '2010-02-01'],
+      ['2010-01-01', '2010-01-10', '2010-02-01'],
+    ],
   ] as const) {
     it(name, () => {
-      expect(life(caseOf(...events), '2020-01-01')).to.deep.equal({ start: days[0] ?? '2020-01-01', end: '2020-01-01', turns, days });
+      expect(life(caseOf(...events), '2020-01-01')).to.deep.equal({
+        start: days[0] ?? '2020-01-01',
+        end: '2020-01-01',
+        turns,
+        days,
+      });
     });
   }
 
   it('what lasts ends when a status or a stay comes into view, until the day', () => {
     const stay = { whereabouts: { place: 'here', kind: 'bail' as const, label: 'Here' } };
-    const { ends } = lifeOf(caseOf(
-      event('a', '2010-01-01', status('A')), event('b', '2010-02-01'), event('c', '2010-03-01', stay), event('d', '2010-04-01', { ...status('D'), ...stay }),
-      event('e', '2010-05', status('E')), event('f', '2010-06-01', { ...stay, known: '2010-07-01' }), event('g', '2011-01-01', stay),
-    ), day('2010-12-31'));
+    const { ends } = lifeOf(
+      caseOf(
+        event('a', '2010-01-01', status('A')),
+        event('b', '2010-02-01'),
+        event('c', '2010-03-01', stay),
+        event('d', '2010-04-01', { ...status('D'), ...stay }),
+        event('e', '2010-05', status('E')),
+        event('f', '2010-06-01', { ...stay, known: '2010-07-01' }),
+        event('g', '2011-01-01', stay),
+      ),
+      day('2010-12-31'),
+    );
     expect(ends.map(iso)).to.deep.equal(['2010-01-01', '2010-03-01', '2010-04-01', '2010-05-31', '2010-07-01']);
   });
 

@@ -82,13 +82,32 @@ describe('the small case is in view', () => {
 
   it('on 31 December 2001 with the vague dates of the year, but not with what is sealed', () => {
     expect(eventsInView(small, day('2001-12-31')).past.map((dated) => dated.event.id)).to.deep.equal([
-      'background', 'first-report', 'spring', 'accusation', 'request', 'arrest', 'moved-wing', 'hearing', 'court-orders', 'bail',
+      'background',
+      'first-report',
+      'spring',
+      'accusation',
+      'request',
+      'arrest',
+      'moved-wing',
+      'hearing',
+      'court-orders',
+      'bail',
     ]);
   });
 
   it('on 15 January 2002 with what was sealed, in the place of its date', () => {
     expect(eventsInView(small, day('2002-01-15')).past.map((dated) => dated.event.id)).to.deep.equal([
-      'background', 'first-report', 'spring', 'accusation', 'sealed', 'request', 'arrest', 'moved-wing', 'hearing', 'court-orders', 'bail',
+      'background',
+      'first-report',
+      'spring',
+      'accusation',
+      'sealed',
+      'request',
+      'arrest',
+      'moved-wing',
+      'hearing',
+      'court-orders',
+      'bail',
     ]);
   });
 });
@@ -111,7 +130,9 @@ describe('events sort by earliest day, then latest day, then document order', ()
   }
 
   it('known days do not change the order', () => {
-    const sorted = datedEvents(caseOf(event('late', '2011-01-01'), event('early', '2010-01-01', { known: '2012-01-01' })));
+    const sorted = datedEvents(
+      caseOf(event('late', '2011-01-01'), event('early', '2010-01-01', { known: '2012-01-01' })),
+    );
     expect(sorted.map((dated) => dated.event.id)).to.deep.equal(['early', 'late']);
   });
 
@@ -126,7 +147,12 @@ describe('withField', () => {
   const { past } = eventsInView(small, day('2002-12-31'));
 
   it('finds the events that have the field, in order', () => {
-    expect(withField(past, 'status').map((dated) => dated.event.id)).to.deep.equal(['request', 'bail', 'final-reverses', 'free']);
+    expect(withField(past, 'status').map((dated) => dated.event.id)).to.deep.equal([
+      'request',
+      'bail',
+      'final-reverses',
+      'free',
+    ]);
   });
 
   it('finds none', () => {

@@ -6,7 +6,8 @@ import { viewOf } from '../../src/view/view.js';
 import { caseOf, day, event } from '../fixtures/build.js';
 
 const OPEN = event('a', '2000-01-01', { status: { label: 'A', tone: 'pending' } });
-const closedOn = (date: string, known = date): typeof OPEN => event('b', date, { known, status: { label: 'B', tone: 'closed' } });
+const closedOn = (date: string, known = date): typeof OPEN =>
+  event('b', date, { known, status: { label: 'B', tone: 'closed' } });
 
 function stale(updated: string, today: string, days: number, ...events: (typeof OPEN)[]): boolean {
   return isStale(viewOf({ ...caseOf(...events), updated }, day(today)), days);
@@ -36,7 +37,9 @@ describe('facts are stale', () => {
 
   for (const tone of TONES) {
     it(`of a case that is ${tone}: ${tone === 'closed' ? 'no' : 'yes'}`, () => {
-      expect(stale('2002-09-30', '2010-01-01', 180, event('a', '2000-01-01', { status: { label: 'A', tone } }))).to.equal(tone !== 'closed');
+      expect(
+        stale('2002-09-30', '2010-01-01', 180, event('a', '2000-01-01', { status: { label: 'A', tone } })),
+      ).to.equal(tone !== 'closed');
     });
   }
   for (const [name, events, expected] of [

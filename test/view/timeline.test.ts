@@ -8,29 +8,95 @@ import { small } from '../fixtures/small.js';
 const list = (on: string, options: TimelineOptions = {}): string[] =>
   timelineEvents(viewOf(small, day(on)), options).map((dated) => dated.event.id);
 
-const ALL_2001 = ['background', 'first-report', 'spring', 'accusation', 'request', 'arrest', 'moved-wing', 'hearing', 'court-orders', 'bail'];
+const ALL_2001 = [
+  'background',
+  'first-report',
+  'spring',
+  'accusation',
+  'request',
+  'arrest',
+  'moved-wing',
+  'hearing',
+  'court-orders',
+  'bail',
+];
 
 describe('timelineEvents', () => {
   for (const [name, on, options, expected] of [
     ['everything in view', '2001-12-31', {}, ALL_2001],
-    ['upcoming events last', '2001-08-01', {}, ['background', 'accusation', 'request', 'arrest', 'moved-wing', 'hearing']],
-    ['from the day of an event', '2001-12-31', { from: day('2001-06-15') }, ['first-report', 'spring', 'moved-wing', 'hearing', 'court-orders', 'bail']],
-    ['from the day after it', '2001-12-31', { from: day('2001-06-16') }, ['first-report', 'spring', 'hearing', 'court-orders', 'bail']],
-    ['from a day within an interval', '2001-12-31', { from: day('2001-09-05') }, ['first-report', 'spring', 'hearing', 'court-orders', 'bail']],
-    ['from the day after an interval', '2001-12-31', { from: day('2001-09-06') }, ['first-report', 'spring', 'court-orders', 'bail']],
-    ['to the day of an event', '2001-12-31', { to: day('2001-05-10') }, ['background', 'first-report', 'spring', 'accusation', 'request']],
-    ['to the day before it', '2001-12-31', { to: day('2001-05-09') }, ['background', 'first-report', 'spring', 'accusation']],
-    ['to the first day of a vague date', '2001-12-31', { to: day('2001-01-01') }, ['background', 'first-report', 'spring']],
-    ['from and to', '2001-12-31', { from: day('2001-06-01'), to: day('2001-06-15') }, ['first-report', 'spring', 'arrest', 'moved-wing']],
+    [
+      'upcoming events last',
+      '2001-08-01',
+      {},
+      ['background', 'accusation', 'request', 'arrest', 'moved-wing', 'hearing'],
+    ],
+    [
+      'from the day of an event',
+      '2001-12-31',
+      { from: day('2001-06-15') },
+      ['first-report', 'spring', 'moved-wing', 'hearing', 'court-orders', 'bail'],
+    ],
+    [
+      'from the day after it',
+      '2001-12-31',
+      { from: day('2001-06-16') },
+      ['first-report', 'spring', 'hearing', 'court-orders', 'bail'],
+    ],
+    [
+      'from a day within an interval',
+      '2001-12-31',
+      { from: day('2001-09-05') },
+      ['first-report', 'spring', 'hearing', 'court-orders', 'bail'],
+    ],
+    [
+      'from the day after an interval',
+      '2001-12-31',
+      { from: day('2001-09-06') },
+      ['first-report', 'spring', 'court-orders', 'bail'],
+    ],
+    [
+      'to the day of an event',
+      '2001-12-31',
+      { to: day('2001-05-10') },
+      ['background', 'first-report', 'spring', 'accusation', 'request'],
+    ],
+    [
+      'to the day before it',
+      '2001-12-31',
+      { to: day('2001-05-09') },
+      ['background', 'first-report', 'spring', 'accusation'],
+    ],
+    [
+      'to the first day of a vague date',
+      '2001-12-31',
+      { to: day('2001-01-01') },
+      ['background', 'first-report', 'spring'],
+    ],
+    [
+      'from and to',
+      '2001-12-31',
+      { from: day('2001-06-01'), to: day('2001-06-15') },
+      ['first-report', 'spring', 'arrest', 'moved-wing'],
+    ],
     ['from after to', '2001-12-31', { from: day('2001-06-16'), to: day('2001-05-01') }, ['first-report', 'spring']],
     ['nothing so late', '2001-12-31', { from: day('2003-01-01') }, []],
     ['an open end reaches any day', '2002-12-31', { from: day('2500-01-01') }, ['inquiry']],
     ['one category', '2001-12-31', { categories: ['custody'] }, ['arrest', 'moved-wing', 'bail']],
-    ['two categories, in date order', '2001-12-31', { categories: ['ruling', 'extradition'] }, ['request', 'hearing', 'court-orders']],
+    [
+      'two categories, in date order',
+      '2001-12-31',
+      { categories: ['ruling', 'extradition'] },
+      ['request', 'hearing', 'court-orders'],
+    ],
     ['no categories named is all', '2001-12-31', { categories: [] }, ALL_2001],
     ['a category without events', '2001-12-31', { categories: ['asylum'] }, []],
     ['a category and a day', '2001-12-31', { categories: ['custody'], from: day('2001-10-01') }, ['bail']],
-    ['an upcoming event by its own date', '2002-12-31', { from: day('2003-01-01'), to: day('2003-12-31'), categories: ['extradition'] }, ['later-hearing']],
+    [
+      'an upcoming event by its own date',
+      '2002-12-31',
+      { from: day('2003-01-01'), to: day('2003-12-31'), categories: ['extradition'] },
+      ['later-hearing'],
+    ],
   ] as const) {
     it(`${name}, as of ${on}`, () => {
       expect(list(on, options)).to.deep.equal(expected);
@@ -44,12 +110,17 @@ describe('mostImportant keeps under a limit', () => {
     return mostImportant(view, timelineEvents(view, {}), limit).map((dated) => dated.event.id);
   };
   const ranked = [
-    event('low-late', '2010-06-01'), event('high', '2010-02-01', { importance: 3 }),
-    event('middle', '2010-03-01', { importance: 2 }), event('low-early', '2010-01-01'),
+    event('low-late', '2010-06-01'),
+    event('high', '2010-02-01', { importance: 3 }),
+    event('middle', '2010-03-01', { importance: 2 }),
+    event('low-early', '2010-01-01'),
   ];
   const status = { label: 'State', tone: 'pending' } as const;
   const states = [
-    event('short', '2010-01-01', { status }), event('long', '2010-02-01', { status }), event('running', '2010-12-01', { status }), event('late', '2010-12-20'),
+    event('short', '2010-01-01', { status }),
+    event('long', '2010-02-01', { status }),
+    event('running', '2010-12-01', { status }),
+    event('late', '2010-12-20'),
   ];
   const stays = [
     event('brief', '2010-01-01', { whereabouts: { place: 'prison', kind: 'custody', label: 'Prison' } }),
@@ -72,7 +143,12 @@ describe('mostImportant keeps under a limit', () => {
     ['the longest stays, in date order', stays, 2, ['years', 'now']],
     ['importance before length', [...states, event('turn', '2009-01-01', { importance: 2 })], 2, ['turn', 'running']],
     ['the state that lasts before importance', [...ranked, event('running', '2010-06-02', { status })], 1, ['running']],
-    ['the latest of a day', [event('a', '2010-01-01'), event('b', '2010-01-01'), event('c', '2010-01-01')], 2, ['b', 'c']],
+    [
+      'the latest of a day',
+      [event('a', '2010-01-01'), event('b', '2010-01-01'), event('c', '2010-01-01')],
+      2,
+      ['b', 'c'],
+    ],
   ] as const) {
     it(`${limit}: ${name}`, () => {
       expect(kept(events === stays ? '2012-06-01' : '2010-12-31', limit, events)).to.deep.equal(expected);
@@ -82,7 +158,13 @@ describe('mostImportant keeps under a limit', () => {
   it('in the small case', () => {
     const view = viewOf(small, day('2002-12-31'));
     const events = timelineEvents(view, {});
-    expect(mostImportant(view, events, 5).map((dated) => dated.event.id)).to.deep.equal(['request', 'arrest', 'court-orders', 'final-reverses', 'free']);
+    expect(mostImportant(view, events, 5).map((dated) => dated.event.id)).to.deep.equal([
+      'request',
+      'arrest',
+      'court-orders',
+      'final-reverses',
+      'free',
+    ]);
   });
 
   it('only events that it was given', () => {

@@ -31,9 +31,12 @@ function inViewFrom({ date, known }: CaseEvent): string {
 /** What has happened and was known, oldest first. */
 function past({ events }: Casefile, on: string): CaseEvent[] {
   const key = ({ date }: CaseEvent): string => daysOf(date).join(' ');
-  return events.filter((event) => inViewFrom(event) <= on).sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return events
+    .filter((event) => inViewFrom(event) <= on)
+    .sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
-const statusOn = (casefile: Casefile, on: string): CaseEvent | undefined => past(casefile, on).findLast(({ status }) => status);
+const statusOn = (casefile: Casefile, on: string): CaseEvent | undefined =>
+  past(casefile, on).findLast(({ status }) => status);
 
 const shift = (date: string, by: number): string => iso(day(date) + by);
 
@@ -65,7 +68,9 @@ describe('the second case', () => {
     };
     const [next = NOW] = SNOWDEN[index + 1] ?? [];
     it(`${date}: ${label}; the day before it is what it was, and it lasts until ${next}`, () => {
-      expect(told(shift(date, -1)), 'the day before').to.deep.equal(SNOWDEN[index - 1]?.slice(1) ?? [undefined, undefined]);
+      expect(told(shift(date, -1)), 'the day before').to.deep.equal(
+        SNOWDEN[index - 1]?.slice(1) ?? [undefined, undefined],
+      );
       expect(told(date), 'on the day').to.deep.equal([label, place]);
       expect(told(shift(next, -1)), 'the eve of the next').to.deep.equal([label, place]);
     });
@@ -79,18 +84,33 @@ for (const casefile of [assange, snowden]) {
   describe(`${casefile.id}, by a second reckoning`, () => {
     const now = viewOf(casefile, day(NOW));
     for (const turn of turnsOf(casefile)) {
-      for (const [name, on] of [['the day before', shift(turn, -1)], ['the day', turn], ['the day after', shift(turn, 1)]] as const) {
+      for (const [name, on] of [
+        ['the day before', shift(turn, -1)],
+        ['the day', turn],
+        ['the day after', shift(turn, 1)],
+      ] as const) {
         it(`${turn}, ${name}: status, whereabouts, and what has come since`, () => {
           const view = viewOf(casefile, day(on));
           const before = past(casefile, on);
           expect(view.past.map(({ event }) => event.id)).to.deep.equal(before.map(({ id }) => id));
           expect(view.status?.event.id).to.equal(statusOn(casefile, on)?.id);
           // A stay goes by what was said of it first; the place and the kind are the last ones told.
-          const told = (event: CaseEvent | undefined): string => `${event?.whereabouts?.place} ${event?.whereabouts?.kind}`;
+          const told = (event: CaseEvent | undefined): string =>
+            `${event?.whereabouts?.place} ${event?.whereabouts?.kind}`;
           expect(told(view.whereabouts?.event)).to.equal(told(before.findLast(({ whereabouts }) => whereabouts)));
           const came = past(casefile, NOW).filter((event) => inViewFrom(event) > on);
-          const turns = came.filter((event) => event.importance === 3 || 'status' in event || 'whereabouts' in event || 'asylum' in event || 'extradition' in event || 'ruling' in event);
-          expect(laterEvents(view, now).map(({ event }) => event.id)).to.deep.equal((turns.length ? turns : came).map(({ id }) => id));
+          const turns = came.filter(
+            (event) =>
+              event.importance === 3 ||
+              'status' in event ||
+              'whereabouts' in event ||
+              'asylum' in event ||
+              'extradition' in event ||
+              'ruling' in event,
+          );
+          expect(laterEvents(view, now).map(({ event }) => event.id)).to.deep.equal(
+            (turns.length ? turns : came).map(({ id }) => id),
+          );
         });
       }
     }
@@ -98,7 +118,8 @@ for (const casefile of [assange, snowden]) {
     it('the turns of its life are those on which the badge changes its words', () => {
       const { turns } = lifeOf(casefile, day(NOW));
       expect(turns.map(iso)).to.deep.equal(turnsOf(casefile));
-      const label = (on: number): string => textIn(viewOf(casefile, on).status?.event.status.label ?? '', languageOf('en'));
+      const label = (on: number): string =>
+        textIn(viewOf(casefile, on).status?.event.status.label ?? '', languageOf('en'));
       for (const turn of turns) expect(label(turn), iso(turn)).not.to.equal(label(turn - 1));
     });
     it('the days of its life are those on which something comes into view', () => {

@@ -34,12 +34,18 @@ describe('the status', () => {
 
   it('of two on one day is the one told last', () => {
     const status = (label: string): object => ({ status: { label, tone: 'pending' } });
-    const view = viewOf(caseOf(event('a', '2010-03-01', status('A')), event('b', '2010-03-01', status('B'))), day('2010-03-01'));
+    const view = viewOf(
+      caseOf(event('a', '2010-03-01', status('A')), event('b', '2010-03-01', status('B'))),
+      day('2010-03-01'),
+    );
     expect(view.status?.event.id).to.equal('b');
   });
 
   it('does not come from an event that lies ahead', () => {
-    const view = viewOf(caseOf(event('a', '2010-03-01', { known: '2010-01-01', status: { label: 'A', tone: 'free' } })), day('2010-02-01'));
+    const view = viewOf(
+      caseOf(event('a', '2010-03-01', { known: '2010-01-01', status: { label: 'A', tone: 'free' } })),
+      day('2010-02-01'),
+    );
     expect(view.status).to.equal(undefined);
     expect(view.upcoming).to.have.length(1);
   });
@@ -49,7 +55,14 @@ describe('the view of no events', () => {
   it('is empty', () => {
     const view = viewOf(caseOf(), day('2020-01-01'));
     expect({ ...view, casefile: undefined }).to.deep.equal({
-      casefile: undefined, day: day('2020-01-01'), status: undefined, whereabouts: undefined, stays: [], known: [], past: [], upcoming: [],
+      casefile: undefined,
+      day: day('2020-01-01'),
+      status: undefined,
+      whereabouts: undefined,
+      stays: [],
+      known: [],
+      past: [],
+      upcoming: [],
     });
     expect(recordsOf(view)).to.deep.equal([]);
     expect(rulingsOf(view)).to.deep.equal([]);
@@ -70,7 +83,10 @@ describe('the view is a pure function', () => {
 
     it(`${casefile.id}: the same input gives the same output, whatever was asked between`, () => {
       const first = days.map((on) => JSON.stringify(everything(casefile, on)));
-      const again = [...days].reverse().map((on) => JSON.stringify(everything(structuredClone(casefile), on))).reverse();
+      const again = [...days]
+        .reverse()
+        .map((on) => JSON.stringify(everything(structuredClone(casefile), on)))
+        .reverse();
       expect(again).to.deep.equal(first);
     });
 
@@ -82,7 +98,9 @@ describe('the view is a pure function', () => {
 
     it(`${casefile.id}: frozen input works`, () => {
       const frozen = freeze(structuredClone(casefile));
-      days.forEach((on) => { expect(() => everything(frozen, on)).not.to.throw(); });
+      days.forEach((on) => {
+        expect(() => everything(frozen, on)).not.to.throw();
+      });
     });
   }
 

@@ -1,13 +1,23 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readDate } from '../../src/dates/edtf.js';
-import { countryInWords, dateInWords, dayInWords, daysInWords, durationInWords, monthInWords, sinceInWords, yearInWords } from '../../src/words/dates.js';
+import {
+  countryInWords,
+  dateInWords,
+  dayInWords,
+  daysInWords,
+  durationInWords,
+  monthInWords,
+  sinceInWords,
+  yearInWords,
+} from '../../src/words/dates.js';
 import { languageOf } from '../../src/words/words.js';
 import { day, iso } from '../fixtures/build.js';
 
 /** Which space stands around a dash, or none, is for the browser to choose. */
 const even = (text: string): string => text.replace(/\s*[–-]\s*/g, '–').replace(/\s+/g, ' ');
-const words = (text: string, lang: string, short = false): string => even(dateInWords(readDate(text)!, languageOf(lang), short));
+const words = (text: string, lang: string, short = false): string =>
+  even(dateInWords(readDate(text)!, languageOf(lang), short));
 
 describe('a date in words, no finer than it is known', () => {
   for (const [text, en, us, short, shortUs] of [
@@ -31,22 +41,82 @@ describe('a date in words, no finer than it is known', () => {
     ['2010-11~', 'about November 2010', 'about November 2010', 'about Nov 2010', 'about Nov 2010'],
     ['2010~', 'about 2010', 'about 2010', 'about 2010', 'about 2010'],
     ['2010?', '2010 (uncertain)', '2010 (uncertain)', '2010 (uncertain)', '2010 (uncertain)'],
-    ['2010-11%', 'about November 2010 (uncertain)', 'about November 2010 (uncertain)', 'about Nov 2010 (uncertain)', 'about Nov 2010 (uncertain)'],
-    ['2010-07-25/2010-10-22', '25 July–22 October 2010', 'July 25–October 22, 2010', '25 Jul–22 Oct 2010', 'Jul 25–Oct 22, 2010'],
+    [
+      '2010-11%',
+      'about November 2010 (uncertain)',
+      'about November 2010 (uncertain)',
+      'about Nov 2010 (uncertain)',
+      'about Nov 2010 (uncertain)',
+    ],
+    [
+      '2010-07-25/2010-10-22',
+      '25 July–22 October 2010',
+      'July 25–October 22, 2010',
+      '25 Jul–22 Oct 2010',
+      'Jul 25–Oct 22, 2010',
+    ],
     ['2010-12-07/2010-12-16', '7–16 December 2010', 'December 7–16, 2010', '7–16 Dec 2010', 'Dec 7–16, 2010'],
-    ['2012-06-19/2019-04-11', '19 June 2012–11 April 2019', 'June 19, 2012–April 11, 2019', '19 Jun 2012–11 Apr 2019', 'Jun 19, 2012–Apr 11, 2019'],
+    [
+      '2012-06-19/2019-04-11',
+      '19 June 2012–11 April 2019',
+      'June 19, 2012–April 11, 2019',
+      '19 Jun 2012–11 Apr 2019',
+      'Jun 19, 2012–Apr 11, 2019',
+    ],
     ['2010-11-18/2010-11-18', '18 November 2010', 'November 18, 2010', '18 Nov 2010', 'Nov 18, 2010'],
     ['2010-07/2010-10', 'July–October 2010', 'July–October 2010', 'Jul–Oct 2010', 'Jul–Oct 2010'],
-    ['2024-11/2025-01', 'November 2024–January 2025', 'November 2024–January 2025', 'Nov 2024–Jan 2025', 'Nov 2024–Jan 2025'],
+    [
+      '2024-11/2025-01',
+      'November 2024–January 2025',
+      'November 2024–January 2025',
+      'Nov 2024–Jan 2025',
+      'Nov 2024–Jan 2025',
+    ],
     ['2010/2012', '2010–2012', '2010–2012', '2010–2012', '2010–2012'],
     ['2010/2010-06', '2010–June 2010', '2010–June 2010', '2010–Jun 2010', '2010–Jun 2010'],
     ['2010-11-30/2011', '30 November 2010–2011', 'November 30, 2010–2011', '30 Nov 2010–2011', 'Nov 30, 2010–2011'],
-    ['2010-21/2010-22', 'spring 2010–summer 2010', 'spring 2010–summer 2010', 'spring 2010–summer 2010', 'spring 2010–summer 2010'],
-    ['2010-11~/2011', 'about November 2010–2011', 'about November 2010–2011', 'about Nov 2010–2011', 'about Nov 2010–2011'],
-    ['2010-11~/2011-01', 'about November 2010–January 2011', 'about November 2010–January 2011', 'about Nov 2010–Jan 2011', 'about Nov 2010–Jan 2011'],
-    ['2010-11/2011-01?', 'November 2010–January 2011 (uncertain)', 'November 2010–January 2011 (uncertain)', 'Nov 2010–Jan 2011 (uncertain)', 'Nov 2010–Jan 2011 (uncertain)'],
-    ['2010-11-18/2011-01', '18 November 2010–January 2011', 'November 18, 2010–January 2011', '18 Nov 2010–Jan 2011', 'Nov 18, 2010–Jan 2011'],
-    ['2010-11/2011-01-05', 'November 2010–5 January 2011', 'November 2010–January 5, 2011', 'Nov 2010–5 Jan 2011', 'Nov 2010–Jan 5, 2011'],
+    [
+      '2010-21/2010-22',
+      'spring 2010–summer 2010',
+      'spring 2010–summer 2010',
+      'spring 2010–summer 2010',
+      'spring 2010–summer 2010',
+    ],
+    [
+      '2010-11~/2011',
+      'about November 2010–2011',
+      'about November 2010–2011',
+      'about Nov 2010–2011',
+      'about Nov 2010–2011',
+    ],
+    [
+      '2010-11~/2011-01',
+      'about November 2010–January 2011',
+      'about November 2010–January 2011',
+      'about Nov 2010–Jan 2011',
+      'about Nov 2010–Jan 2011',
+    ],
+    [
+      '2010-11/2011-01?',
+      'November 2010–January 2011 (uncertain)',
+      'November 2010–January 2011 (uncertain)',
+      'Nov 2010–Jan 2011 (uncertain)',
+      'Nov 2010–Jan 2011 (uncertain)',
+    ],
+    [
+      '2010-11-18/2011-01',
+      '18 November 2010–January 2011',
+      'November 18, 2010–January 2011',
+      '18 Nov 2010–Jan 2011',
+      'Nov 18, 2010–Jan 2011',
+    ],
+    [
+      '2010-11/2011-01-05',
+      'November 2010–5 January 2011',
+      'November 2010–January 5, 2011',
+      'Nov 2010–5 Jan 2011',
+      'Nov 2010–Jan 5, 2011',
+    ],
     ['2010/2011?', '2010–2011 (uncertain)', '2010–2011 (uncertain)', '2010–2011 (uncertain)', '2010–2011 (uncertain)'],
     ['2010~/2011~', 'about 2010–about 2011', 'about 2010–about 2011', 'about 2010–about 2011', 'about 2010–about 2011'],
     ['2010-11/..', 'from November 2010', 'from November 2010', 'from Nov 2010', 'from Nov 2010'],
@@ -87,7 +157,11 @@ describe('a day, a month and a year in words', () => {
       expect(even(dayInWords(day(date), language))).to.equal(full);
       expect(dayInWords(day(date), language), 'a number keeps to its month').to.not.include(' ');
       // Australian browsers differ in how they cut March.
-      if (lang !== 'en-AU') expect([even(dayInWords(day(date), language, true)), even(monthInWords(day(date), language))]).to.deep.equal([short, month]);
+      if (lang !== 'en-AU')
+        expect([even(dayInWords(day(date), language, true)), even(monthInWords(day(date), language))]).to.deep.equal([
+          short,
+          month,
+        ]);
       expect(yearInWords(day(date), language)).to.equal(year);
     });
   }
@@ -103,13 +177,24 @@ describe('since when, in words', () => {
     ['../1990', 'since 1990 or earlier'],
     ['2005/..', 'since 2005'],
   ] as const) {
-    it(`${text}: "${expected}"`, () => { expect(even(sinceInWords(readDate(text)!, languageOf('en')))).to.equal(expected); });
+    it(`${text}: "${expected}"`, () => {
+      expect(even(sinceInWords(readDate(text)!, languageOf('en')))).to.equal(expected);
+    });
   }
 });
 
 describe('days in words', () => {
-  for (const [days, expected] of [[0, '0 days'], [1, '1 day'], [9, '9 days'], [551, '551 days'], [2487, '2,487 days'], [1901, '1,901 days']] as const) {
-    it(`${days}: "${expected}"`, () => { expect(daysInWords(days, languageOf('en'))).to.equal(expected.replace(' ', '\u00a0')); });
+  for (const [days, expected] of [
+    [0, '0 days'],
+    [1, '1 day'],
+    [9, '9 days'],
+    [551, '551 days'],
+    [2487, '2,487 days'],
+    [1901, '1,901 days'],
+  ] as const) {
+    it(`${days}: "${expected}"`, () => {
+      expect(daysInWords(days, languageOf('en'))).to.equal(expected.replace(' ', '\u00a0'));
+    });
   }
 });
 
@@ -156,26 +241,41 @@ describe('a duration in whole calendar months and years', () => {
 
   it('never claims a month that has not passed, nor leaves out one that has', () => {
     const anyDay = fc.integer({ min: day('1990-01-01'), max: day('2040-12-31') });
-    fc.assert(fc.property(anyDay, fc.integer({ min: 0, max: 4000 }), (from, length) => {
-      const text = even(durationInWords(from, from + length, languageOf('en')));
-      const found = /^(?:(\d+) years?)?(?:, )?(?:(\d+) months?)?$/.exec(text);
-      const months = found ? Number(found[1] ?? 0) * 12 + Number(found[2] ?? 0) : 0;
-      if (!found) expect(text.replace(',', '')).to.equal(length === 1 ? '1 day' : `${length} days`);
-      const [year, month, date] = iso(from).split('-').map(Number) as [number, number, number];
-      const after = (count: number, on: number): number => Date.UTC(year, month - 1 + count, on) / 864e5;
-      const lastOf = (count: number): number => new Date(Date.UTC(year, month + count, 0)).getUTCDate();
-      // Where the month is too short, its last day may count or not; else the day of the month decides.
-      expect(after(months, Math.min(date, lastOf(months)))).to.be.at.most(from + length);
-      expect(after(months + 1, date)).to.be.above(from + length);
-    }), { seed: 1, numRuns: 2000 });
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 4000 }), (from, length) => {
+        const text = even(durationInWords(from, from + length, languageOf('en')));
+        const found = /^(?:(\d+) years?)?(?:, )?(?:(\d+) months?)?$/.exec(text);
+        const months = found ? Number(found[1] ?? 0) * 12 + Number(found[2] ?? 0) : 0;
+        if (!found) expect(text.replace(',', '')).to.equal(length === 1 ? '1 day' : `${length} days`);
+        const [year, month, date] = iso(from).split('-').map(Number) as [number, number, number];
+        const after = (count: number, on: number): number => Date.UTC(year, month - 1 + count, on) / 864e5;
+        const lastOf = (count: number): number => new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+        // Where the month is too short, its last day may count or not; else the day of the month decides.
+        expect(after(months, Math.min(date, lastOf(months)))).to.be.at.most(from + length);
+        expect(after(months + 1, date)).to.be.above(from + length);
+      }),
+      { seed: 1, numRuns: 2000 },
+    );
   });
 });
 
 describe('a country in words', () => {
   for (const [code, expected] of [
-    ['GB', 'United Kingdom'], ['US', 'United States'], ['EC', 'Ecuador'], ['SE', 'Sweden'], ['MX', 'Mexico'], ['AU', 'Australia'],
-    ['FR', 'France'], ['MP', 'Northern Mariana Islands'], ['NZ', 'New Zealand'], ['AA', 'AA'], ['??', '??'], ['', ''],
+    ['GB', 'United Kingdom'],
+    ['US', 'United States'],
+    ['EC', 'Ecuador'],
+    ['SE', 'Sweden'],
+    ['MX', 'Mexico'],
+    ['AU', 'Australia'],
+    ['FR', 'France'],
+    ['MP', 'Northern Mariana Islands'],
+    ['NZ', 'New Zealand'],
+    ['AA', 'AA'],
+    ['??', '??'],
+    ['', ''],
   ] as const) {
-    it(`"${code}" is "${expected}"`, () => { expect(countryInWords(code, languageOf('en'))).to.equal(expected); });
+    it(`"${code}" is "${expected}"`, () => {
+      expect(countryInWords(code, languageOf('en'))).to.equal(expected);
+    });
   }
 });

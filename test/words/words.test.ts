@@ -10,7 +10,13 @@ import { languageOf, tagOf, textIn, wordsIn } from '../../src/words/words.js';
 
 describe('languageOf', () => {
   for (const [tag, locale] of [
-    ['en', 'en-GB'], ['EN', 'en-GB'], ['en-GB', 'en-GB'], ['en-US', 'en-US'], ['en-us', 'en-US'], ['EN-us', 'en-US'], ['en-AU', 'en-AU'],
+    ['en', 'en-GB'],
+    ['EN', 'en-GB'],
+    ['en-GB', 'en-GB'],
+    ['en-US', 'en-US'],
+    ['en-us', 'en-US'],
+    ['EN-us', 'en-US'],
+    ['en-AU', 'en-AU'],
     ['en-Latn-US', 'en-Latn-US'],
   ] as const) {
     it(`"${tag}" is English, dates as in ${locale}`, () => {
@@ -20,19 +26,36 @@ describe('languageOf', () => {
     });
   }
 
-  for (const tag of ['', 'xx', 'tlh', 'xx-US', 'en_US', 'en-!', 'en-', '-', 'und', 'constructor', '__proto__', 'tostring', 'valueof']) {
+  for (const tag of [
+    '',
+    'xx',
+    'tlh',
+    'xx-US',
+    'en_US',
+    'en-!',
+    'en-',
+    '-',
+    'und',
+    'constructor',
+    '__proto__',
+    'tostring',
+    'valueof',
+  ]) {
     it(`"${tag}", which has no words, is English, dates as in en-GB: two languages never mix`, () => {
       const { code, words, locale } = languageOf(tag);
       expect([code, words === sharedWords.en, locale]).to.deep.equal(['en', true, 'en-GB']);
     });
   }
-
 });
 
 describe('wordsIn', () => {
   const set = { en: { yes: 'Yes' }, es: { yes: 'Sí' } };
 
-  for (const [code, expected] of [['en', 'Yes'], ['es', 'Sí'], ['fr', 'Yes']] as const) {
+  for (const [code, expected] of [
+    ['en', 'Yes'],
+    ['es', 'Sí'],
+    ['fr', 'Yes'],
+  ] as const) {
     it(`${code}: "${expected}"`, () => {
       expect(wordsIn(set, { ...languageOf('en'), code }).yes).to.equal(expected);
     });
@@ -47,7 +70,14 @@ describe('textIn and tagOf', () => {
     ['plain text of a casefile with a region', 'Cor', 'en', 'pt-BR', 'Cor', 'pt-BR'],
     ['the page’s language itself', both, 'es', 'en', 'Color', 'es'],
     ['the page’s language before the casefile’s', both, 'en', 'es', 'Colour', undefined],
-    ['the casefile’s language before any other', { en: 'Colour', fr: 'Couleur', es: 'Color' }, 'de', 'fr', 'Couleur', 'fr'],
+    [
+      'the casefile’s language before any other',
+      { en: 'Colour', fr: 'Couleur', es: 'Color' },
+      'de',
+      'fr',
+      'Couleur',
+      'fr',
+    ],
     ['the casefile’s base language', { en: 'Colour', pt: 'Cor' }, 'de', 'pt-BR', 'Cor', 'pt'],
     ['the region’s own', { en: 'Colour', 'en-US': 'Color' }, 'en-US', 'en', 'Color', undefined],
     ['a region however it is written', { 'pt-BR': 'Cor', pt: 'No' }, 'PT-br', 'en', 'Cor', 'pt-BR'],
@@ -66,7 +96,9 @@ describe('textIn and tagOf', () => {
     });
   }
 
-  it('nothing of nothing', () => { expect(textIn({}, languageOf('en'))).to.equal(''); });
+  it('nothing of nothing', () => {
+    expect(textIn({}, languageOf('en'))).to.equal('');
+  });
 
   it('marks up nothing', () => {
     expect(textIn('<b>bold</b> &amp;', languageOf('en'))).to.equal('<b>bold</b> &amp;');
@@ -90,7 +122,9 @@ describe('the English words', () => {
     [mapWords.en.asylum.offered, 'Offered asylum'],
     [mapWords.en.asylum.granted, 'Granted asylum'],
   ] as const) {
-    it(`say "${expected}"`, () => { expect(said).to.equal(expected); });
+    it(`say "${expected}"`, () => {
+      expect(said).to.equal(expected);
+    });
   }
 
   for (const [name, set, keys] of [

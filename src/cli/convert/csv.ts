@@ -5,24 +5,24 @@ import { fieldsOf, textOf, type Entry, type Fields, type Outline, type Slide, ty
 
 /** The columns of the template, in its order, and the field of a slide that each stands for. */
 const COLUMNS: Record<string, readonly [string, string?]> = {
-  'Year': ['start_date', 'year'],
-  'Month': ['start_date', 'month'],
-  'Day': ['start_date', 'day'],
-  'Time': ['start_date', 'time'],
+  Year: ['start_date', 'year'],
+  Month: ['start_date', 'month'],
+  Day: ['start_date', 'day'],
+  Time: ['start_date', 'time'],
   'End Year': ['end_date', 'year'],
   'End Month': ['end_date', 'month'],
   'End Day': ['end_date', 'day'],
   'End Time': ['end_date', 'time'],
   'Display Date': ['display_date'],
-  'Headline': ['text', 'headline'],
-  'Text': ['text', 'text'],
-  'Media': ['media', 'url'],
+  Headline: ['text', 'headline'],
+  Text: ['text', 'text'],
+  Media: ['media', 'url'],
   'Media Credit': ['media', 'credit'],
   'Media Caption': ['media', 'caption'],
   'Media Thumbnail': ['media', 'thumbnail'],
-  'Type': ['type'],
-  'Group': ['group'],
-  'Background': ['background'],
+  Type: ['type'],
+  Group: ['group'],
+  Background: ['background'],
 };
 
 /**
@@ -32,7 +32,11 @@ const COLUMNS: Record<string, readonly [string, string?]> = {
 const FORMULA = /^'*[=+\-@\t\r]/;
 const unescape = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);
 
-const plain = (name: string): string => name.trim().replace(/[\s_]+/g, ' ').toLowerCase();
+const plain = (name: string): string =>
+  name
+    .trim()
+    .replace(/[\s_]+/g, ' ')
+    .toLowerCase();
 const NAMES = new Map(Object.keys(COLUMNS).map((name) => [plain(name), name]));
 
 /**
@@ -46,7 +50,9 @@ export function readCsv(text: string, report: Report): Outline {
   const first = data.findIndex((row) => row.some((cell) => cell.trim()));
   const header = (data[first] ?? []).map((name) => NAMES.get(plain(name)));
   if (!header.includes('Year') || !(header.includes('Headline') || header.includes('Text'))) {
-    throw new Error('The document is neither TimelineJS JSON nor its spreadsheet as CSV, which has the columns Year and Headline.');
+    throw new Error(
+      'The document is neither TimelineJS JSON nor its spreadsheet as CSV, which has the columns Year and Headline.',
+    );
   }
   for (const { row, message } of errors) report.tell(`row ${(row ?? 0) + 1}: ${message}.`);
   const entries: Entry[] = [];
@@ -67,11 +73,18 @@ export function readCsv(text: string, report: Report): Outline {
 /** The one that makes most column names; the library's own guess counts the semicolons of HTML entities too. */
 function delimiterOf(text: string): string {
   const header = text.split(/[\r\n]+/).find((line) => /[^\s,;"]/.test(line)) ?? '';
-  const columns = (delimiter: string): number => header.split(delimiter).filter((name) => NAMES.has(plain(name.replaceAll('"', '')))).length;
+  const columns = (delimiter: string): number =>
+    header.split(delimiter).filter((name) => NAMES.has(plain(name.replaceAll('"', '')))).length;
   return [',', ';', '\t'].sort((a, b) => columns(b) - columns(a))[0] ?? ',';
 }
 
-function slideOf(cells: readonly string[], header: readonly (string | undefined)[], titles: readonly string[], where: string, report: Report): Fields {
+function slideOf(
+  cells: readonly string[],
+  header: readonly (string | undefined)[],
+  titles: readonly string[],
+  where: string,
+  report: Report,
+): Fields {
   const slide: Record<string, Fields | string> = {};
   cells.forEach((cell, index) => {
     const value = unescape(cell).trim();
@@ -91,11 +104,12 @@ function slideOf(cells: readonly string[], header: readonly (string | undefined)
 
 /** @returns the document as CSV, with the columns of the template and a row for each slide; it has no column for ids */
 export function writeCsv({ title, events, eras = [] }: Timeline): string {
-  const row = (slide: Slide, type = ''): string[] => Object.values(COLUMNS).map(([field, part]) => {
-    if (field === 'type') return type;
-    const value = (slide as unknown as Fields)[field];
-    return textOf(part ? fieldsOf(value)[part] : value);
-  });
+  const row = (slide: Slide, type = ''): string[] =>
+    Object.values(COLUMNS).map(([field, part]) => {
+      if (field === 'type') return type;
+      const value = (slide as unknown as Fields)[field];
+      return textOf(part ? fieldsOf(value)[part] : value);
+    });
   const rows = [row(title, 'title'), ...events.map((slide) => row(slide)), ...eras.map((slide) => row(slide, 'era'))];
   return `${Papa.unparse([Object.keys(COLUMNS), ...rows], { escapeFormulae: FORMULA })}\r\n`;
 }

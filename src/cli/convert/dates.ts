@@ -24,13 +24,18 @@ function pointOf(value: unknown, name: string, cosmological: boolean): { edtf: s
   if (!/^-?\d+$/.test(year)) return problem(`"${year}" is not a year.`);
   if (Number(year) < 1) return problem(`${year} is before the year 1, which a casefile cannot tell.`);
   if (Number(year) > 9999) return problem(`${year} is after the year 9999, which a casefile cannot tell.`);
-  if (Number(year) < 100 && year.length < 4) return problem(`"${year}" has not all digits of a year; write 20${year.padStart(2, '0')} or 00${year.padStart(2, '0')}.`);
+  if (Number(year) < 100 && year.length < 4)
+    return problem(
+      `"${year}" has not all digits of a year; write 20${year.padStart(2, '0')} or 00${year.padStart(2, '0')}.`,
+    );
   const whole = String(Number(year)).padStart(4, '0');
   if (cosmological || !(month || day)) return { edtf: whole };
   if (!month) return problem(`it has the day ${day}, but no month.`);
   const edtf = [whole, ...[month, day].filter(Boolean).map((part) => part.padStart(2, '0'))].join('-');
   const numbers = [month, day].every((part) => /^\d{0,2}$/.test(part)) && Number(month) >= 1 && Number(month) <= 12;
-  return numbers && readDate(edtf) ? { edtf } : problem(`"${[year, month, day].filter(Boolean).join('-')}" is not in the calendar.`);
+  return numbers && readDate(edtf)
+    ? { edtf }
+    : problem(`"${[year, month, day].filter(Boolean).join('-')}" is not in the calendar.`);
 }
 
 /**
@@ -60,8 +65,17 @@ const formats = new Map<string, Formats>();
 
 function formatsOf(lang: string): Formats {
   const make = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(isLanguage(lang) ? lang : 'en', { calendar: 'gregory', timeZone: 'UTC', year: 'numeric', ...options });
-  const made = formats.get(lang) ?? { year: make({}), month: make({ month: 'long' }), day: make({ month: 'long', day: 'numeric' }) };
+    new Intl.DateTimeFormat(isLanguage(lang) ? lang : 'en', {
+      calendar: 'gregory',
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...options,
+    });
+  const made = formats.get(lang) ?? {
+    year: make({}),
+    month: make({ month: 'long' }),
+    day: make({ month: 'long', day: 'numeric' }),
+  };
   formats.set(lang, made);
   return made;
 }
@@ -114,12 +128,17 @@ function partsOf(day: Day, { precision }: DatePoint): TimelineDate {
  * @param options `cosmological`: only years count, as on that scale; `lang`: the language of `display_date`
  * @returns its date in EDTF: a date, or an interval where it has an end
  */
-export function readSlideDates(slide: Fields, { cosmological, lang }: { cosmological: boolean; lang: string }): DateReading {
+export function readSlideDates(
+  slide: Fields,
+  { cosmological, lang }: { cosmological: boolean; lang: string },
+): DateReading {
   const [startDate, endDate] = [fieldsOf(slide['start_date']), fieldsOf(slide['end_date'])];
   const losses = [
     ...([startDate, endDate].some((date) => TIME.some((field) => textOf(date[field]))) ? ['the time of day'] : []),
     ...([startDate, endDate].some((date) => textOf(date['format'])) ? ['the format of a date'] : []),
-    ...(cosmological && [startDate, endDate].some((date) => textOf(date['month']) || textOf(date['day'])) ? ['month and day, on the cosmological scale'] : []),
+    ...(cosmological && [startDate, endDate].some((date) => textOf(date['month']) || textOf(date['day']))
+      ? ['month and day, on the cosmological scale']
+      : []),
   ];
   const start = pointOf(startDate, 'start date', cosmological);
   if ('problem' in start) return { problem: start.problem, losses };
@@ -152,7 +171,9 @@ function withWords(start: string, end: string, words: string, lang: string): str
   const single = start === end;
   const candidates = [
     ...(single ? marks(start) : marks(start).flatMap((from) => marks(end).map((to) => `${from}/${to}`))),
-    ...(single ? [`../${start}`, ...[21, 22, 23, 24].map((season) => `${start}-${season}`)] : [`${start.slice(0, 3)}X`, `${start.slice(0, 2)}XX`]),
+    ...(single
+      ? [`../${start}`, ...[21, 22, 23, 24].map((season) => `${start}-${season}`)]
+      : [`${start.slice(0, 3)}X`, `${start.slice(0, 2)}XX`]),
   ];
   return candidates.find((edtf) => {
     const date = readDate(edtf);
@@ -161,6 +182,9 @@ function withWords(start: string, end: string, words: string, lang: string): str
 }
 
 function sameFields({ start_date, end_date }: SlideDates, start: string, end: string): boolean {
-  const edtfOf = (date: TimelineDate): string => [String(date.year).padStart(4, '0'), date.month, date.day].flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')])).join('-');
+  const edtfOf = (date: TimelineDate): string =>
+    [String(date.year).padStart(4, '0'), date.month, date.day]
+      .flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')]))
+      .join('-');
   return edtfOf(start_date) === start && edtfOf(end_date ?? start_date) === end;
 }

@@ -36,10 +36,13 @@ interface Found {
 
 const EMBEDS = ['img', 'iframe', 'video', 'audio', 'object', 'embed', 'svg', 'canvas', 'script', 'style'];
 
-const attribute = ({ attribs }: DomNode, name: string): string => (attribs as Record<string, string> | undefined)?.[name] ?? '';
+const attribute = ({ attribs }: DomNode, name: string): string =>
+  (attribs as Record<string, string> | undefined)?.[name] ?? '';
 
 function wordsOf(nodes: readonly DomNode[]): string {
-  return nodes.map(({ name, data, children }) => (name === 'br' ? '\n' : (data?.replace(/\s+/g, ' ') ?? wordsOf(children ?? [])))).join('');
+  return nodes
+    .map(({ name, data, children }) => (name === 'br' ? '\n' : (data?.replace(/\s+/g, ' ') ?? wordsOf(children ?? []))))
+    .join('');
 }
 
 /** What the export's classes and attributes begin with. */
@@ -52,7 +55,8 @@ function partsOf(nodes: readonly DomNode[]): Record<string, string> {
     const name = attribute(node, 'class').slice(CLASS.length);
     if (name) parts[name] = wordsOf(node.children ?? []).trim();
     if (node.name === 'a') parts['href'] = attribute(node, 'href');
-    for (const [key, value] of Object.entries((node.attribs ?? {}) as Record<string, string>)) if (key.startsWith(DATA)) parts[key.slice(DATA.length)] = value;
+    for (const [key, value] of Object.entries((node.attribs ?? {}) as Record<string, string>))
+      if (key.startsWith(DATA)) parts[key.slice(DATA.length)] = value;
     Object.assign(parts, partsOf(node.children ?? []));
   }
   return parts;
@@ -67,21 +71,32 @@ const convert = compile({
   whitespaceCharacters: ' \t\r\n\f',
   formatters: {
     link(element, walk, builder) {
-      foundBy(builder).links.push({ href: attribute(element, 'href'), words: wordsOf(element.children).replace(/\s+/g, ' ').trim() });
+      foundBy(builder).links.push({
+        href: attribute(element, 'href'),
+        words: wordsOf(element.children).replace(/\s+/g, ' ').trim(),
+      });
       walk(element.children, builder);
     },
     embed(element, _walk, builder) {
       foundBy(builder).embeds.push({ name: element.name ?? '', src: attribute(element, 'src') });
     },
     marked(element, _walk, builder, { name }) {
-      foundBy(builder).marked.push({ mark: name as Marked['mark'], text: wordsOf(element.children).trim(), parts: partsOf([element]) });
+      foundBy(builder).marked.push({
+        mark: name as Marked['mark'],
+        text: wordsOf(element.children).trim(),
+        parts: partsOf([element]),
+      });
     },
   },
   selectors: [
     { selector: 'a', format: 'link' },
     ...EMBEDS.map((selector) => ({ selector, format: 'embed' })),
     ...MARKS.map((name) => ({ selector: `p.${CLASS}${name}`, format: 'marked', options: { name } })),
-    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote'].map((selector) => ({ selector, format: 'block', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } })),
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote'].map((selector) => ({
+      selector,
+      format: 'block',
+      options: { leadingLineBreaks: 2, trailingLineBreaks: 2 },
+    })),
     { selector: 'tr', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
     ...['td', 'th'].map((selector) => ({ selector, format: 'inlineSurround', options: { suffix: ' ' } })),
     { selector: 'ul', format: 'unorderedList', options: { itemPrefix: '- ' } },
@@ -95,7 +110,9 @@ const convert = compile({
  */
 export function fromHtml(html: string): Reading {
   const found: Found = { links: [], embeds: [], marked: [] };
-  const text = convert(html, found).replace(/[ \t]+$/gm, '').trim();
+  const text = convert(html, found)
+    .replace(/[ \t]+$/gm, '')
+    .trim();
   return { text, ...found };
 }
 
@@ -118,8 +135,14 @@ export function anchor(href: string, words: string, name?: string): string {
  * @param data what it does not say
  * @returns a paragraph that `fromHtml` finds by its mark, when it has one
  */
-export function markedParagraph(mark: Marked['mark'] | undefined, html: string, data: Readonly<Record<string, string>> = {}): string {
-  const attributes = Object.entries(data).map(([name, value]) => ` ${DATA}${name}="${escapeHtml(value).replace(/"/g, '&quot;')}"`);
+export function markedParagraph(
+  mark: Marked['mark'] | undefined,
+  html: string,
+  data: Readonly<Record<string, string>> = {},
+): string {
+  const attributes = Object.entries(data).map(
+    ([name, value]) => ` ${DATA}${name}="${escapeHtml(value).replace(/"/g, '&quot;')}"`,
+  );
   return `<p${mark ? classed(mark) : ''}${attributes.join('')}>${html}</p>`;
 }
 
@@ -139,8 +162,12 @@ function classed(name: string): string {
  * @returns HTML in one paragraph, with line breaks
  */
 export function toHtml<T extends Link>(text: string, links: T[] = [], placed: T[] = []): string {
-  const patterns = links.map(({ words }) => words.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)).sort((a, b) => b.length - a.length);
-  const pieces = links.length ? text.split(new RegExp(String.raw`(?<![\p{L}\p{N}])(${patterns.join('|')})(?![\p{L}\p{N}])`, 'u')) : [text];
+  const patterns = links
+    .map(({ words }) => words.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
+    .sort((a, b) => b.length - a.length);
+  const pieces = links.length
+    ? text.split(new RegExp(String.raw`(?<![\p{L}\p{N}])(${patterns.join('|')})(?![\p{L}\p{N}])`, 'u'))
+    : [text];
   const html = pieces.map((piece, index) => {
     // Every other piece is what the pattern found.
     const at = index % 2 ? links.findIndex(({ words }) => words === piece) : -1;

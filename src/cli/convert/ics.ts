@@ -54,26 +54,34 @@ export function calendarOf(casefile: Casefile, report: Report): string {
         return `Source: ${say(source.title)}${parts.join('')}${source.url ? ` ${source.url}` : ''}`;
       }),
     ];
-    return [{
-      ...stamp,
-      uid: `${event.id}@${casefile.id}`,
-      start: arrayOf(first),
-      // The end is the day after.
-      end: arrayOf(last + 1),
-      title: say(event.title),
-      description: description.filter(Boolean).join('\n\n'),
-      // The library escapes no commas here, which part one category from the next.
-      categories: [(categories.get(event.category) ?? '').replace(/[\\;,]/g, String.raw`\$&`)],
-      ...(url !== undefined && { url }),
-      // A case takes none of the reader's own time.
-      transp: 'TRANSPARENT',
-    }];
+    return [
+      {
+        ...stamp,
+        uid: `${event.id}@${casefile.id}`,
+        start: arrayOf(first),
+        // The end is the day after.
+        end: arrayOf(last + 1),
+        title: say(event.title),
+        description: description.filter(Boolean).join('\n\n'),
+        // The library escapes no commas here, which part one category from the next.
+        categories: [(categories.get(event.category) ?? '').replace(/[\\;,]/g, String.raw`\$&`)],
+        ...(url !== undefined && { url }),
+        // A case takes none of the reader's own time.
+        transp: 'TRANSPARENT',
+      },
+    ];
   };
 
-  const { error, value } = createEvents(casefile.events.flatMap(eventOf), { productId: '-//casefile//export//EN', calName: say(casefile.title) });
+  const { error, value } = createEvents(casefile.events.flatMap(eventOf), {
+    productId: '-//casefile//export//EN',
+    calName: say(casefile.title),
+  });
   if (value === null) throw new Error('The calendar could not be written.', { cause: error });
   // The library writes years before 1000 with fewer than four digits.
-  return value.replace(/^(DT(?:START|END);VALUE=DATE:)(\d{5,7})\r$/gm, (_, name: string, digits: string) => `${name}${digits.padStart(8, '0')}\r`);
+  return value.replace(
+    /^(DT(?:START|END);VALUE=DATE:)(\d{5,7})\r$/gm,
+    (_, name: string, digits: string) => `${name}${digits.padStart(8, '0')}\r`,
+  );
 }
 
 function firstOf(date: CaseDate | undefined): Day {

@@ -8,7 +8,11 @@ const LONGEST = 60;
  */
 export function slug(text: string, longest = LONGEST): string {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-/, '').slice(0, longest).replace(/-$/, '');
+  return plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-/, '')
+    .slice(0, longest)
+    .replace(/-$/, '');
 }
 
 /**

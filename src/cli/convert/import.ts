@@ -1,6 +1,13 @@
 /** TimelineJS documents to casefiles: `casefile import`. */
 import { parse } from 'node:path';
-import { VERSION, type CaseEvent, type Casefile, type Category, type Citation, type Source } from '../../../data/casefile.js';
+import {
+  VERSION,
+  type CaseEvent,
+  type Casefile,
+  type Category,
+  type Citation,
+  type Source,
+} from '../../../data/casefile.js';
 import { MAX_EVENTS } from '../../casefile/parse.js';
 import { readDate, readDay } from '../../dates/edtf.js';
 import { readCsv } from './csv.js';
@@ -15,7 +22,17 @@ import { DOCUMENT, ERA, fieldsOf, textOf, UNGROUPED, type Entry, type Fields } f
 import { hostOf, httpUrl } from './urls.js';
 
 /** The fields of the documentation. */
-const SLIDE = ['start_date', 'end_date', 'text', 'media', 'group', 'display_date', 'background', 'autolink', 'unique_id'];
+const SLIDE = [
+  'start_date',
+  'end_date',
+  'text',
+  'media',
+  'group',
+  'display_date',
+  'background',
+  'autolink',
+  'unique_id',
+];
 const NESTED = ['start_date', 'end_date', 'text', 'media'];
 const DATE = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond', 'time', 'display_date', 'format'];
 const TEXT = ['headline', 'text'];
@@ -41,7 +58,8 @@ interface Options {
  */
 export function importFile(text: string, name: string, options: Options): { casefile: Casefile; report: string[] } {
   const { id, lang = 'en', today } = options;
-  if (id !== undefined && slug(id, Infinity) !== id) throw new Error(`The id "${id}" is not a lower-case slug, such as "my-case".`);
+  if (id !== undefined && slug(id, Infinity) !== id)
+    throw new Error(`The id "${id}" is not a lower-case slug, such as "my-case".`);
   if (!isLanguage(lang)) throw new Error(`"${lang}" is not a language, such as "en" or "es-EC".`);
   if (readDay(today) === undefined) throw new Error(`"${today}" is not a day, such as "2024-06-25".`);
   const report = new Report();
@@ -53,7 +71,8 @@ export function importFile(text: string, name: string, options: Options): { case
   const builder = new Builder(title, parse(name).base || 'TimelineJS', lang, report);
   for (const entry of outline.entries) if (entry !== head) builder.add(entry, outline.cosmological);
   const { events, sources, categories } = builder;
-  if (events.length > MAX_EVENTS) throw new Error(`${events.length} events are more than the ${MAX_EVENTS} that a casefile may have.`);
+  if (events.length > MAX_EVENTS)
+    throw new Error(`${events.length} events are more than the ${MAX_EVENTS} that a casefile may have.`);
 
   if (events.length) advise(events, today, options.lang === undefined, report);
   const casefile: Casefile = {
@@ -77,16 +96,30 @@ function advise(events: readonly CaseEvent[], today: string, guessed: boolean, r
   const list = (chosen: readonly CaseEvent[]): string => chosen.map(({ id }) => id).join(', ');
   const bare = events.filter(({ citations }) => citations.some(({ source }) => source === DOCUMENT));
   const later = events.filter(({ date }) => (readDate(date)?.last ?? 0) > (readDay(today) ?? 0));
-  report.tell('The subject is a placeholder with the title as its name: name the person or body whom the case is about.');
+  report.tell(
+    'The subject is a placeholder with the title as its name: name the person or body whom the case is about.',
+  );
   if (guessed) report.tell('The language is taken to be English (en).');
-  report.tell(`The day of the last check ("updated") is set to today, ${today}: check the facts, and set it to the day on which you did.`);
+  report.tell(
+    `The day of the last check ("updated") is set to today, ${today}: check the facts, and set it to the day on which you did.`,
+  );
   report.tell('All events have the importance 2, and those that do not say otherwise the standing "reported".');
-  if (bare.length) report.tell(`These events cite only the imported document (source "${DOCUMENT}") and need sources of their own: ${list(bare)}.`);
-  if (later.length) report.tell(`These events are or end after ${today}; to be shown before, they need "known": ${list(later)}.`);
+  if (bare.length)
+    report.tell(
+      `These events cite only the imported document (source "${DOCUMENT}") and need sources of their own: ${list(bare)}.`,
+    );
+  if (later.length)
+    report.tell(`These events are or end after ${today}; to be shown before, they need "known": ${list(later)}.`);
 }
 
 /** Reports fields that are not in the documentation, or not what it says. */
-function checkFields(value: unknown, known: readonly string[], where: string, report: Report, nested: readonly string[] = []): void {
+function checkFields(
+  value: unknown,
+  known: readonly string[],
+  where: string,
+  report: Report,
+  nested: readonly string[] = [],
+): void {
   for (const [name, field] of Object.entries(fieldsOf(value))) {
     const isObject = typeof field === 'object' && field !== null;
     if (!known.includes(name)) {
@@ -107,7 +140,8 @@ function checkSlide(slide: Fields, where: string, report: Report): void {
   const media = fieldsOf(slide['media']);
   if (textOf(background) || Object.values(fieldsOf(background)).some(textOf)) report.lose('the background', where);
   if (autolink === false) report.lose('the choice not to link addresses in the text (autolink)', where);
-  for (const name of ['thumbnail', 'alt', 'link_target']) if (textOf(media[name])) report.lose(`the media's ${name}`, where);
+  for (const name of ['thumbnail', 'alt', 'link_target'])
+    if (textOf(media[name])) report.lose(`the media's ${name}`, where);
 }
 
 /** @returns the headline of the title slide, for which alone a casefile has a place */
@@ -116,11 +150,14 @@ function readTitle({ where, slide }: Entry, report: Report): string {
   const { headline, text } = fieldsOf(slide['text']);
   const { url, caption, credit } = fieldsOf(slide['media']);
   const detail = fromHtml(textOf(text)).text;
-  if (detail) report.tell(`${where}: a casefile has no place for the text of the title slide: ${JSON.stringify(detail)}`);
+  if (detail)
+    report.tell(`${where}: a casefile has no place for the text of the title slide: ${JSON.stringify(detail)}`);
   const media = [url, caption, credit].map(textOf).filter(Boolean);
-  if (media.length) report.tell(`${where}: a casefile has no place for the media of the title slide: ${media.join(', ')}`);
+  if (media.length)
+    report.tell(`${where}: a casefile has no place for the media of the title slide: ${media.join(', ')}`);
   for (const name of ['start_date', 'end_date', 'display_date', 'group']) {
-    if (textOf(slide[name]) || Object.values(fieldsOf(slide[name])).some(textOf)) report.lose(`the title slide's ${name.replace('_', ' ')}`, where);
+    if (textOf(slide[name]) || Object.values(fieldsOf(slide[name])).some(textOf))
+      report.lose(`the title slide's ${name.replace('_', ' ')}`, where);
   }
   return oneLine(fromHtml(textOf(headline)).text);
 }
@@ -161,7 +198,9 @@ class Builder {
     const body = fromHtml(textOf(texts['text']));
     const { edtf, problem, losses } = readSlideDates(slide, { cosmological, lang: this.lang });
     if (edtf === undefined || (type === 'era' && !textOf(fieldsOf(slide['end_date'])['year']))) {
-      report.tell(`${where}: ${problem ?? 'an era needs an end date.'} Left out: ${JSON.stringify(oneLine(headline.text || body.text || 'Untitled'))}.`);
+      report.tell(
+        `${where}: ${problem ?? 'an era needs an end date.'} Left out: ${JSON.stringify(oneLine(headline.text || body.text || 'Untitled'))}.`,
+      );
       return;
     }
     checkSlide(slide, where, report);
@@ -170,16 +209,26 @@ class Builder {
     const media = this.readMedia(slide['media'], where);
     const title = this.titleOf(headline.text, body.text, media.caption, where);
     // Without a headline the text may be no more than the title.
-    const detail = [body.text, media.text].filter((text) => text && (headline.text || oneLine(text) !== title)).join('\n\n');
+    const detail = [body.text, media.text]
+      .filter((text) => text && (headline.text || oneLine(text) !== title))
+      .join('\n\n');
     const readings = [body, headline, ...media.readings];
     const links = [...readings.flatMap((reading) => reading.links), ...media.links];
-    for (const { name, src } of [body, headline, ...media.readings].flatMap(({ embeds }) => embeds)) report.lose(`<${name}> in a text${src && `: ${src}`}`, where);
-    const { fields, cited } = readNotes(readings.flatMap(({ marked }) => marked), (words) => {
-      report.lose(`a paragraph that casefile marked and that is no longer as it wrote it: ${JSON.stringify(words)}`, where);
-    });
+    for (const { name, src } of [body, headline, ...media.readings].flatMap(({ embeds }) => embeds))
+      report.lose(`<${name}> in a text${src && `: ${src}`}`, where);
+    const { fields, cited } = readNotes(
+      readings.flatMap(({ marked }) => marked),
+      (words) => {
+        report.lose(
+          `a paragraph that casefile marked and that is no longer as it wrote it: ${JSON.stringify(words)}`,
+          where,
+        );
+      },
+    );
     const shown = media.source(title);
     const linked = links.flatMap(({ href, words }) => this.sourceOf('reference', href, words, undefined, where) ?? []);
-    const isSame = (a: Cited, b: Cited): boolean => a.source.url === b.source.url && a.source.title === b.source.title && a.source.publisher === b.source.publisher;
+    const isSame = (a: Cited, b: Cited): boolean =>
+      a.source.url === b.source.url && a.source.title === b.source.title && a.source.publisher === b.source.publisher;
     // What a paragraph says in full and in its order, the media and the links need not say again.
     const brief = [...(shown ? [shown] : []), ...linked].filter((one) => !cited.some((other) => isSame(one, other)));
     const citations = [...brief, ...cited].map((one) => this.cite(one));
@@ -192,7 +241,9 @@ class Builder {
       standing: 'reported',
       ...fields,
       importance: 2,
-      citations: citations.length ? [...new Map(citations.map((one) => [JSON.stringify(one), one])).values()] : [this.document()],
+      citations: citations.length
+        ? [...new Map(citations.map((one) => [JSON.stringify(one), one])).values()]
+        : [this.document()],
     });
   }
 
@@ -210,17 +261,34 @@ class Builder {
   }
 
   /** @returns the media's source, for a title that stands for a missing caption, and what else its fields say */
-  private readMedia(value: unknown, where: string): { caption: string; text: string; readings: Reading[]; links: { href: string; words: string }[]; source: (title: string) => Cited | undefined } {
+  private readMedia(
+    value: unknown,
+    where: string,
+  ): {
+    caption: string;
+    text: string;
+    readings: Reading[];
+    links: { href: string; words: string }[];
+    source: (title: string) => Cited | undefined;
+  } {
     const media = fieldsOf(value);
     const [address, link] = [textOf(media['url']), textOf(media['link'])];
     const markup = address.startsWith('<');
-    const [content, caption, credit] = [fromHtml(markup ? address : ''), fromHtml(textOf(media['caption'])), fromHtml(textOf(media['credit']))];
+    const [content, caption, credit] = [
+      fromHtml(markup ? address : ''),
+      fromHtml(textOf(media['caption'])),
+      fromHtml(textOf(media['credit'])),
+    ];
     const frame = content.embeds.find(({ src }) => httpUrl(src));
     const url = httpUrl(markup ? (frame?.src ?? '') : address);
     const words = [address, oneLine(caption.text), oneLine(credit.text)].filter(Boolean).join(', ');
     // A quotation in place of an address is text.
-    if (!url && words && !content.text) this.report.tell(`${where}: the media has no http(s) address and is not carried: ${words}`);
-    else if (!url && (caption.text || credit.text)) this.report.tell(`${where}: the caption and credit of a quotation are not carried: ${[caption.text, credit.text].filter(Boolean).map(oneLine).join(', ')}`);
+    if (!url && words && !content.text)
+      this.report.tell(`${where}: the media has no http(s) address and is not carried: ${words}`);
+    else if (!url && (caption.text || credit.text))
+      this.report.tell(
+        `${where}: the caption and credit of a quotation are not carried: ${[caption.text, credit.text].filter(Boolean).map(oneLine).join(', ')}`,
+      );
     const label = textOf(media['title']);
     if (label && !link) this.report.lose("the media's title", where);
     return {
@@ -228,14 +296,24 @@ class Builder {
       text: content.text,
       readings: [{ ...content, embeds: content.embeds.filter((embed) => embed !== frame) }, caption, credit],
       links: link ? [{ href: link, words: label }] : [],
-      source: (title) => (url ? this.sourceOf('report', url, oneLine(caption.text) || title, oneLine(credit.text) || undefined, where) : undefined),
+      source: (title) =>
+        url
+          ? this.sourceOf('report', url, oneLine(caption.text) || title, oneLine(credit.text) || undefined, where)
+          : undefined,
     };
   }
 
   /** @returns the source that a link or media is, or undefined when the address is no http(s) URL */
-  private sourceOf(kind: Source['kind'], href: string, words: string, publisher: string | undefined, where: string): Cited | undefined {
+  private sourceOf(
+    kind: Source['kind'],
+    href: string,
+    words: string,
+    publisher: string | undefined,
+    where: string,
+  ): Cited | undefined {
     const url = httpUrl(href);
-    if (url) return { source: { title: words || hostOf(url), publisher: publisher ?? hostOf(url), url, kind }, citation: {} };
+    if (url)
+      return { source: { title: words || hostOf(url), publisher: publisher ?? hostOf(url), url, kind }, citation: {} };
     this.report.lose(`a link that is not http(s)${href && `: ${href}`}`, where);
     return undefined;
   }
@@ -251,7 +329,8 @@ class Builder {
 
   /** A casefile has a source for every event: the document itself, where it names none. */
   private document(): Citation {
-    if (!this.isCited) this.sources.push({ id: DOCUMENT, title: this.title, publisher: this.publisher, kind: 'reference' });
+    if (!this.isCited)
+      this.sources.push({ id: DOCUMENT, title: this.title, publisher: this.publisher, kind: 'reference' });
     this.isCited = true;
     return { source: DOCUMENT };
   }

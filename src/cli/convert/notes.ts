@@ -1,5 +1,13 @@
 /** What an event says that other formats have no fields for, in words and back. */
-import { SOURCE_KINDS, type CaseEvent, type Casefile, type Citation, type Source, type Standing, type Text } from '../../../data/casefile.js';
+import {
+  SOURCE_KINDS,
+  type CaseEvent,
+  type Casefile,
+  type Citation,
+  type Source,
+  type Standing,
+  type Text,
+} from '../../../data/casefile.js';
 import { dateProblems } from '../../casefile/parse.js';
 import { anchor, markedParagraph, markedPart, type Marked } from './html.js';
 import type { Report } from './report.js';
@@ -38,20 +46,31 @@ export function speaker({ lang }: Casefile, report: Report): (text: Text) => str
  */
 export function notesOf(event: CaseEvent, say: (text: Text) => string, titleOf: (id: string) => string): Note[] {
   const { standing, answer, corrections = [], ruling, asylum, extradition } = event;
-  const record = (name: string, { country, state, note }: { country: string; state: string; note?: Text | undefined }): Note =>
-    ({ text: `${name}, ${country}: ${state}.${note ? ` ${say(note)}` : ''}` });
+  const record = (
+    name: string,
+    { country, state, note }: { country: string; state: string; note?: Text | undefined },
+  ): Note => ({ text: `${name}, ${country}: ${state}.${note ? ` ${say(note)}` : ''}` });
   return [
     // What has no mark comes back as the end of the detail, and so stands there from the first time on.
     ...(ruling ? rulingNotes(ruling, say, titleOf) : []),
     ...(asylum ? [record('Asylum', asylum)] : []),
     ...(extradition ? [record('Extradition', extradition)] : []),
-    ...(MARKED.includes(standing) ? [{ mark: 'standing' as const, text: `${standing.charAt(0).toUpperCase()}${standing.slice(1)}.` }] : []),
+    ...(MARKED.includes(standing)
+      ? [{ mark: 'standing' as const, text: `${standing.charAt(0).toUpperCase()}${standing.slice(1)}.` }]
+      : []),
     ...(answer ? [{ mark: 'answer' as const, text: `Answer: ${say(answer)}` }] : []),
-    ...corrections.map(({ date, text }) => ({ mark: 'correction' as const, text: `Correction, ${date}: ${say(text)}` })),
+    ...corrections.map(({ date, text }) => ({
+      mark: 'correction' as const,
+      text: `Correction, ${date}: ${say(text)}`,
+    })),
   ];
 }
 
-function rulingNotes(ruling: NonNullable<CaseEvent['ruling']>, say: (text: Text) => string, titleOf: (id: string) => string): Note[] {
+function rulingNotes(
+  ruling: NonNullable<CaseEvent['ruling']>,
+  say: (text: Text) => string,
+  titleOf: (id: string) => string,
+): Note[] {
   const { court, judges, citation, ecli, url, outcome, grounds, quote, effect, next } = ruling;
   return [
     `Ruling: ${say(outcome)} (${[say(court), ...judges, citation, ecli, url].filter(Boolean).join('; ')})`,
@@ -71,7 +90,11 @@ export interface Part {
 }
 
 /** @returns what is to say of a source after its title: who published it and when, and what exactly it says */
-export function citationParts({ says, quote, locator }: Citation, { publisher, published }: Source, say: (text: Text) => string): Part[] {
+export function citationParts(
+  { says, quote, locator }: Citation,
+  { publisher, published }: Source,
+  say: (text: Text) => string,
+): Part[] {
   const parts: { [key in keyof Part]?: Part[key] | undefined }[] = [
     { name: 'publisher', before: ', ', text: say(publisher) },
     { name: 'published', before: ', ', text: published },
@@ -85,7 +108,9 @@ export function citationParts({ says, quote, locator }: Citation, { publisher, p
 /** @returns a source and what it says as a marked paragraph of HTML */
 export function sourceParagraph(citation: Citation, source: Source, say: (text: Text) => string): string {
   const title = say(source.title);
-  const parts = citationParts(citation, source, say).map(({ name, before, text, after = '' }) => `${before}${markedPart(name, text)}${after}`);
+  const parts = citationParts(citation, source, say).map(
+    ({ name, before, text, after = '' }) => `${before}${markedPart(name, text)}${after}`,
+  );
   const html = `Source: ${source.url ? anchor(source.url, title, 'title') : markedPart('title', title)}${parts.join('')}`;
   return markedParagraph('source', html, { kind: source.kind, ...(source.lang && { lang: source.lang }) });
 }
@@ -117,19 +142,38 @@ export function readNotes(marked: readonly Marked[], lose: (words: string) => vo
     if (mark === 'source' && source) cited.push(source);
     else if (mark === 'standing' && standing) fields.standing = standing;
     else if (mark === 'answer' && answer && fields.answer === undefined) fields.answer = answer;
-    else if (mark === 'correction' && correction && !dateProblems(date, '').length) fields.corrections = [...(fields.corrections ?? []), { date, text: correction }];
+    else if (mark === 'correction' && correction && !dateProblems(date, '').length)
+      fields.corrections = [...(fields.corrections ?? []), { date, text: correction }];
     else if (text) lose(text);
   }
   return { fields, cited };
 }
 
-function readSource({ title, href, publisher, published, lang, kind, says, quote, locator }: Marked['parts']): Cited | undefined {
+function readSource({
+  title,
+  href,
+  publisher,
+  published,
+  lang,
+  kind,
+  says,
+  quote,
+  locator,
+}: Marked['parts']): Cited | undefined {
   const url = href && httpUrl(href);
   const name = publisher || (url && hostOf(url));
   const known = SOURCE_KINDS.find((each) => each === kind);
-  if (!title || !name || !known || (href && !url) || (published && dateProblems(published, '').length)) return undefined;
+  if (!title || !name || !known || (href && !url) || (published && dateProblems(published, '').length))
+    return undefined;
   return {
-    source: { title, publisher: name, ...(published && { published }), ...(url && { url }), kind: known, ...(lang && { lang }) },
+    source: {
+      title,
+      publisher: name,
+      ...(published && { published }),
+      ...(url && { url }),
+      kind: known,
+      ...(lang && { lang }),
+    },
     citation: { ...(says && { says }), ...(quote && { quote }), ...(locator && { locator }) },
   };
 }

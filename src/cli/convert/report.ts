@@ -20,6 +20,9 @@ export class Report {
 
   /** @returns the sentences in the order they came, then a line for each loss */
   lines(): string[] {
-    return [...this.sentences, ...[...this.losses].map(([what, where]) => `Not carried: ${what} (${where.join(', ')}).`)];
+    return [
+      ...this.sentences,
+      ...[...this.losses].map(([what, where]) => `Not carried: ${what} (${where.join(', ')}).`),
+    ];
   }
 }

@@ -29,8 +29,11 @@ export function timelineOf(casefile: Casefile, report: Report): Timeline {
   const titles = new Map(events.map(({ id, title }) => [id, say(title)]));
   // TimelineJS shows no text of an era, and what is alleged must not lose its standing and its answer.
   const isEra = ({ category, date, standing, answer }: CaseEvent): boolean =>
-    category === ERA.id && categories.get(category) === ERA.label && slideDates(date, lang).end_date !== undefined
-    && (standing === 'established' || standing === 'reported') && answer === undefined;
+    category === ERA.id &&
+    categories.get(category) === ERA.label &&
+    slideDates(date, lang).end_date !== undefined &&
+    (standing === 'established' || standing === 'reported') &&
+    answer === undefined;
 
   const slideOf = (event: CaseEvent): Slide => {
     const title = say(event.title);
@@ -40,13 +43,21 @@ export function timelineOf(casefile: Casefile, report: Report): Timeline {
     });
     const first = cited.find(({ source: { url, kind } }) => url !== undefined && kind !== 'reference');
     const ownCaption = first && say(first.source.title) !== title ? say(first.source.title) : undefined;
-    const ownCredit = first && say(first.source.publisher) !== hostOf(first.source.url ?? '') ? say(first.source.publisher) : undefined;
-    const [links, placed] = [cited.filter(isBareLink).map((one) => ({ href: one.source.url ?? '', words: say(one.source.title), one })), [] as (Link & { one: Cited })[]];
-    const [detail, caption, credit] = [event.detail && say(event.detail), ownCaption, ownCredit].map((text) => text && paragraphs(text, links, placed));
+    const ownCredit =
+      first && say(first.source.publisher) !== hostOf(first.source.url ?? '') ? say(first.source.publisher) : undefined;
+    const [links, placed] = [
+      cited.filter(isBareLink).map((one) => ({ href: one.source.url ?? '', words: say(one.source.title), one })),
+      [] as (Link & { one: Cited })[],
+    ];
+    const [detail, caption, credit] = [event.detail && say(event.detail), ownCaption, ownCredit].map(
+      (text) => text && paragraphs(text, links, placed),
+    );
     const held = [...(first && isBareMedia(first) ? [first] : []), ...placed.map(({ one }) => one)];
     // An import finds these first; where that is not their order, each is told in full.
     const inFull = held.every((one, index) => one === cited[index]) ? cited.slice(held.length) : cited;
-    const notes = notesOf(event, say, (id) => titles.get(id) ?? id).map(({ mark, text }) => markedParagraph(mark, toHtml(text)));
+    const notes = notesOf(event, say, (id) => titles.get(id) ?? id).map(({ mark, text }) =>
+      markedParagraph(mark, toHtml(text)),
+    );
     const rest = inFull.map(({ citation, source }) => sourceParagraph(citation, source, say));
     const body = [...notes, ...rest];
     const text = body.length ? [detail && wrapped(detail), ...body].filter(Boolean).join('') : detail;
@@ -55,8 +66,11 @@ export function timelineOf(casefile: Casefile, report: Report): Timeline {
       unique_id: event.id,
       ...slideDates(event.date, lang),
       text: { headline: escapeHtml(title), ...(text && { text }) },
-      ...(first?.source.url && { media: { url: first.source.url, ...(caption && { caption }), ...(credit && { credit }) } }),
-      ...(!isEra(event) && !(event.category === UNGROUPED.id && group === UNGROUPED.label) && { group: escapeHtml(group) }),
+      ...(first?.source.url && {
+        media: { url: first.source.url, ...(caption && { caption }), ...(credit && { credit }) },
+      }),
+      ...(!isEra(event) &&
+        !(event.category === UNGROUPED.id && group === UNGROUPED.label) && { group: escapeHtml(group) }),
     };
   };
 
@@ -64,11 +78,18 @@ export function timelineOf(casefile: Casefile, report: Report): Timeline {
     saysNothing(citation) && published === undefined && language === undefined;
   const isBareMedia = (one: Cited): boolean => one.source.kind === 'report' && isBare(one);
   const isBareLink = (one: Cited): boolean =>
-    one.source.kind === 'reference' && one.source.url !== undefined && say(one.source.publisher) === hostOf(one.source.url) && isBare(one);
+    one.source.kind === 'reference' &&
+    one.source.url !== undefined &&
+    say(one.source.publisher) === hostOf(one.source.url) &&
+    isBare(one);
 
   const eras = events.filter(isEra).map(slideOf);
   for (const { unique_id, text, media } of eras) {
-    if (text.text || media) report.lose('the text and media of an era: they are in the document, but TimelineJS does not show them', unique_id);
+    if (text.text || media)
+      report.lose(
+        'the text and media of an era: they are in the document, but TimelineJS does not show them',
+        unique_id,
+      );
   }
   return {
     title: { unique_id: casefile.id, text: { headline: escapeHtml(say(casefile.title)) } },

@@ -62,7 +62,12 @@ export const DOCUMENT = 'timeline';
 
 /** @returns whether the source only stands for an imported document of this title, and so says nothing of its own */
 export function isDocument({ id, title, kind, url, published, lang }: Source, document: Text): boolean {
-  return id === DOCUMENT && title === document && kind === 'reference' && [url, published, lang].every((field) => field === undefined);
+  return (
+    id === DOCUMENT &&
+    title === document &&
+    kind === 'reference' &&
+    [url, published, lang].every((field) => field === undefined)
+  );
 }
 
 /** @returns whether the value is an object */

@@ -106,7 +106,9 @@ export class CaseAsylumMap extends CaseWidget {
     });
   }
 
-  readonly #resize = new ResizeObserver(() => { this.#label(); });
+  readonly #resize = new ResizeObserver(() => {
+    this.#label();
+  });
   /** The drawing whose labels are placed, and what is on it. */
   #figure: Element | null = null;
   #drawn = '';
@@ -125,7 +127,15 @@ export class CaseAsylumMap extends CaseWidget {
     const body = html`
       ${this.#map(view, countries)}
       ${countries.length ? nothing : html`<p class="small">${words.noRecords}</p>`}
-      ${this.noList && !listed.length ? nothing : html`<ul class="list" part="list">${this.noList ? nothing : this.#here(view)}${repeat(listed, ({ kind, country }) => kind + country, (record) => this.#entry(view, record))}</ul>`}
+      ${
+        this.noList && !listed.length
+          ? nothing
+          : html`<ul class="list" part="list">${this.noList ? nothing : this.#here(view)}${repeat(
+              listed,
+              ({ kind, country }) => kind + country,
+              (record) => this.#entry(view, record),
+            )}</ul>`
+      }
     `;
     const cited = records.flatMap(({ history }) => history.map(({ event }) => event));
     return this.frame(view, words.heading, body, cited, html`<p>${words.borders}</p>`);
@@ -157,24 +167,34 @@ export class CaseAsylumMap extends CaseWidget {
     const [x0, y0, x1, y1] = box;
     const position = ([x, y]: readonly [number, number]): CSSStyleDeclaration =>
       cssText(`left:${(100 * (x - x0)) / (x1 - x0)}%;top:${(100 * (y - y0)) / (y1 - y0)}%`);
-    const inside = countries.filter((country): country is Country & { outline: Outline } => contains(box, country.outline?.anchor));
+    const inside = countries.filter((country): country is Country & { outline: Outline } =>
+      contains(box, country.outline?.anchor),
+    );
     return html`<figure part="map" aria-label=${words.map} .style=${cssText(`aspect-ratio:${x1 - x0}/${y1 - y0}`)}>
       <svg class="drawn" viewBox="${x0} ${y0} ${x1 - x0} ${y1 - y0}" aria-hidden="true">
         <path class="ground" part="ground" d=${ground()} />
         ${countries.map(({ code, outline: shape, latest }) => svg`<path class="country ${toneOf(latest)} ${latest.kind} ${code === this.selected ? 'selected' : ''}" part="country" d=${shape?.path ?? ''} />`)}
         ${here && inside.filter(isJoined).map(({ outline: { anchor }, latest }) => svg`<path class="arc ${toneOf(latest)} ${latest.latest.state}" part="arc" d=${arc(here, anchor)} />`)}
       </svg>
-      ${here && view.whereabouts && contains(box, here)
-        ? html`<span class="marker here drawn" part="subject" role="img" aria-label="${this.text(this.#subject(view))}: ${this.text(place.name)}, ${wordsIn(whereaboutsWords, this.language)[view.whereabouts.kind]}" .style=${position(here)}></span>
+      ${
+        here && view.whereabouts && contains(box, here)
+          ? html`<span class="marker here drawn" part="subject" role="img" aria-label="${this.text(this.#subject(view))}: ${this.text(place.name)}, ${wordsIn(whereaboutsWords, this.language)[view.whereabouts.kind]}" .style=${position(here)}></span>
             <span class="name" part="label" aria-hidden="true" .style=${position(here)}><b>${this.said(place.name)}</b><span>${wordsIn(whereaboutsWords, this.language)[view.whereabouts.kind]}</span></span>`
-        : nothing}
-      ${repeat(inside, ({ code }) => code, ({ code, outline: { anchor }, latest }) => {
-        const name = countryInWords(code, this.language);
-        const { state } = latest.latest;
-        return html`<button type="button" class="marker ${toneOf(latest)} ${isJoined({ latest }) ? 'joined' : ''}" part="marker" .style=${position(anchor)} aria-label="${name}: ${this.#stateWords(latest)}"
-            aria-pressed=${code === this.selected} @click=${() => { this.#select(code); }}>${glyph(STATES[state])}</button>
+          : nothing
+      }
+      ${repeat(
+        inside,
+        ({ code }) => code,
+        ({ code, outline: { anchor }, latest }) => {
+          const name = countryInWords(code, this.language);
+          const { state } = latest.latest;
+          return html`<button type="button" class="marker ${toneOf(latest)} ${isJoined({ latest }) ? 'joined' : ''}" part="marker" .style=${position(anchor)} aria-label="${name}: ${this.#stateWords(latest)}"
+            aria-pressed=${code === this.selected} @click=${() => {
+              this.#select(code);
+            }}>${glyph(STATES[state])}</button>
           <span class="name" part="label" aria-hidden="true" .style=${position(anchor)}><b>${name}</b><span>${latest.kind === 'asylum' && state !== 'requested' ? words.states[state] : this.#stateWords(latest)}</span></span>`;
-      })}
+        },
+      )}
     </figure>`;
   }
 
@@ -207,8 +227,17 @@ export class CaseAsylumMap extends CaseWidget {
           ${standing ? html`<span class="chip" part="standing">${standing}</span>` : nothing}</p>
         <p class="small" part="history">${history.map((entry, index) => this.#step(entry, history[index - 1], history.length > 1))}</p>
         ${answer ? html`<p class="small" part="answer">${this.said(answer)}</p>` : nothing}
-        ${correctionNotes(this, history.map(({ event }) => event), view)}
-        ${sourcesOf(this, history.map(({ event }) => event), countryInWords(country, this.language), kind + country)}
+        ${correctionNotes(
+          this,
+          history.map(({ event }) => event),
+          view,
+        )}
+        ${sourcesOf(
+          this,
+          history.map(({ event }) => event),
+          countryInWords(country, this.language),
+          kind + country,
+        )}
       </div>
     </li>`;
   }
@@ -224,7 +253,9 @@ export class CaseAsylumMap extends CaseWidget {
     const words = wordsIn(mapWords, this.language);
     const was = (wanted: string): boolean => history.some(({ state }) => state === wanted);
     if (latest.state === 'lapsed' && !was('granted')) return was('offered') ? words.offerLapsed : words.requestLapsed;
-    return kind === 'asylum' ? words.asylum[latest.state as keyof typeof words.asylum] : words.extradition[latest.state as keyof typeof words.extradition];
+    return kind === 'asylum'
+      ? words.asylum[latest.state as keyof typeof words.asylum]
+      : words.extradition[latest.state as keyof typeof words.extradition];
   }
 
   /** What part of the world to show, in grid units. */
@@ -233,12 +264,15 @@ export class CaseAsylumMap extends CaseWidget {
     if (region === 'world') return WORLD;
     const wanted = region === 'auto' ? [] : region.split(/[\s,]+/).map((code) => code.toUpperCase());
     const named = wanted.map((code) => outline(code));
-    if (named.some((shape) => !shape)) this.warn('region', region, 'auto, world, or ISO country codes such as "MX EC GB"');
+    if (named.some((shape) => !shape))
+      this.warn('region', region, 'auto, world, or ISO country codes such as "MX EC GB"');
     const isNamed = named.length && named.every((shape) => shape !== undefined);
     const framed = this.frameView(view);
     const isStill = framed !== view;
     const fitted = isStill ? countriesOf(recordsOf(framed)) : countries;
-    const boxes: Box[] = (isNamed ? named : fitted.map(({ outline: shape }) => shape)).flatMap((shape) => (shape ? [shape.box] : []));
+    const boxes: Box[] = (isNamed ? named : fitted.map(({ outline: shape }) => shape)).flatMap((shape) =>
+      shape ? [shape.box] : [],
+    );
     // Where the subject is; where the map keeps still, wherever the subject has been.
     for (const stay of isNamed ? [] : isStill ? framed.stays : [view.whereabouts]) {
       const place = placeOf(view.casefile, stay);
@@ -259,16 +293,27 @@ export class CaseAsylumMap extends CaseWidget {
     if (!map) return;
     const { clientWidth: width, clientHeight: height } = map;
     const markers = [...map.querySelectorAll<HTMLElement>('.marker')];
-    const truly = markers.map(({ offsetLeft, offsetTop, offsetWidth }): Point => [offsetLeft + offsetWidth / 2, offsetTop + offsetWidth / 2]);
+    const truly = markers.map(({ offsetLeft, offsetTop, offsetWidth }): Point => [
+      offsetLeft + offsetWidth / 2,
+      offsetTop + offsetWidth / 2,
+    ]);
     const points = spread(truly, width, height);
     const names = [...map.querySelectorAll<HTMLElement>('.name')];
     for (const name of names) name.classList.remove('short');
     const places = placeLabels(
       names.map((name, index) => {
         const title = name.firstElementChild as HTMLElement;
-        return { at: points[index] as Point, sizes: [[name.offsetWidth, name.offsetHeight], [title.offsetWidth + 4, title.offsetHeight]] };
+        return {
+          at: points[index] as Point,
+          sizes: [
+            [name.offsetWidth, name.offsetHeight],
+            [title.offsetWidth + 4, title.offsetHeight],
+          ],
+        };
       }),
-      markers.flatMap((marker, index) => (marker.matches('.here ~ .joined') ? alongArc(truly[0] as Point, truly[index] as Point) : [])),
+      markers.flatMap((marker, index) =>
+        marker.matches('.here ~ .joined') ? alongArc(truly[0] as Point, truly[index] as Point) : [],
+      ),
       width,
       height,
     );

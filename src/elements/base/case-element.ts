@@ -103,13 +103,17 @@ export abstract class CaseElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unsubscribe = onProvide(() => { this.requestUpdate(); });
+    this.#unsubscribe = onProvide(() => {
+      this.requestUpdate();
+    });
     // A <case-file> may be defined after the elements inside it.
     document.addEventListener('context-provider', this.#ask);
     this.requestUpdate();
   }
 
-  readonly #ask = (): void => { this.given.hostConnected(); };
+  readonly #ask = (): void => {
+    this.given.hostConnected();
+  };
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -142,13 +146,22 @@ export abstract class CaseElement extends LitElement {
         if (found) return this.#fallback(found.problems);
         const src = this.setting('src');
         if (src !== undefined && !this.sourceKey) {
-          return this.fail('src', src.trim() ? 'src needs "casefile/source".' : 'src is empty: name a casefile, or leave it out.');
+          return this.fail(
+            'src',
+            src.trim() ? 'src needs "casefile/source".' : 'src is empty: name a casefile, or leave it out.',
+          );
         }
         // A later script of the page may register it still.
         if (src === undefined && document.readyState === 'complete') {
           return this.fail('case', `No case "${this.#key}" is registered: see registerCase().`);
         }
-        addEventListener('load', () => { this.requestUpdate(); }, { once: true });
+        addEventListener(
+          'load',
+          () => {
+            this.requestUpdate();
+          },
+          { once: true },
+        );
         return html`<slot></slot>`;
       }
       this.language = languageOf(nearestLang(this), casefile.lang);
@@ -182,10 +195,16 @@ export abstract class CaseElement extends LitElement {
 
   #fallback(problems: readonly Problem[]): TemplateResult {
     this.#problems = problems;
-    const hasFallback = [...this.childNodes].some((node) => (node instanceof Element ? !node.slot : node instanceof Text && node.data.trim()));
-    return html`<slot @slotchange=${() => { this.requestUpdate(); }}></slot>${hasFallback
-      ? nothing
-      : html`<span class="small" part="error" lang=${this.language.locale}>${this.language.words.unavailable}</span>`}`;
+    const hasFallback = [...this.childNodes].some((node) =>
+      node instanceof Element ? !node.slot : node instanceof Text && node.data.trim(),
+    );
+    return html`<slot @slotchange=${() => {
+      this.requestUpdate();
+    }}></slot>${
+      hasFallback
+        ? nothing
+        : html`<span class="small" part="error" lang=${this.language.locale}>${this.language.words.unavailable}</span>`
+    }`;
   }
 
   protected emit(type: string, detail: object): void {
@@ -196,7 +215,11 @@ export abstract class CaseElement extends LitElement {
    * @param allowed the values that the attribute takes, the default first
    * @returns the value when it is allowed, else the default, with one warning in the console; none for an attribute that was taken away
    */
-  protected choice<const T extends string>(attribute: string, value: string | null | undefined, allowed: readonly [T, ...T[]]): T {
+  protected choice<const T extends string>(
+    attribute: string,
+    value: string | null | undefined,
+    allowed: readonly [T, ...T[]],
+  ): T {
     const found = allowed.find((each) => each === String(value ?? each));
     if (!found) this.warn(attribute, value, allowed.join(', '));
     return found ?? allowed[0];
@@ -207,7 +230,10 @@ export abstract class CaseElement extends LitElement {
     const key = `${attribute}="${String(value)}"`;
     // What <case-file> says wrong it says once, not for each widget.
     const { stage } = this;
-    const { localName, warned } = stage?.hasAttribute(attribute) && !this.hasAttribute(attribute) ? stage : { localName: this.localName, warned: this.warned };
+    const { localName, warned } =
+      stage?.hasAttribute(attribute) && !this.hasAttribute(attribute)
+        ? stage
+        : { localName: this.localName, warned: this.warned };
     if (warned.has(key)) return;
     warned.add(key);
     console.warn(`<${localName}>: ${key} has no effect; allowed: ${allowed}.`);

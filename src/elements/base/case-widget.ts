@@ -63,8 +63,10 @@ export abstract class CaseWidget extends CaseElement {
     const all = [...root.querySelectorAll<HTMLElement>('a,button,summary,[tabindex]')];
     const at = all.indexOf(element);
     this.#refocus = (): void => {
-      const same = [...list?.querySelectorAll('a') ?? []].filter((link) => link.href === href);
-      const to = [...same, ...all.slice(0, at + 1).reverse(), ...all.slice(at)].find((each) => root.contains(each) && each.checkVisibility());
+      const same = [...(list?.querySelectorAll('a') ?? [])].filter((link) => link.href === href);
+      const to = [...same, ...all.slice(0, at + 1).reverse(), ...all.slice(at)].find(
+        (each) => root.contains(each) && each.checkVisibility(),
+      );
       if (to !== root.activeElement) to?.focus({ preventScroll: true });
     };
   }
@@ -102,7 +104,14 @@ export abstract class CaseWidget extends CaseElement {
    * @param isMade whether it has its content also while it is closed, for paper, where nothing can be opened; not while a
    * slider moves. Others are made when they are opened: readers open few of a page's lists
    */
-  disclosure(part: string, name: string, summary: string, content: () => unknown, label?: string, isMade = false): TemplateResult {
+  disclosure(
+    part: string,
+    name: string,
+    summary: string,
+    content: () => unknown,
+    label?: string,
+    isMade = false,
+  ): TemplateResult {
     const key = part + name;
     const isOpen = this.opened.includes(key);
     // Left to the browser, a click would open it while it is still empty.
@@ -110,7 +119,9 @@ export abstract class CaseWidget extends CaseElement {
       event.preventDefault();
       this.open(key, !isOpen);
     };
-    const onToggle = ({ currentTarget }: Event): void => { this.open(key, (currentTarget as HTMLDetailsElement).open); };
+    const onToggle = ({ currentTarget }: Event): void => {
+      this.open(key, (currentTarget as HTMLDetailsElement).open);
+    };
     return html`<details part=${part} .open=${isOpen} @toggle=${onToggle}>
       <summary aria-label=${ifDefined(label)} @click=${onClick}>${summary}</summary>
       ${isOpen || (isMade && !this.stage?.isMoving) ? content() : nothing}
@@ -135,7 +146,13 @@ export abstract class CaseWidget extends CaseElement {
   }
 
   /** The heading, the as-of line, the widget's body, and the footer with its sources. */
-  protected frame(view: View, heading: unknown, body: unknown, cited: readonly CaseEvent[], note: unknown = nothing): TemplateResult {
+  protected frame(
+    view: View,
+    heading: unknown,
+    body: unknown,
+    cited: readonly CaseEvent[],
+    note: unknown = nothing,
+  ): TemplateResult {
     const { words, locale } = this.language;
     const { stale } = this;
     const level = this.choice('heading-level', this.headingLevel, ['3', '1', '2', '4', '5', '6']);

@@ -32,7 +32,13 @@ class PublicationController implements ReactiveController {
     host.publishedOn = day && day > today() + 1 ? undefined : day;
     if (document.readyState !== 'complete') {
       host.isLooking = host.publishedOn === undefined;
-      addEventListener('load', () => { host.requestUpdate(); }, { once: true });
+      addEventListener(
+        'load',
+        () => {
+          host.requestUpdate();
+        },
+        { once: true },
+      );
     } else if (isLast) host.isLooking = false;
     else {
       setTimeout(() => {

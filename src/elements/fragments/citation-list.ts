@@ -18,16 +18,32 @@ export function sourceById(casefile: Casefile, wanted: string): Source {
  * @param key tells the list from the widget's others
  * @returns the sources of these events behind a disclosure, each once; nothing when there are none
  */
-export function sourcesOf(widget: CaseWidget, events: readonly CaseEvent[], about?: string, key = about ?? ''): TemplateResult | typeof nothing {
+export function sourcesOf(
+  widget: CaseWidget,
+  events: readonly CaseEvent[],
+  about?: string,
+  key = about ?? '',
+): TemplateResult | typeof nothing {
   const cited = new Map<string, Citation[]>();
-  for (const citation of events.flatMap((event) => event.citations)) cited.set(citation.source, [...(cited.get(citation.source) ?? []), citation]);
+  for (const citation of events.flatMap((event) => event.citations))
+    cited.set(citation.source, [...(cited.get(citation.source) ?? []), citation]);
   if (!cited.size) return nothing;
-  const { language, now: { casefile } } = widget;
+  const {
+    language,
+    now: { casefile },
+  } = widget;
   const single = new Set(events).size === 1;
   const count = language.words.sources(cited.size);
-  return widget.disclosure('sources', key, count, () => html`<ul class="sources">
+  return widget.disclosure(
+    'sources',
+    key,
+    count,
+    () => html`<ul class="sources">
     ${[...cited].map(([id, citations]) => sourceItem(sourceById(casefile, id), single ? citations : [], language))}
-  </ul>`, about && `${count}: ${about}`, !about);
+  </ul>`,
+    about && `${count}: ${about}`,
+    !about,
+  );
 }
 
 function sourceItem(source: Source, citations: readonly Citation[], language: Language): TemplateResult {
@@ -39,7 +55,8 @@ function sourceItem(source: Source, citations: readonly Citation[], language: La
   ]);
   return html`<li>
     <span lang=${ifDefined(source.lang ?? tagOf(source.title, language))}>${source.url ? html`<a href=${source.url}>${line}</a>` : line}</span>${citations.map(
-      ({ quote, says, locator }) => html`${locator ? `, ${locator}` : nothing}${says ? html`: ${said(says, language)}` : nothing}${quote ? html` <q>${said(quote, language)}</q>` : nothing}`,
+      ({ quote, says, locator }) =>
+        html`${locator ? `, ${locator}` : nothing}${says ? html`: ${said(says, language)}` : nothing}${quote ? html` <q>${said(quote, language)}</q>` : nothing}`,
     )}
   </li>`;
 }

@@ -18,7 +18,13 @@ export interface Correction {
 /** @returns what was corrected by the day, newest first; what a document says already of the current month or year it says rightly */
 export function correctionsOf(events: readonly CaseEvent[], { day }: View): Correction[] {
   return events
-    .flatMap((event) => (event.corrections ?? []).map(({ date, text }): Correction => ({ event, date: readDate(date) as CaseDate, text })))
+    .flatMap((event) =>
+      (event.corrections ?? []).map(({ date, text }): Correction => ({
+        event,
+        date: readDate(date) as CaseDate,
+        text,
+      })),
+    )
     .filter(({ date }) => date.first <= day)
     .sort((a, b) => b.date.first - a.date.first);
 }
@@ -27,7 +33,11 @@ export function correctionsOf(events: readonly CaseEvent[], { day }: View): Corr
  * @param view the day that the widget shows; what was corrected after it is marked as such
  * @returns a dated note for each correction of these events, newest first
  */
-export function correctionNotes({ now, language }: CaseWidget, events: readonly CaseEvent[], view: View): TemplateResult[] {
+export function correctionNotes(
+  { now, language }: CaseWidget,
+  events: readonly CaseEvent[],
+  view: View,
+): TemplateResult[] {
   return correctionsOf(events, now).map(({ date, text }) => {
     const { words } = language;
     const when = dateInWords(date, language);
@@ -38,9 +48,19 @@ export function correctionNotes({ now, language }: CaseWidget, events: readonly 
 /** @returns every correction of what is known, behind a disclosure; nothing when there is none */
 export function correctionsLog(widget: CaseWidget): TemplateResult | typeof nothing {
   const { now, language } = widget;
-  const corrections = correctionsOf(now.known.map(({ event }) => event), now);
+  const corrections = correctionsOf(
+    now.known.map(({ event }) => event),
+    now,
+  );
   if (!corrections.length) return nothing;
-  return widget.disclosure('corrections', '', language.words.corrections(corrections.length), () => html`<ul class="sources">
+  return widget.disclosure(
+    'corrections',
+    '',
+    language.words.corrections(corrections.length),
+    () => html`<ul class="sources">
     ${corrections.map(({ event, date, text }) => html`<li>${timeOf(date, language)}, ${said(event.title, language)}: ${said(text, language)}</li>`)}
-  </ul>`, undefined, true);
+  </ul>`,
+    undefined,
+    true,
+  );
 }

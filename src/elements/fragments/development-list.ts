@@ -13,5 +13,10 @@ export function laterList(widget: CaseWidget, events: readonly DatedEvent[]): Te
   return html`<ol class="since">
       ${events.map(({ event, date }) => html`<li>${timeOf(date, language, true)} <span>${date.first > now.day ? `${words.upcoming}: ` : ''}${said(event.title, language)}${event.answer ? html`. <span class="muted">${said(event.answer, language)}</span>` : ''}</span></li>`)}
     </ol>
-    ${sourcesOf(widget, events.map(({ event }) => event), words.later(events.length), 'later')}`;
+    ${sourcesOf(
+      widget,
+      events.map(({ event }) => event),
+      words.later(events.length),
+      'later',
+    )}`;
 }

@@ -49,11 +49,17 @@ export class CaseRulingCard extends CaseWidget {
     const words = wordsIn(rulingWords, this.language);
     const found = this.#found(view);
     if (found) {
-      return this.frame(view, words.heading, this.#card(view, found), [found.event, ...found.subsequent.map(({ event }) => event)]);
+      return this.frame(view, words.heading, this.#card(view, found), [
+        found.event,
+        ...found.subsequent.map(({ event }) => event),
+      ]);
     }
     const ids = view.casefile.events.flatMap(({ id, ruling }) => (ruling ? [id] : []));
     if (this.ruling && !ids.includes(this.ruling)) {
-      return this.fail('ruling', `The casefile "${view.casefile.id}" has no ruling with the id "${this.ruling}". It has ${ids.join(', ') || 'none'}.`);
+      return this.fail(
+        'ruling',
+        `The casefile "${view.casefile.id}" has no ruling with the id "${this.ruling}". It has ${ids.join(', ') || 'none'}.`,
+      );
     }
     return this.frame(view, words.heading, html`<p class="small">${words.noRuling}</p>`, []);
   }
@@ -76,12 +82,14 @@ export class CaseRulingCard extends CaseWidget {
       ${byline.length ? html`<p class="small byline" part="judges">${byline.join(' · ')}</p>` : nothing}
       ${subsequent.map((later) => this.#later(later, event.id, past.some((each) => each.event === later.event) ? '' : words.after(dayInWords(view.day, this.language))))}
       ${this.#grounds(ruling)}
-      ${ruling.quote
-        ? html`<figure class="quote" part="quote">
+      ${
+        ruling.quote
+          ? html`<figure class="quote" part="quote">
             <blockquote>“${this.said(ruling.quote.text)}”</blockquote>
             <figcaption class="small">${this.said(ruling.quote.by)}</figcaption>
           </figure>`
-        : nothing}
+          : nothing
+      }
       ${event.answer ? html`<p class="answer" part="answer">${this.said(event.answer)}</p>` : nothing}
       ${correctionNotes(this, [event], view)}
       ${this.#facts(ruling)}
@@ -95,9 +103,11 @@ export class CaseRulingCard extends CaseWidget {
     const when = this.#when(date);
     const direct = on.id === subject;
     return html`<p class="later ${direct ? '' : 'indirect'}" part="subsequent">
-      ${glyph(EFFECTS[as])}<span>${direct
-        ? words.effect(words.effects[as], when, court)
-        : words.effectOn(words.effects[as], when, court, this.text(on.ruling.court))}${after ? html` <span class="chip" part="after">${after}</span>` : nothing}</span>
+      ${glyph(EFFECTS[as])}<span>${
+        direct
+          ? words.effect(words.effects[as], when, court)
+          : words.effectOn(words.effects[as], when, court, this.text(on.ruling.court))
+      }${after ? html` <span class="chip" part="after">${after}</span>` : nothing}</span>
     </p>`;
   }
 

@@ -52,10 +52,14 @@ export class CaseScrubber extends CaseElement {
   #seen: Life | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #room = new Room(this);
-  readonly #look = (): void => { this.#room.look(this.stage, this.#life); };
+  readonly #look = (): void => {
+    this.#room.look(this.stage, this.#life);
+  };
   readonly #resize = new ResizeObserver(this.#look);
   /** The reader may have opened something, or closed it; what the slider itself takes from the page leaves its room. */
-  readonly #onAct = ({ target }: Event): void => { if (target !== this) setTimeout(this.#look); };
+  readonly #onAct = ({ target }: Event): void => {
+    if (target !== this) setTimeout(this.#look);
+  };
 
   override disconnectedCallback(): void {
     this.#resize.disconnect();
@@ -88,10 +92,12 @@ export class CaseScrubber extends CaseElement {
     const { stage, language } = this;
     if (!stage) return this.fail('', 'It needs a <case-file> around it.');
     const words = wordsIn(scrubberWords, language);
-    if (this.#life?.casefile !== view.casefile || this.#life.end !== this.now.day) this.#life = lifeOf(view.casefile, this.now.day);
+    if (this.#life?.casefile !== view.casefile || this.#life.end !== this.now.day)
+      this.#life = lifeOf(view.casefile, this.now.day);
     const { start, end, turns } = this.#life;
     const day = (this.#day = Math.max(view.day, start));
-    const at = (each: Day): CSSStyleDeclaration => cssText(`inset-inline-start:${(100 * (each - start)) / (end - start || 1)}%`);
+    const at = (each: Day): CSSStyleDeclaration =>
+      cssText(`inset-inline-start:${(100 * (each - start)) / (end - start || 1)}%`);
     return html`<div class="scrubber" part="base" role="group" aria-label=${this.text(view.casefile.title)} lang=${language.locale}>
       <button type="button" part="play" aria-label=${this.playing ? words.pause : words.play} @click=${this.#toggle}>${glyph(this.playing ? PAUSE : PLAY)}</button>
       <p part="day" aria-hidden="true">${dayInWords(day, language)}</p>
@@ -104,7 +110,9 @@ export class CaseScrubber extends CaseElement {
     </div>`;
   }
 
-  readonly #drag = ({ target }: Event): void => { this.#move(Number((target as HTMLInputElement).value)); };
+  readonly #drag = ({ target }: Event): void => {
+    this.#move(Number((target as HTMLInputElement).value));
+  };
 
   readonly #key = (event: KeyboardEvent): void => {
     const { start, end, turns } = this.#life;
@@ -117,8 +125,14 @@ export class CaseScrubber extends CaseElement {
     };
     const [left, right] = this.matches(':dir(rtl)') ? [next, back] : [back, next];
     const steps: Record<string, () => Day> = {
-      ArrowLeft: left, ArrowRight: right, ArrowUp: next, ArrowDown: back,
-      PageUp: year(1), PageDown: year(-1), Home: () => start, End: () => end,
+      ArrowLeft: left,
+      ArrowRight: right,
+      ArrowUp: next,
+      ArrowDown: back,
+      PageUp: year(1),
+      PageDown: year(-1),
+      Home: () => start,
+      End: () => end,
     };
     const step = steps[event.key];
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -144,7 +158,10 @@ export class CaseScrubber extends CaseElement {
     if (this.#day === end) this.#move(start);
     this.playing = true;
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (isStill) this.#timer = setInterval(() => { this.#advance(this.#life.turns.find((day) => day > this.#day) ?? this.#life.end); }, STAND);
+    if (isStill)
+      this.#timer = setInterval(() => {
+        this.#advance(this.#life.turns.find((day) => day > this.#day) ?? this.#life.end);
+      }, STAND);
     else this.#run(this.#day === end ? start : this.#day);
   };
 

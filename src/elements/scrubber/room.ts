@@ -13,10 +13,17 @@ const MEASURED = 480;
 const SPARE = 8;
 
 /** Waits until the page has nothing else to do, but not for ever; tells the milliseconds that it has, where the browser knows. */
-const idle = (): Promise<() => number> => new Promise((resolve) => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback((deadline) => { resolve(() => deadline.timeRemaining()); }, { timeout: 100 });
-  else setTimeout(resolve, 50, () => 0);
-});
+const idle = (): Promise<() => number> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis)
+      requestIdleCallback(
+        (deadline) => {
+          resolve(() => deadline.timeRemaining());
+        },
+        { timeout: 100 },
+      );
+    else setTimeout(resolve, 50, () => 0);
+  });
 
 /** Gives each widget of a stage, or the paragraph that it stands in, the room of its tallest day. */
 export class Room {
@@ -39,9 +46,19 @@ export class Room {
   /** Measures anew where anything is not as it was measured. */
   look(stage: Stage | undefined, life: Life | undefined): void {
     const widgets = this.#widgetsOf(stage);
-    const state = [this.#slider.clientWidth, ...widgets.map((widget) => JSON.stringify([widget.clientWidth, statesOf(widget)]))].join();
+    const state = [
+      this.#slider.clientWidth,
+      ...widgets.map((widget) => JSON.stringify([widget.clientWidth, statesOf(widget)])),
+    ].join();
     if (stage === this.#stage && life === this.#life && state === this.#state) return;
-    [this.#stage, this.#life, this.#state, this.#heights, this.#isHeld, this.#count] = [stage, life, state, new Map(), false, widgets.length];
+    [this.#stage, this.#life, this.#state, this.#heights, this.#isHeld, this.#count] = [
+      stage,
+      life,
+      state,
+      new Map(),
+      false,
+      widgets.length,
+    ];
     void this.#measure();
   }
 
@@ -75,19 +92,26 @@ export class Room {
   }
 
   #widgetsOf(stage: Stage | undefined): CaseElement[] {
-    return (stage?.widgets as readonly CaseElement[] | undefined ?? []).filter((widget) => widget !== this.#slider && (widget.asOf ?? undefined) === undefined);
+    return ((stage?.widgets as readonly CaseElement[] | undefined) ?? []).filter(
+      (widget) => widget !== this.#slider && (widget.asOf ?? undefined) === undefined,
+    );
   }
 
   /** The frames of the widgets that the slider moves; for those inside a line the block around them, unless that has the slider in it. */
   #boxes(): Map<HTMLElement, CaseElement[]> {
     const blockOf = (element: HTMLElement): HTMLElement => {
-      const parent = element.parentElement ?? (element.getRootNode() as ShadowRoot).host as HTMLElement | undefined;
-      return parent && parent !== this.#stage && !parent.contains(this.#slider) && /^(inline|contents)/.test(getComputedStyle(element).display) ? blockOf(parent) : element;
+      const parent = element.parentElement ?? ((element.getRootNode() as ShadowRoot).host as HTMLElement | undefined);
+      return parent &&
+        parent !== this.#stage &&
+        !parent.contains(this.#slider) &&
+        /^(inline|contents)/.test(getComputedStyle(element).display)
+        ? blockOf(parent)
+        : element;
     };
     const boxes = new Map<HTMLElement, CaseElement[]>();
     for (const widget of this.#widgetsOf(this.#stage)) {
       const box = widget.renderRoot.querySelector<HTMLElement>('.frame') ?? blockOf(widget);
-      boxes.set(box, [...boxes.get(box) ?? [], widget]);
+      boxes.set(box, [...(boxes.get(box) ?? []), widget]);
     }
     return boxes;
   }
@@ -151,7 +175,9 @@ export class Room {
  * since. And each month's name is the longest somewhere.
  */
 function daysOf({ days, ends, start, end }: Life): Day[] {
-  const lasting = [...ends, ...days.slice(-1), end].flatMap((day) => Array.from({ length: 13 }, (_, months) => day - 28 * months - 1));
+  const lasting = [...ends, ...days.slice(-1), end].flatMap((day) =>
+    Array.from({ length: 13 }, (_, months) => day - 28 * months - 1),
+  );
   const months = Array.from({ length: 12 }, (_, month) => dayOf(utc(end).getUTCFullYear() - 1, month, 28));
   const all = [...new Set([...days, ...lasting, ...months, end].map((day) => Math.max(day, start)))];
   const every = Math.ceil(all.length / MEASURED);
@@ -173,10 +199,17 @@ class Twin {
     this.#widget = widget;
     this.#twin = new (widget.constructor as new () => CaseElement)();
     const { sourceKey, warned, given } = widget;
-    Object.assign(this.#twin, statesOf(widget), { createRenderRoot: () => this.#root, lang: nearestLang(widget), sourceKey, warned });
+    Object.assign(this.#twin, statesOf(widget), {
+      createRenderRoot: () => this.#root,
+      lang: nearestLang(widget),
+      sourceKey,
+      warned,
+    });
     this.#twin.given.value = given.value;
     this.#isInline = !widget.renderRoot.contains(box);
-    this.#root.style.cssText = this.#isInline ? 'display:contents' : `position:fixed;inset:0 auto auto 0;visibility:hidden;inline-size:${getComputedStyle(box).inlineSize}`;
+    this.#root.style.cssText = this.#isInline
+      ? 'display:contents'
+      : `position:fixed;inset:0 auto auto 0;visibility:hidden;inline-size:${getComputedStyle(box).inlineSize}`;
   }
 
   /** In front, so that what the publisher put into the widget's slots shows here. */
@@ -191,7 +224,9 @@ class Twin {
   }
 
   #show(isShown: boolean): void {
-    if (this.#isInline) for (const { style } of this.#widget.renderRoot.querySelectorAll<HTMLElement>('.pill')) style.display = isShown ? '' : 'none';
+    if (this.#isInline)
+      for (const { style } of this.#widget.renderRoot.querySelectorAll<HTMLElement>('.pill'))
+        style.display = isShown ? '' : 'none';
   }
 
   /** @returns what holds its drawing */
@@ -204,7 +239,12 @@ class Twin {
 
 /** What the publisher has set and the reader has chosen, by the names of the properties. */
 function statesOf(widget: CaseElement): object {
-  return Object.fromEntries([...(widget.constructor as typeof LitElement).elementProperties.keys()].map((name) => [name, widget[name as keyof CaseElement]]));
+  return Object.fromEntries(
+    [...(widget.constructor as typeof LitElement).elementProperties.keys()].map((name) => [
+      name,
+      widget[name as keyof CaseElement],
+    ]),
+  );
 }
 
 /** As a style says it: fractions too, and whatever its scale. */

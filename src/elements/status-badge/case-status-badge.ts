@@ -50,7 +50,9 @@ export class CaseStatusBadge extends CaseWidget {
 
   protected override renderView(view: View): TemplateResult {
     const compared = this.compare && view.day < this.now.day;
-    return this.choice('variant', this.variant, VARIANTS) === 'banner' ? this.#banner(view, compared) : this.#inline(view, compared);
+    return this.choice('variant', this.variant, VARIANTS) === 'banner'
+      ? this.#banner(view, compared)
+      : this.#inline(view, compared);
   }
 
   #inline(view: View, compared: boolean): TemplateResult {
@@ -59,13 +61,18 @@ export class CaseStatusBadge extends CaseWidget {
     const shown = compared ? this.now : view;
     const { status } = shown;
     const isSame = compared && status?.event === view.status?.event;
-    const [correction] = view.status ? correctionsOf([view.status.event], this.now).filter(({ date }) => date.last > view.day) : [];
+    const [correction] = view.status
+      ? correctionsOf([view.status.event], this.now).filter(({ date }) => date.last > view.day)
+      : [];
     const corrected = correction && words.correctedLater(dateInWords(correction.date, this.language));
     const isBeside = compared && !isSame;
-    const noted = (...notes: (string | undefined | false)[]): TemplateResult[] => notes.filter(Boolean).map((note) => html` · <span part="note">${note}</span>`);
-    return html`<span class="pill ${status?.event.status.tone ?? 'closed'}" part="base" lang=${locale}>${isBeside
-      ? html`<span part="then">${this.#linked(view, html`${this.#whenPublished(view)}: ${view.status ? this.said(view.status.event.status.label) : words.noStatus}`)}${noted(corrected)}.</span> <span part="when">${own.now}:</span> `
-      : nothing}${this.#linked(shown, this.#phrase(status, !isSame))}${noted(isSame && status && own.unchanged(this.#since(status)), !isBeside && corrected, this.stale && words.staleShort(this.stale))}${this.#more(view)}</span>`;
+    const noted = (...notes: (string | undefined | false)[]): TemplateResult[] =>
+      notes.filter(Boolean).map((note) => html` · <span part="note">${note}</span>`);
+    return html`<span class="pill ${status?.event.status.tone ?? 'closed'}" part="base" lang=${locale}>${
+      isBeside
+        ? html`<span part="then">${this.#linked(view, html`${this.#whenPublished(view)}: ${view.status ? this.said(view.status.event.status.label) : words.noStatus}`)}${noted(corrected)}.</span> <span part="when">${own.now}:</span> `
+        : nothing
+    }${this.#linked(shown, this.#phrase(status, !isSame))}${noted(isSame && status && own.unchanged(this.#since(status)), !isBeside && corrected, this.stale && words.staleShort(this.stale))}${this.#more(view)}</span>`;
   }
 
   /** What is told of the day's status, as a link to its source. */
@@ -95,26 +102,41 @@ export class CaseStatusBadge extends CaseWidget {
   readonly #onPopover = (event: ToggleEvent): void => {
     const popover = event.currentTarget as HTMLElement;
     // Chromium gives the focus back to a button in the page, not to one in a shadow.
-    if (event.newState === 'closed' && popover.contains((this.renderRoot as ShadowRoot).activeElement)) (popover.previousElementSibling as HTMLElement).focus();
+    if (event.newState === 'closed' && popover.contains((this.renderRoot as ShadowRoot).activeElement))
+      (popover.previousElementSibling as HTMLElement).focus();
     // A list that went before it is closed would take the focus with it.
     if (event.newState === 'open' || event.type === 'toggle') this.open('later', event.newState === 'open');
   };
 
   #banner(view: View, compared: boolean): TemplateResult {
     const shown = compared ? this.now : view;
-    const cited = [view, shown].flatMap(({ status, whereabouts }) => [status?.event, whereabouts?.event]).filter((event) => event !== undefined);
+    const cited = [view, shown]
+      .flatMap(({ status, whereabouts }) => [status?.event, whereabouts?.event])
+      .filter((event) => event !== undefined);
     const isSame = view.status?.event === shown.status?.event && view.whereabouts?.event === shown.whereabouts?.event;
     const own = wordsIn(badgeWords, this.language);
-    return this.frame(shown, this.said(view.casefile.title), html`
-      ${isSame
-        ? this.#panel(shown, '', compared ? own.unchanged : undefined)
-        : html`<div class="compare">${this.#panel(view, this.#whenPublished(view))}${this.#panel(shown, own.now)}</div>`}
+    return this.frame(
+      shown,
+      this.said(view.casefile.title),
+      html`
+      ${
+        isSame
+          ? this.#panel(shown, '', compared ? own.unchanged : undefined)
+          : html`<div class="compare">${this.#panel(view, this.#whenPublished(view))}${this.#panel(shown, own.now)}</div>`
+      }
       ${compared ? this.laterLine(view) : nothing}
-    `, cited);
+    `,
+      cited,
+    );
   }
 
   #panel(view: View, when = '', tell = (since: string): string => since): TemplateResult {
-    const { status, whereabouts, upcoming: [next], day } = view;
+    const {
+      status,
+      whereabouts,
+      upcoming: [next],
+      day,
+    } = view;
     const { label, tone, detail } = status?.event.status ?? { label: this.language.words.noStatus, tone: 'closed' };
     const place = whereabouts && this.text(whereabouts.event.whereabouts.label);
     // A label that names the place needs no second line for it.

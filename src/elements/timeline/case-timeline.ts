@@ -137,15 +137,26 @@ export class CaseTimeline extends CaseWidget {
       ${this.noRibbon || !all.length ? nothing : ribbon(view, all, from, to, this.frameView(view).day, this.language)}
       ${all.length ? nothing : html`<p class="small">${words.noEvents}</p>`}
       <ol part="list">
-        ${repeat(shown, ({ event }) => event.id, (dated) => this.#item(view, dated, dated === fresh || dated.event.id === this.target))}
+        ${repeat(
+          shown,
+          ({ event }) => event.id,
+          (dated) => this.#item(view, dated, dated === fresh || dated.event.id === this.target),
+        )}
       </ol>
-      ${all.length > short.length
-        ? html`<button type="button" part="more" class=${this.expanded ? 'fewer' : ''} @click=${this.#toggle}>
+      ${
+        all.length > short.length
+          ? html`<button type="button" part="more" class=${this.expanded ? 'fewer' : ''} @click=${this.#toggle}>
             ${this.expanded ? words.showFewer : words.showAll(all.length)}
           </button>`
-        : nothing}
+          : nothing
+      }
     `;
-    return this.frame(view, words.heading(this.text(view.casefile.title)), body, shown.map(({ event }) => event));
+    return this.frame(
+      view,
+      words.heading(this.text(view.casefile.title)),
+      body,
+      shown.map(({ event }) => event),
+    );
   }
 
   /** After "show all" the focus goes to the first event that was not there before; after "show fewer" it stays on the button. */
@@ -167,7 +178,8 @@ export class CaseTimeline extends CaseWidget {
   #item(view: View, { event, date }: DatedEvent, focusable: boolean): TemplateResult {
     const words = wordsIn(timelineWords, this.language);
     const stay = view.stays.find((each) => each.event.id === event.id);
-    const chip = date.first > view.day ? this.language.words.upcoming : wordsIn(standingWords, this.language)[event.standing];
+    const chip =
+      date.first > view.day ? this.language.words.upcoming : wordsIn(standingWords, this.language)[event.standing];
     const title = this.text(event.title);
     return html`<li part="event" class="${event.status?.tone ?? ''} ${event.id === this.target ? 'target' : ''}" tabindex=${ifDefined(focusable ? -1 : undefined)}>
       <p class="date" part="date">${timeOf(date, this.language, true)}</p>
@@ -207,10 +219,12 @@ export class CaseTimeline extends CaseWidget {
 
   #categories({ casefile }: View): string[] {
     const known = casefile.categories.map(({ id }) => id);
-    return String(this.category ?? '').split(/[\s,]+/).filter((id) => {
-      if (id && !known.includes(id)) this.warn('category', id, known.join(', '));
-      return known.includes(id);
-    });
+    return String(this.category ?? '')
+      .split(/[\s,]+/)
+      .filter((id) => {
+        if (id && !known.includes(id)) this.warn('category', id, known.join(', '));
+        return known.includes(id);
+      });
   }
 }
 

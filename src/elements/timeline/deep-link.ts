@@ -75,7 +75,16 @@ function onHashChange({ newURL }: HashChangeEvent): void {
 /** A link that is followed a second time changes nothing in the address. */
 function onClick(event: MouseEvent): void {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-  if (!link?.hash.startsWith('#case:') || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (
+    !link?.hash.startsWith('#case:') ||
+    event.defaultPrevented ||
+    event.button ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey ||
+    event.altKey
+  )
+    return;
   if (link.getRootNode() instanceof ShadowRoot && link.part.contains('link')) {
     // Beside an event the reader is where the link leads.
     settled = link.href;

@@ -25,18 +25,33 @@ const MONTH = 0.22;
  * @param to where it ends; by default at the last event that lies ahead, if there is one after `last`
  * @param last where it ends at the least, but for `to`
  */
-export function ribbon(view: View, events: readonly DatedEvent[], from: Day | undefined, to: Day | undefined, last: Day, language: Language): TemplateResult {
+export function ribbon(
+  view: View,
+  events: readonly DatedEvent[],
+  from: Day | undefined,
+  to: Day | undefined,
+  last: Day,
+  language: Language,
+): TemplateResult {
   const firsts = events.map(({ date }) => date.first).filter(Number.isFinite);
   const start = from ?? Math.min(...firsts.slice(0, 1), view.day);
   const end = Math.max(Math.min(to ?? Infinity, Math.max(last, firsts.at(-1) ?? last)), start + 1);
-  const at = (day: Day): number => Math.round((1e4 * (Math.min(Math.max(day, start), end) - start)) / (end - start)) / 100;
-  const along = (a: Day, b: Day): CSSStyleDeclaration => cssText(`inset-inline-start:${at(a)}%;inline-size:${at(b) - at(a)}%`);
+  const at = (day: Day): number =>
+    Math.round((1e4 * (Math.min(Math.max(day, start), end) - start)) / (end - start)) / 100;
+  const along = (a: Day, b: Day): CSSStyleDeclaration =>
+    cssText(`inset-inline-start:${at(a)}%;inline-size:${at(b) - at(a)}%`);
   // Dots that would cover one another are drawn once, which also bounds their number.
-  const marked = [...new Map(events.map(({ date }) => [`${Math.round(at(date.first) * 4)} ${Math.round(at(date.last) * 4)}`, date])).values()];
+  const marked = [
+    ...new Map(
+      events.map(({ date }) => [`${Math.round(at(date.first) * 4)} ${Math.round(at(date.last) * 4)}`, date]),
+    ).values(),
+  ];
   const bands = view.stays.filter((stay) => stay.kind !== 'free' && stay.to > start && stay.from < end);
   const whereabouts = wordsIn(whereaboutsWords, language);
   const told = bands.map(({ kind, days, current }) =>
-    days ? wordsIn(timelineWords, language).stayed(daysInWords(days, language), whereabouts[kind], current) : whereabouts[kind],
+    days
+      ? wordsIn(timelineWords, language).stayed(daysInWords(days, language), whereabouts[kind], current)
+      : whereabouts[kind],
   );
   return html`<div class="ribbon drawn" part="ribbon" role="img" aria-label=${[`${yearInWords(start, language)} – ${yearInWords(end, language)}`, ...told].join('; ')}>
     <div class="track">

@@ -7,7 +7,26 @@ import { registerCase } from '../../../src/cases/register.js';
 import { caseOf, event } from '../../fixtures/build.js';
 import { small } from '../../fixtures/small.js';
 import { pinClock } from '../clock.js';
-import { accessibleName, all, CASES, draw, gather, listen, NOW, one, openLists, overlap, part, parts, resetPage, settled, shown, tag, words, type Rect } from '../support.js';
+import {
+  accessibleName,
+  all,
+  CASES,
+  draw,
+  gather,
+  listen,
+  NOW,
+  one,
+  openLists,
+  overlap,
+  part,
+  parts,
+  resetPage,
+  settled,
+  shown,
+  tag,
+  words,
+  type Rect,
+} from '../support.js';
 
 /** For each day: the markers' names, and how many arcs: one for each state that is live, once the case says where the subject is. */
 const DAYS = [
@@ -18,19 +37,53 @@ const DAYS = [
   ['2012-06-19', ['Sweden: Extradition ordered', 'Ecuador: Asylum requested'], 2],
   ['2012-08-16', ['Sweden: Extradition ordered', 'Ecuador: Granted asylum'], 2],
   ['2015-07-03', ['Sweden: Extradition ordered', 'Ecuador: Granted asylum', 'France: Refused asylum'], 2],
-  ['2021-01-06', ['Sweden: Extradition request dropped', 'Ecuador: Withdrew asylum', 'France: Refused asylum', 'Mexico: Offered asylum', 'United States: Extradition request refused'], 1],
-  ['2022-06-17', ['Sweden: Extradition request dropped', 'Ecuador: Withdrew asylum', 'France: Refused asylum', 'Mexico: Offered asylum', 'United States: Extradition ordered'], 2],
-  ['latest', ['Sweden: Extradition request dropped', 'Ecuador: Withdrew asylum', 'France: Refused asylum', 'Mexico: Offer of asylum lapsed', 'United States: Extradition request dropped'], 0],
+  [
+    '2021-01-06',
+    [
+      'Sweden: Extradition request dropped',
+      'Ecuador: Withdrew asylum',
+      'France: Refused asylum',
+      'Mexico: Offered asylum',
+      'United States: Extradition request refused',
+    ],
+    1,
+  ],
+  [
+    '2022-06-17',
+    [
+      'Sweden: Extradition request dropped',
+      'Ecuador: Withdrew asylum',
+      'France: Refused asylum',
+      'Mexico: Offered asylum',
+      'United States: Extradition ordered',
+    ],
+    2,
+  ],
+  [
+    'latest',
+    [
+      'Sweden: Extradition request dropped',
+      'Ecuador: Withdrew asylum',
+      'France: Refused asylum',
+      'Mexico: Offer of asylum lapsed',
+      'United States: Extradition request dropped',
+    ],
+    0,
+  ],
 ] as const;
 
 /** Each case on three days. */
-const BOTH = CASES.flatMap((each) => [each.busy, each.other, 'latest'].map((date) => ({ ...each, date, attributes: `${each.named} as-of="${date}"` })));
+const BOTH = CASES.flatMap((each) =>
+  [each.busy, each.other, 'latest'].map((date) => ({ ...each, date, attributes: `${each.named} as-of="${date}"` })),
+);
 
 const buttons = (map: CaseAsylumMap): HTMLButtonElement[] => parts(map, 'marker') as HTMLButtonElement[];
 const nameOf = (button: Element): string => button.getAttribute('aria-label') ?? words(button);
 const countryOf = (marker: string): string => marker.split(':')[0]!;
-const markerOf = (map: CaseAsylumMap, country: string): HTMLButtonElement => buttons(map).find((button) => nameOf(button).startsWith(country))!;
-const drawMap = (attributes = 'as-of="2021-01-06"', options = {}): Promise<CaseAsylumMap> => draw('case-asylum-map', attributes, options);
+const markerOf = (map: CaseAsylumMap, country: string): HTMLButtonElement =>
+  buttons(map).find((button) => nameOf(button).startsWith(country))!;
+const drawMap = (attributes = 'as-of="2021-01-06"', options = {}): Promise<CaseAsylumMap> =>
+  draw('case-asylum-map', attributes, options);
 
 /** Left, top, right and bottom of what is shown, in grid units. */
 function viewBox(map: CaseAsylumMap): [number, number, number, number] {
@@ -62,7 +115,8 @@ function labels(map: CaseAsylumMap): { text: string; rect: Rect }[] {
 }
 
 /** What is drawn of a marker: its glyph, or the dot of where the subject is. */
-const marks = (map: CaseAsylumMap): Rect[] => all(map, '[part~="marker"] svg, [part~="subject"]').map((mark) => mark.getBoundingClientRect());
+const marks = (map: CaseAsylumMap): Rect[] =>
+  all(map, '[part~="marker"] svg, [part~="subject"]').map((mark) => mark.getBoundingClientRect());
 
 function expectClear(map: CaseAsylumMap, width: number): void {
   const found = labels(map);
@@ -72,14 +126,17 @@ function expectClear(map: CaseAsylumMap, width: number): void {
     expect(rect.right, `${width}px: ${text} is cut`).to.be.at.most(figure.right + 0.5);
     expect(rect.top, `${width}px: ${text} is cut`).to.be.at.least(figure.top - 0.5);
     expect(rect.bottom, `${width}px: ${text} is cut`).to.be.at.most(figure.bottom + 0.5);
-    for (const other of found.slice(index + 1)) expect(overlap(rect, other.rect), `${width}px: ${text} and ${other.text}`).to.be.false;
+    for (const other of found.slice(index + 1))
+      expect(overlap(rect, other.rect), `${width}px: ${text} and ${other.text}`).to.be.false;
     for (const mark of marks(map)) expect(overlap(rect, mark), `${width}px: ${text} on a marker`).to.be.false;
   });
 }
 
 describe('the map', () => {
   pinClock(NOW);
-  before(() => { registerCase(small); });
+  before(() => {
+    registerCase(small);
+  });
   afterEach(resetPage);
 
   describe('draws', () => {
@@ -90,7 +147,8 @@ describe('the map', () => {
         expect(parts(map, 'ground')).to.have.length(1);
         expect(parts(map, 'country')).to.have.length(markers.length);
         expect(parts(map, 'arc')).to.have.length(arcs);
-        for (const path of all<SVGPathElement>(map, 'figure > svg path')) expect(path.getAttribute('d')).to.match(/^M\S/);
+        for (const path of all<SVGPathElement>(map, 'figure > svg path'))
+          expect(path.getAttribute('d')).to.match(/^M\S/);
         expect(buttons(map).map(nameOf).sort()).to.deep.equal([...markers].sort());
       });
     }
@@ -102,7 +160,9 @@ describe('the map', () => {
         const point = new DOMPoint((left + right) / 2, (top + bottom) / 2).matrixTransform(toGrid);
         return (parts(map, 'country') as unknown as SVGPathElement[]).filter((path) => path.isPointInFill(point));
       });
-      at.forEach((paths, index) => { expect(paths, nameOf(buttons(map)[index]!)).to.have.length(1); });
+      at.forEach((paths, index) => {
+        expect(paths, nameOf(buttons(map)[index]!)).to.have.length(1);
+      });
       expect(new Set(at.flat()).size, 'each in another').to.equal(5);
     });
     it('the subject where the casefile says', async () => {
@@ -130,7 +190,11 @@ describe('the map', () => {
     }
     it('another case', async () => {
       const map = await drawMap('case="small" as-of="2002-07-01"');
-      expect(buttons(map).map(nameOf).sort()).to.deep.equal(['New Zealand: Granted asylum', 'Norway: Extradition request refused', 'Uruguay: Offered asylum']);
+      expect(buttons(map).map(nameOf).sort()).to.deep.equal([
+        'New Zealand: Granted asylum',
+        'Norway: Extradition request refused',
+        'Uruguay: Offered asylum',
+      ]);
     });
     for (const { id, named } of CASES) {
       it(`${id}: credits the borders in its footer`, async () => {
@@ -140,7 +204,12 @@ describe('the map', () => {
   });
 
   describe('by keyboard', () => {
-    for (const { id, named, busy, countries: [[firstCode, first], [secondCode, second]] } of CASES) {
+    for (const {
+      id,
+      named,
+      busy,
+      countries: [[firstCode, first], [secondCode, second]],
+    } of CASES) {
       const day = `${named} as-of="${busy}"`;
       const entry = new RegExp(`^${first.replace(':', '')}`);
 
@@ -165,16 +234,22 @@ describe('the map', () => {
           markerOf(map, first).focus();
           await sendKeys({ press: key });
           await map.updateComplete;
-          const pressed = (): string[] => buttons(map).filter((button) => button.getAttribute('aria-pressed') === 'true').map(nameOf);
+          const pressed = (): string[] =>
+            buttons(map)
+              .filter((button) => button.getAttribute('aria-pressed') === 'true')
+              .map(nameOf);
           expect(pressed()).to.deep.equal([first]);
           expect(words(map.shadowRoot!.activeElement), 'the reader is brought to the entry').to.match(entry);
           markerOf(map, first).focus();
           await sendKeys({ press: key });
           await map.updateComplete;
           expect(pressed()).to.deep.equal([]);
-          expect(buttons(map).map((button) => button.getAttribute('aria-pressed'))).to.deep.equal(buttons(map).map(() => 'false'));
+          expect(buttons(map).map((button) => button.getAttribute('aria-pressed'))).to.deep.equal(
+            buttons(map).map(() => 'false'),
+          );
           expect(events.map(({ detail, bubbles, composed }) => [detail as unknown, bubbles, composed])).to.deep.equal([
-            [{ country: firstCode }, true, true], [{ country: '' }, true, true],
+            [{ country: firstCode }, true, true],
+            [{ country: '' }, true, true],
           ]);
         });
       }
@@ -197,8 +272,15 @@ describe('the map', () => {
         await map.updateComplete;
         markerOf(map, second).click();
         await map.updateComplete;
-        expect(buttons(map).filter((button) => button.getAttribute('aria-pressed') === 'true').map(nameOf)).to.deep.equal([second]);
-        expect(events.map(({ detail }) => detail as unknown)).to.deep.equal([{ country: firstCode }, { country: secondCode }]);
+        expect(
+          buttons(map)
+            .filter((button) => button.getAttribute('aria-pressed') === 'true')
+            .map(nameOf),
+        ).to.deep.equal([second]);
+        expect(events.map(({ detail }) => detail as unknown)).to.deep.equal([
+          { country: firstCode },
+          { country: secondCode },
+        ]);
       });
       it(`${id}: each marker is 24 px or more to a finger`, async () => {
         const found = buttons(await drawMap(day, { width: 320 }));
@@ -212,7 +294,10 @@ describe('the map', () => {
   });
 
   describe('labels', () => {
-    const LABELLED = [...BOTH, ...['2010-12-07', '2015-07-03'].map((date) => ({ id: 'assange', date, attributes: `as-of="${date}"` }))];
+    const LABELLED = [
+      ...BOTH,
+      ...['2010-12-07', '2015-07-03'].map((date) => ({ id: 'assange', date, attributes: `as-of="${date}"` })),
+    ];
 
     for (const width of [280, 320, 360, 500, 760, 900, 1280]) {
       for (const { id, date, attributes } of LABELLED) {
@@ -230,17 +315,21 @@ describe('the map', () => {
       it(`900px, ${date}: all are seen whole`, async () => {
         const map = await drawMap(`as-of="${date}"`, { width: 900 });
         await settled(map);
-        expect(labels(map).map(({ text }) => text)).to.deep.equal(parts(map, 'label').map((label) => [...label.children].map(words).join(': ')));
+        expect(labels(map).map(({ text }) => text)).to.deep.equal(
+          parts(map, 'label').map((label) => [...label.children].map(words).join(': ')),
+        );
       });
     }
     it('320px, 2021-01-06: every country has at least its name', async () => {
       const map = await drawMap('as-of="2021-01-06"', { width: 320 });
       await settled(map);
-      for (const country of ['Mexico', 'Ecuador', 'United States']) expect(labels(map).map(({ text }) => text.split(':')[0])).to.include(country);
+      for (const country of ['Mexico', 'Ecuador', 'United States'])
+        expect(labels(map).map(({ text }) => text.split(':')[0])).to.include(country);
     });
     for (const { id, named, busy } of CASES) {
       it(`${id}: are as large at 320 px as at 900 px`, async () => {
-        const size = async (width: number): Promise<string> => getComputedStyle(parts(await drawMap(`${named} as-of="${busy}"`, { width }), 'label')[0]!).fontSize;
+        const size = async (width: number): Promise<string> =>
+          getComputedStyle(parts(await drawMap(`${named} as-of="${busy}"`, { width }), 'label')[0]!).fontSize;
         expect(await size(320)).to.equal(await size(900));
       });
     }
@@ -283,7 +372,10 @@ describe('the map', () => {
       const [x0, y0, x1, y1] = viewBox(map);
       expect((x1 - x0) * (y1 - y0)).to.be.lessThan((WIDTH * HEIGHT) / 2);
     });
-    for (const { id, date, attributes } of [...BOTH, { id: 'assange', date: '2024-06-25', attributes: 'as-of="2024-06-25"' }]) {
+    for (const { id, date, attributes } of [
+      ...BOTH,
+      { id: 'assange', date: '2024-06-25', attributes: 'as-of="2024-06-25"' },
+    ]) {
       it(`${id}: auto, as of ${date}: shows where the subject is too`, async () => {
         const map = await drawMap(attributes, { width: 760 });
         const { left, right, top, bottom } = part(map, 'map').getBoundingClientRect();
@@ -311,11 +403,20 @@ describe('the map', () => {
         const map = await drawMap(`region="${region}"`);
         const [x0, , x1] = viewBox(map);
         expect(x1 - x0).to.be.lessThan(WIDTH / 2);
-        expect(buttons(map).map((button) => countryOf(nameOf(button))).sort()).to.deep.equal(['France', 'Sweden']);
+        expect(
+          buttons(map)
+            .map((button) => countryOf(nameOf(button)))
+            .sort(),
+        ).to.deep.equal(['France', 'Sweden']);
         expect(heard.warnings).to.deep.equal([]);
       });
     }
-    for (const { id, named, busy, countries: [[firstCode, first], [secondCode, second]] } of CASES) {
+    for (const {
+      id,
+      named,
+      busy,
+      countries: [[firstCode, first], [secondCode, second]],
+    } of CASES) {
       it(`${id}: "${firstCode} ${secondCode}": the list still tells all`, async () => {
         const day = `${named} as-of="${busy}"`;
         const map = await drawMap(`${day} region="${firstCode} ${secondCode}"`);
@@ -326,25 +427,35 @@ describe('the map', () => {
         expect(parts(map, 'entry').map(words)).to.deep.equal(parts(every, 'entry').map(words));
       });
     }
-    for (const [region, { id, named, busy }] of ['moon', 'MX XX', 'Mexico', ''].flatMap((each) => CASES.map((one) => [each, one] as const))) {
+    for (const [region, { id, named, busy }] of ['moon', 'MX XX', 'Mexico', ''].flatMap((each) =>
+      CASES.map((one) => [each, one] as const),
+    )) {
       it(`${id}: "${region}" is not allowed: auto, and one warning`, async () => {
         const map = await drawMap(`${named} as-of="${busy}" region="${region}"`);
         expect(viewBox(map)).to.deep.equal(viewBox(await drawMap(`${named} as-of="${busy}"`)));
         expect(heard.warnings).to.have.length(1);
-        for (const expected of ['<case-asylum-map>', `region="${region}"`, 'auto', 'world']) expect(heard.warnings[0]).to.include(expected);
+        for (const expected of ['<case-asylum-map>', `region="${region}"`, 'auto', 'world'])
+          expect(heard.warnings[0]).to.include(expected);
       });
     }
   });
 
   describe('tells what lapsed', () => {
-    for (const [before, words_] of [['granted', 'Asylum lapsed'], ['offered', 'Offer of asylum lapsed'], ['requested', 'Request for asylum lapsed']] as const) {
+    for (const [before, words_] of [
+      ['granted', 'Asylum lapsed'],
+      ['offered', 'Offer of asylum lapsed'],
+      ['requested', 'Request for asylum lapsed'],
+    ] as const) {
       it(`${before}, then lapsed: "${words_}"`, async () => {
         const id = `lapsed-${before}`;
-        registerCase({ ...caseOf(
-          event('one', '2001-01-02', { asylum: { country: 'MX', state: 'requested' } }),
-          event('two', '2001-02-02', { asylum: { country: 'MX', state: before } }),
-          event('three', '2001-03-02', { asylum: { country: 'MX', state: 'lapsed' } }),
-        ), id });
+        registerCase({
+          ...caseOf(
+            event('one', '2001-01-02', { asylum: { country: 'MX', state: 'requested' } }),
+            event('two', '2001-02-02', { asylum: { country: 'MX', state: before } }),
+            event('three', '2001-03-02', { asylum: { country: 'MX', state: 'lapsed' } }),
+          ),
+          id,
+        });
         const map = await drawMap(`case="${id}"`);
         expect(buttons(map).map(nameOf)).to.deep.equal([`Mexico: ${words_}`]);
       });
@@ -352,7 +463,10 @@ describe('the map', () => {
   });
 
   describe('the list', () => {
-    for (const { id, date, attributes } of [...DAYS.slice(1).map(([day]) => ({ id: 'assange', date: day, attributes: `as-of="${day}"` })), ...BOTH.filter((each) => each.id !== 'assange')]) {
+    for (const { id, date, attributes } of [
+      ...DAYS.slice(1).map(([day]) => ({ id: 'assange', date: day, attributes: `as-of="${day}"` })),
+      ...BOTH.filter((each) => each.id !== 'assange'),
+    ]) {
       it(`${id}: as of ${date} says all that the drawing says`, async () => {
         const map = await drawMap(attributes, { width: 900 });
         const entries = parts(map, 'entry').map(words);
@@ -360,7 +474,10 @@ describe('the map', () => {
         expect(markers).not.to.be.empty;
         for (const marker of markers) {
           const [country, state] = marker.split(': ') as [string, string];
-          expect(entries.some((entry) => entry.startsWith(`${country} ${state}`)), marker).to.be.true;
+          expect(
+            entries.some((entry) => entry.startsWith(`${country} ${state}`)),
+            marker,
+          ).to.be.true;
         }
         const list = words(part(map, 'list'));
         for (const label of all(map, '[part~="marker"] + [part~="label"]')) {
@@ -371,23 +488,32 @@ describe('the map', () => {
         }
       });
     }
-    for (const [date, place] of [['2012-08-16', /Embassy of Ecuador/], ['2021-01-06', /Belmarsh/], ['latest', /Australia|Canberra/]] as const) {
+    for (const [date, place] of [
+      ['2012-08-16', /Embassy of Ecuador/],
+      ['2021-01-06', /Belmarsh/],
+      ['latest', /Australia|Canberra/],
+    ] as const) {
       it(`as of ${date} says where the subject is, as the drawing does`, async () => {
         const map = await drawMap(`as-of="${date}"`, { width: 900 });
         expect(words(one(map, '[part~="subject"] + [part~="label"]')), 'in the drawing').to.match(place);
         const beneath = part(map, 'base').cloneNode(true) as HTMLElement;
         // A source's title would not do.
-        for (const other of beneath.querySelectorAll('figure, [part~="header"], [part~="footer"], details')) other.remove();
+        for (const other of beneath.querySelectorAll('figure, [part~="header"], [part~="footer"], details'))
+          other.remove();
         expect(words(beneath)).to.match(place);
       });
     }
     it('tells the states that a record went through, with their dates', async () => {
       const map = await drawMap('as-of="2021-01-06"');
       const ecuador = parts(map, 'entry').find((entry) => words(entry).startsWith('Ecuador'))!;
-      expect(words(ecuador.querySelector('[part~="history"]'))).to.match(/Requested 19 Jun 2012 · Granted 16 Aug 2012 \(Not recognised by the UK\) · Withdrawn 11 Apr 2019$/);
+      expect(words(ecuador.querySelector('[part~="history"]'))).to.match(
+        /Requested 19 Jun 2012 · Granted 16 Aug 2012 \(Not recognised by the UK\) · Withdrawn 11 Apr 2019$/,
+      );
     });
     it('tells France’s note and the answer that belongs to it', async () => {
-      const france = parts(await drawMap('as-of="2021-01-06"'), 'entry').find((entry) => words(entry).startsWith('France'))!;
+      const france = parts(await drawMap('as-of="2021-01-06"'), 'entry').find((entry) =>
+        words(entry).startsWith('France'),
+      )!;
       expect(words(france)).to.match(/not (an asylum|a) request/);
     });
     for (const { id, named, busy } of CASES) {
@@ -402,7 +528,12 @@ describe('the map', () => {
         }
       });
     }
-    for (const { id, named, busy, countries: [[, first], [, second]] } of CASES) {
+    for (const {
+      id,
+      named,
+      busy,
+      countries: [[, first], [, second]],
+    } of CASES) {
       it(`${id}: no-list: only the country that is chosen`, async () => {
         const map = await drawMap(`${named} as-of="${busy}" no-list`);
         const countries = (): string[] => parts(map, 'entry').map((entry) => words(entry.querySelector('b')));

@@ -3,13 +3,46 @@ import { expect, fixture } from '@open-wc/testing';
 import { registerCase } from '../../../src/cases/register.js';
 import { small } from '../../fixtures/small.js';
 import { pinClock } from '../clock.js';
-import { all, CASES, draw, expectMarkup, gather, listen, markup, NOW, parts, shown, TAGS, tag, words, type Tag } from '../support.js';
+import {
+  all,
+  CASES,
+  draw,
+  expectMarkup,
+  gather,
+  listen,
+  markup,
+  NOW,
+  parts,
+  shown,
+  TAGS,
+  tag,
+  words,
+  type Tag,
+} from '../support.js';
 
 /** For each attribute: a rest that makes it matter, wrong values, and some of what the warning must name as allowed. */
-const WRONG: readonly (readonly [tags: readonly Tag[], attribute: string, rest: string, values: readonly string[], allowed: readonly string[]])[] = [
-  [TAGS, 'as-of', '', ['yesterday', '2021-13-01', '2021-02-29', '2021-01', '2021', '6 January 2021', '2021-01-06 10:00', 'Latest', ''], ['latest', '2021-01-06']],
+const WRONG: readonly (readonly [
+  tags: readonly Tag[],
+  attribute: string,
+  rest: string,
+  values: readonly string[],
+  allowed: readonly string[],
+])[] = [
+  [
+    TAGS,
+    'as-of',
+    '',
+    ['yesterday', '2021-13-01', '2021-02-29', '2021-01', '2021', '6 January 2021', '2021-01-06 10:00', 'Latest', ''],
+    ['latest', '2021-01-06'],
+  ],
   [['case-status-badge'], 'heading-level', 'variant="banner"', ['0', '7', '2.5', 'two', 'h2', ''], ['1', '6']],
-  [['case-timeline', 'case-asylum-map', 'case-ruling-card'], 'heading-level', '', ['0', '7', '-1', 'two', 'h2', ''], ['1', '6']],
+  [
+    ['case-timeline', 'case-asylum-map', 'case-ruling-card'],
+    'heading-level',
+    '',
+    ['0', '7', '-1', 'two', 'h2', ''],
+    ['1', '6'],
+  ],
   [['case-status-badge'], 'variant', '', ['pill', 'Banner', 'inline banner', ''], ['inline', 'banner']],
   [['case-timeline'], 'limit', '', ['0', '-1', '2.5', 'all', 'Infinity', '1e999', ''], ['1']],
   [['case-timeline'], 'from', '', ['soon', '2012-13', '19 June 2012'], ['2012', '2012-06-19']],
@@ -22,7 +55,7 @@ const WRONG: readonly (readonly [tags: readonly Tag[], attribute: string, rest: 
 type Change = readonly [tag: Tag, attribute: string, property: string, first: string, second: string, rest?: string];
 
 /** For each attribute two values that differ in what is shown of a case, and a rest that makes it matter. */
-function changesOf({ id, named, busy, other, rulings }: typeof CASES[number]): Change[] {
+function changesOf({ id, named, busy, other, rulings }: (typeof CASES)[number]): Change[] {
   const [early, late] = [busy.slice(0, 4), other.slice(0, 4)].sort() as [string, string];
   const changes: Change[] = [
     ...TAGS.map((name) => [name, 'as-of', 'asOf', other, busy] as const),
@@ -42,7 +75,10 @@ function changesOf({ id, named, busy, other, rulings }: typeof CASES[number]): C
   ];
   return [
     ...TAGS.map((name) => [name, 'case', 'case', 'small', id] as const),
-    ...changes.map(([name, attribute, property, first, second, rest = '']) => [name, attribute, property, first, second, `${named} ${rest}`] as const),
+    ...changes.map(
+      ([name, attribute, property, first, second, rest = '']) =>
+        [name, attribute, property, first, second, `${named} ${rest}`] as const,
+    ),
   ];
 }
 
@@ -55,7 +91,9 @@ async function drawAny(name: Tag, attributes = '', options = {}): Promise<Any> {
 describe('attributes', () => {
   const heard = listen();
   pinClock(NOW);
-  before(() => { registerCase(small); });
+  before(() => {
+    registerCase(small);
+  });
 
   describe('of a wrong value fall back, with one warning', () => {
     for (const [tags, attribute, other, values, allowed] of WRONG) {
@@ -70,7 +108,8 @@ describe('attributes', () => {
             element.setAttribute('heading', 'drawn again');
             await element.updateComplete;
             expect(heard.warnings).to.have.length(1);
-            for (const word of [`<${name}>`, attribute, `"${value}"`, ...allowed]) expect(heard.warnings[0]).to.include(word);
+            for (const word of [`<${name}>`, attribute, `"${value}"`, ...allowed])
+              expect(heard.warnings[0]).to.include(word);
             expect(heard.errors).to.deep.equal([]);
             expect(heard.thrown).to.deep.equal([]);
           });
@@ -102,7 +141,10 @@ describe('attributes', () => {
       ['case-status-badge', 'compare as-of="2021-01-06" stale-after="0"'],
       ['case-status-badge', 'compare variant="banner" stale-after="30"'],
       ['case-timeline', 'stale-after="100000"'],
-      ['case-timeline', 'limit="1" from="2012" to="2021-01" order="newest" category="asylum, ruling" heading-level="6"'],
+      [
+        'case-timeline',
+        'limit="1" from="2012" to="2021-01" order="newest" category="asylum, ruling" heading-level="6"',
+      ],
       ['case-timeline', 'limit="100000" from="" to="" category="" no-ribbon'],
       ['case-asylum-map', 'region="world" no-list heading-level="2"'],
       ['case-asylum-map', 'region="au, gb"'],
@@ -118,7 +160,9 @@ describe('attributes', () => {
   });
 
   describe('changed live', () => {
-    for (const [id, [name, attribute, property, first, second, rest = '']] of CASES.flatMap((each) => changesOf(each).map((change) => [each.id, change] as const))) {
+    for (const [id, [name, attribute, property, first, second, rest = '']] of CASES.flatMap((each) =>
+      changesOf(each).map((change) => [each.id, change] as const),
+    )) {
       it(`${id}: <${name} ${attribute}="${first}">, then "${second}"; so by ${property}`, async () => {
         const one = markup(await draw(name, `${rest} ${attribute}="${first}"`));
         const two = markup(await draw(name, `${rest} ${attribute}="${second}"`));
@@ -160,10 +204,18 @@ describe('attributes', () => {
           const element = await drawAny(name, named);
           const counts: number[] = [];
           for (const change of [
-            () => { element.toggleAttribute(attribute, true); },
-            () => { element.toggleAttribute(attribute, false); },
-            () => { element[property] = true; },
-            () => { element[property] = false; },
+            () => {
+              element.toggleAttribute(attribute, true);
+            },
+            () => {
+              element.toggleAttribute(attribute, false);
+            },
+            () => {
+              element[property] = true;
+            },
+            () => {
+              element[property] = false;
+            },
           ]) {
             counts.push(all(element, selector).length);
             change();
@@ -173,7 +225,10 @@ describe('attributes', () => {
           expect(all(element, selector).length).to.equal(counts[0]);
         });
       }
-      for (const [name, property, value, attributes] of [['case-timeline', 'limit', 3, 'limit="3"'], ['case-timeline', 'headingLevel', 2, 'heading-level="2"']] as const) {
+      for (const [name, property, value, attributes] of [
+        ['case-timeline', 'limit', 3, 'limit="3"'],
+        ['case-timeline', 'headingLevel', 2, 'heading-level="2"'],
+      ] as const) {
         it(`${id}: <${name}>: ${property} takes a number too`, async () => {
           const element = await drawAny(name, named);
           element[property] = value;
@@ -198,7 +253,9 @@ describe('attributes', () => {
       }
     }
     it('says so in its as-of line', async () => {
-      expect(words(parts(await draw('case-timeline', 'as-of="2030-01-01"'), 'as-of')[0])).to.equal('As of 22 November 2026');
+      expect(words(parts(await draw('case-timeline', 'as-of="2030-01-01"'), 'as-of')[0])).to.equal(
+        'As of 22 November 2026',
+      );
     });
   });
 
@@ -237,7 +294,9 @@ function isSeen(node: Element): boolean {
 describe('what is not there', () => {
   const heard = listen();
   pinClock(NOW);
-  before(() => { registerCase(small); });
+  before(() => {
+    registerCase(small);
+  });
 
   for (const [name, attributes, named, path] of MISSING) {
     describe(`<${name} ${attributes}>`, () => {
@@ -253,7 +312,10 @@ describe('what is not there', () => {
         expect(shown(element)).to.equal('');
       });
       for (const [what, inner] of [
-        ['nothing', ''], ['white space', '\n  \t '], ['a comment', '<!-- TODO -->'], ['content for other slots alone', '<span slot="heading">A heading</span>'],
+        ['nothing', ''],
+        ['white space', '\n  \t '],
+        ['a comment', '<!-- TODO -->'],
+        ['content for other slots alone', '<span slot="heading">A heading</span>'],
       ] as const) {
         it(`has a plain sentence where there is ${what}`, async () => {
           const element = await draw(name, attributes, { inner });
@@ -312,9 +374,12 @@ describe('what is not there', () => {
 
   it('each element that fails says so once, and the others are drawn', async () => {
     const both = CASES.flatMap(({ id }) => TAGS.map((name) => tag(name, `case="${id}"`)));
-    const column = await fixture<HTMLElement>(`<div>${TAGS.map((name) => tag(name, 'case="nobody"', 'x')).join('')}${both.join('')}</div>`);
+    const column = await fixture<HTMLElement>(
+      `<div>${TAGS.map((name) => tag(name, 'case="nobody"', 'x')).join('')}${both.join('')}</div>`,
+    );
     await Promise.all([...column.children].map((element) => (element as Any).updateComplete));
     expect(heard.errors).to.have.length(4);
-    for (const element of [...column.children].slice(4)) expect(shown(element).length, element.outerHTML).to.be.greaterThan(10);
+    for (const element of [...column.children].slice(4))
+      expect(shown(element).length, element.outerHTML).to.be.greaterThan(10);
   });
 });

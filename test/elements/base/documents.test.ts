@@ -10,8 +10,14 @@ let count = 0;
 /** An address of the test's own. */
 const address = (path: string): string => `${caseServer}/${path}?id=${(count += 1)}`;
 
-interface Asked { readonly path: string; readonly ifNoneMatch: string; readonly cookie: string; readonly closed: boolean }
-const asked = async (url: string): Promise<Asked[]> => (await fetch(`${caseServer}/log${new URL(url).search}`)).json() as Promise<Asked[]>;
+interface Asked {
+  readonly path: string;
+  readonly ifNoneMatch: string;
+  readonly cookie: string;
+  readonly closed: boolean;
+}
+const asked = async (url: string): Promise<Asked[]> =>
+  (await fetch(`${caseServer}/log${new URL(url).search}`)).json() as Promise<Asked[]>;
 
 async function until(what: () => boolean, tries = 400): Promise<void> {
   for (let n = 0; n < tries && !what(); n++) await new Promise((resolve) => real(resolve, 10));
@@ -21,14 +27,17 @@ async function until(what: () => boolean, tries = 400): Promise<void> {
 /** The page's own timers, while the library's run a hundred times faster: it waits seconds. */
 const real = globalThis.setTimeout;
 function hurry(): void {
-  globalThis.setTimeout = ((run: () => void, wait = 0) => real(run, wait >= 1000 ? wait / 100 : wait)) as typeof setTimeout;
+  globalThis.setTimeout = ((run: () => void, wait = 0) =>
+    real(run, wait >= 1000 ? wait / 100 : wait)) as typeof setTimeout;
 }
 
 describe('src', () => {
   pinClock(NOW);
   const heard = listen();
   beforeEach(resetPage);
-  afterEach(() => { globalThis.setTimeout = real; });
+  afterEach(() => {
+    globalThis.setTimeout = real;
+  });
 
   describe('from a URL', () => {
     for (const name of TAGS) {
@@ -76,7 +85,9 @@ describe('src', () => {
         hurry();
         const url = address(path);
         const errors = gather('case-error');
-        const column = await fixture<HTMLElement>(`<div>${tag('case-status-badge', `src="${url}" ${more}`, '<b>Fallback</b>')}${tag('case-timeline', `src="${url}" ${more}`)}</div>`);
+        const column = await fixture<HTMLElement>(
+          `<div>${tag('case-status-badge', `src="${url}" ${more}`, '<b>Fallback</b>')}${tag('case-timeline', `src="${url}" ${more}`)}</div>`,
+        );
         await until(() => errors.length === 2);
         expect(column.querySelector('b')!.checkVisibility()).to.be.true;
         expect(shown(column.lastElementChild!)).to.equal('This case cannot be shown.');
@@ -110,7 +121,9 @@ describe('src', () => {
     it('forty widgets make one request', async () => {
       const url = address('late.json');
       const loads = gather('case-load');
-      await fixture(`<div>${Array.from({ length: 40 }, (_, n) => tag(TAGS[n % 4] as Tag, `src="${url}"`)).join('')}</div>`);
+      await fixture(
+        `<div>${Array.from({ length: 40 }, (_, n) => tag(TAGS[n % 4] as Tag, `src="${url}"`)).join('')}</div>`,
+      );
       await until(() => loads.length === 40);
       expect(await asked(url)).to.have.length(1);
     });
@@ -143,7 +156,8 @@ describe('src', () => {
       const url = address('missing.json');
       for (const times of [1, 2]) {
         const element = await draw('case-status-badge', `src="${url}"`, { inner: 'Fallback' });
-        for (let n = 0; n < 200 && (await asked(url)).length < times; n++) await new Promise((resolve) => real(resolve, 10));
+        for (let n = 0; n < 200 && (await asked(url)).length < times; n++)
+          await new Promise((resolve) => real(resolve, 10));
         await until(() => heard.errors.length > 0);
         await new Promise((resolve) => real(resolve, 100));
         element.remove();
@@ -175,7 +189,10 @@ describe('src', () => {
       expect(heard.thrown).to.deep.equal([]);
     });
 
-    for (const [title, value] of [['empty', ''], ['a space', ' ']] as const) {
+    for (const [title, value] of [
+      ['empty', ''],
+      ['a space', ' '],
+    ] as const) {
       it(`${title}: the fallback and an error, not the built-in case`, async () => {
         const element = await draw('case-status-badge', `src="${value}"`, { inner: '<b>Fallback</b>' });
         expect(heard.errors).to.have.length(1);
@@ -193,10 +210,14 @@ describe('src', () => {
       element.textContent = text;
       return document.body.appendChild(element);
     };
-    afterEach(() => { for (const element of document.querySelectorAll('script[type="application/json"]')) element.remove(); });
+    afterEach(() => {
+      for (const element of document.querySelectorAll('script[type="application/json"]')) element.remove();
+    });
 
     it('an element of that id that is no script: the fallback and an error', async () => {
-      const column = await fixture<HTMLElement>(`<div><p id="own-text">{}</p>${tag('case-status-badge', 'src="#own-text"', '<b>Fallback</b>')}</div>`);
+      const column = await fixture<HTMLElement>(
+        `<div><p id="own-text">{}</p>${tag('case-status-badge', 'src="#own-text"', '<b>Fallback</b>')}</div>`,
+      );
       await until(() => heard.errors.length === 1);
       expect(heard.errors[0]).to.include('no <script type="application/json" id="own-text">');
       expect(column.querySelector('b')!.checkVisibility()).to.be.true;
@@ -231,7 +252,9 @@ describe('src', () => {
     it('asks with If-None-Match; a 304 costs no render, a change is drawn and announced once', async () => {
       hurry();
       const url = address('changing.json');
-      const column = await fixture<HTMLElement>(`<div>${tag('case-timeline', `src="${url}" refresh="30"`)}${tag('case-status-badge', `src="${url}" refresh="60"`)}${tag('case-asylum-map', `src="${url}"`)}</div>`);
+      const column = await fixture<HTMLElement>(
+        `<div>${tag('case-timeline', `src="${url}" refresh="30"`)}${tag('case-status-badge', `src="${url}" refresh="60"`)}${tag('case-asylum-map', `src="${url}"`)}</div>`,
+      );
       const [timeline, badge, map] = [...column.children] as HTMLElement[];
       await until(() => shown(badge!).includes('Version 1'));
       const details = timeline!.shadowRoot!.querySelector<HTMLDetailsElement>('li details')!;
@@ -239,7 +262,9 @@ describe('src', () => {
       const summary = details.querySelector('summary')!;
       summary.focus();
       let renders = 0;
-      const observer = new MutationObserver(() => { renders += 1; });
+      const observer = new MutationObserver(() => {
+        renders += 1;
+      });
       observer.observe(badge!.shadowRoot!, { childList: true, subtree: true, characterData: true });
       for (let n = 0; n < 400 && (await asked(url)).length < 2; n++) await new Promise((resolve) => real(resolve, 10));
       expect(renders, 'after a 304').to.equal(0);
@@ -248,7 +273,9 @@ describe('src', () => {
       observer.disconnect();
       expect(details.open && details.isConnected, 'open details').to.be.true;
       expect(timeline!.shadowRoot!.activeElement === summary, 'focus').to.be.true;
-      const said = [timeline!, badge!, map!].map((element) => words(element.shadowRoot!.querySelector('[role="status"]')));
+      const said = [timeline!, badge!, map!].map((element) =>
+        words(element.shadowRoot!.querySelector('[role="status"]')),
+      );
       expect(said).to.deep.equal(['Updated: Version 2', '', '']);
       column.remove();
     });
@@ -303,7 +330,8 @@ describe('src', () => {
         expect((await asked(url)).length).to.equal(before);
         hidden = false;
         document.dispatchEvent(new Event('visibilitychange'));
-        for (let n = 0; n < 200 && (await asked(url)).length === before; n++) await new Promise((resolve) => real(resolve, 10));
+        for (let n = 0; n < 200 && (await asked(url)).length === before; n++)
+          await new Promise((resolve) => real(resolve, 10));
         expect((await asked(url)).length).to.be.above(before);
       } finally {
         Reflect.deleteProperty(document, 'hidden');
@@ -326,7 +354,12 @@ describe('src', () => {
       expect(heard.errors).to.deep.equal([]);
     });
 
-    for (const [attribute, value, allowed] of [['refresh', '10', '30 or more'], ['refresh', 'often', '30 or more'], ['timeout', '0', '1 or more'], ['timeout', '-1', '1 or more']] as const) {
+    for (const [attribute, value, allowed] of [
+      ['refresh', '10', '30 or more'],
+      ['refresh', 'often', '30 or more'],
+      ['timeout', '0', '1 or more'],
+      ['timeout', '-1', '1 or more'],
+    ] as const) {
       it(`${attribute}="${value}" is not allowed: one warning`, async () => {
         const element = await draw('case-status-badge', `src="${address('good.json')}" ${attribute}="${value}"`);
         await until(() => shown(element).includes('Served'));

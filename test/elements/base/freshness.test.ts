@@ -4,9 +4,24 @@ import { registerCase } from '../../../src/cases/register.js';
 import { caseOf, event } from '../../fixtures/build.js';
 import { small } from '../../fixtures/small.js';
 import { pinClock, setClock } from '../clock.js';
-import { all, CASES, draw, expectMarkup, listen, markup, part, parts, resetPage, settled, shown, TAGS, WIDGETS, words } from '../support.js';
+import {
+  all,
+  CASES,
+  draw,
+  expectMarkup,
+  listen,
+  markup,
+  part,
+  parts,
+  resetPage,
+  settled,
+  shown,
+  TAGS,
+  WIDGETS,
+  words,
+} from '../support.js';
 
-const [, snowden] = CASES as [typeof CASES[number], typeof CASES[number]];
+const [, snowden] = CASES as [(typeof CASES)[number], (typeof CASES)[number]];
 registerCase(small);
 registerCase({ ...caseOf(event('begins', '2001-01-10')), id: 'no-status' });
 
@@ -25,9 +40,10 @@ describe('facts that were last checked long ago', () => {
 
   for (const [name, variant] of WIDGETS) {
     describe(`<${name} ${variant}>`, () => {
-      const says = (element: Element): boolean => (
-        inline(name, variant) ? parts(element, 'note').map(words).join() === SHORT : parts(element, 'stale').map(words).join() === LINE
-      );
+      const says = (element: Element): boolean =>
+        inline(name, variant)
+          ? parts(element, 'note').map(words).join() === SHORT
+          : parts(element, 'stale').map(words).join() === LINE;
       for (const [attributes, today, expected] of [
         ['', FRESH, false],
         ['', STALE, true],
@@ -49,7 +65,9 @@ describe('facts that were last checked long ago', () => {
           expect(heard.warnings).to.deep.equal([]);
         });
       }
-      for (const value of name === 'case-status-badge' ? ['soon', '-1', '2.5', '180 days', 'Infinity', '', ' ', '0x10', '1e3'] : ['soon', '']) {
+      for (const value of name === 'case-status-badge'
+        ? ['soon', '-1', '2.5', '180 days', 'Infinity', '', ' ', '0x10', '1e3']
+        : ['soon', '']) {
         it(`stale-after="${value}": as by default, with one warning`, async () => {
           const attributes = `${variant} ${snowden.named}`;
           for (const today of [FRESH, STALE]) {
@@ -70,7 +88,9 @@ describe('facts that were last checked long ago', () => {
       });
       it('also not as of a day on which it was open', async () => {
         setClock('2040-01-01');
-        expect(shown(await draw(name, `${variant} as-of="2021-01-06"`)).toLowerCase()).not.to.include('not checked since');
+        expect(shown(await draw(name, `${variant} as-of="2021-01-06"`)).toLowerCase()).not.to.include(
+          'not checked since',
+        );
       });
       it('still says on which day they were checked', async () => {
         const element = await draw(name, `${variant} ${snowden.named}`);
@@ -94,12 +114,24 @@ describe('facts that were last checked long ago', () => {
       const element = await draw(name, snowden.named);
       const says: boolean[] = [];
       for (const change of [
-        () => { element.setAttribute('stale-after', '400'); },
-        () => { element.setAttribute('stale-after', '100'); },
-        () => { element.staleAfter = '400'; },
-        () => { element.removeAttribute('stale-after'); },
-        () => { (element as unknown as { staleAfter: unknown }).staleAfter = 400; },
-        () => { (element as unknown as { staleAfter: unknown }).staleAfter = undefined; },
+        () => {
+          element.setAttribute('stale-after', '400');
+        },
+        () => {
+          element.setAttribute('stale-after', '100');
+        },
+        () => {
+          element.staleAfter = '400';
+        },
+        () => {
+          element.removeAttribute('stale-after');
+        },
+        () => {
+          (element as unknown as { staleAfter: unknown }).staleAfter = 400;
+        },
+        () => {
+          (element as unknown as { staleAfter: unknown }).staleAfter = undefined;
+        },
       ]) {
         change();
         await element.updateComplete;
@@ -118,11 +150,20 @@ describe('facts that were last checked long ago', () => {
   });
   it('of a case of the publisher’s, by the day in its own document', async () => {
     setClock('2003-04-01');
-    expect(words(part(await draw('case-timeline', 'case="small"'), 'stale'))).to.equal('Not checked since 30 September 2002: newer developments may be missing.');
+    expect(words(part(await draw('case-timeline', 'case="small"'), 'stale'))).to.equal(
+      'Not checked since 30 September 2002: newer developments may be missing.',
+    );
   });
-  for (const attributes of ['case="no-status"', 'case="small" as-of="2001-01-15"', 'compare case="no-status" as-of="2001-01-15"']) {
+  for (const attributes of [
+    'case="no-status"',
+    'case="small" as-of="2001-01-15"',
+    'compare case="no-status" as-of="2001-01-15"',
+  ]) {
     it(`in a sentence also where no status is known: ${attributes}`, async () => {
-      for (const [today, expected] of [['2003-03-29', ''], ['2003-03-30', 'not checked since 30 September 2002']] as const) {
+      for (const [today, expected] of [
+        ['2003-03-29', ''],
+        ['2003-03-30', 'not checked since 30 September 2002'],
+      ] as const) {
         setClock(today);
         const badge = await draw('case-status-badge', attributes);
         expect(shown(badge)).to.match(/^No status is known yet/);
@@ -136,6 +177,7 @@ describe('facts that were last checked long ago', () => {
   });
   it('on no widget on the day of the check', async () => {
     setClock('2026-11-22');
-    for (const [name, variant] of WIDGETS) expect(all(await draw(name, `${variant} ${snowden.named}`), '[part~="stale"]')).to.be.empty;
+    for (const [name, variant] of WIDGETS)
+      expect(all(await draw(name, `${variant} ${snowden.named}`), '[part~="stale"]')).to.be.empty;
   });
 });

@@ -4,7 +4,27 @@ import { registerCase } from '../../../src/cases/register.js';
 import { provide } from '../../../src/cases/registry.js';
 import { small } from '../../fixtures/small.js';
 import { pinClock } from '../clock.js';
-import { all, CASES, draw, expectMarkup, gather, listen, markup, NOW, one, openLists, part, parts, resetPage, settled, shown, tag, TAGS, WIDGETS_ON_CASES, words } from '../support.js';
+import {
+  all,
+  CASES,
+  draw,
+  expectMarkup,
+  gather,
+  listen,
+  markup,
+  NOW,
+  one,
+  openLists,
+  part,
+  parts,
+  resetPage,
+  settled,
+  shown,
+  tag,
+  TAGS,
+  WIDGETS_ON_CASES,
+  words,
+} from '../support.js';
 
 type Any = HTMLElement & { updateComplete: Promise<unknown> };
 
@@ -22,7 +42,9 @@ describe('an element', () => {
   const heard = listen();
   pinClock(NOW);
   afterEach(resetPage);
-  afterEach(() => { expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] }); });
+  afterEach(() => {
+    expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] });
+  });
 
   for (const { row, id, name, busy, other, ...widget } of WIDGETS_ON_CASES) {
     const attributes = `${widget.attributes} as-of="${busy}"`;
@@ -101,14 +123,18 @@ describe('an element', () => {
       it('sends case-load once, bubbling and composed, when it is drawn', async () => {
         const loads = gather('case-load');
         const drawn: boolean[] = [];
-        const watch = (event: Event): void => { drawn.push(shown(event.target as Element) !== ''); };
+        const watch = (event: Event): void => {
+          drawn.push(shown(event.target as Element) !== '');
+        };
         document.addEventListener('case-load', watch, { once: true });
         const element = await draw(name, attributes);
         for (const day of [other, 'latest']) {
           element.setAttribute('as-of', day);
           await ready(element);
         }
-        expect(loads.map(({ detail, bubbles, composed, target }) => [detail as unknown, bubbles, composed, target])).to.deep.equal([[{ case: id }, true, true, element]]);
+        expect(
+          loads.map(({ detail, bubbles, composed, target }) => [detail as unknown, bubbles, composed, target]),
+        ).to.deep.equal([[{ case: id }, true, true, element]]);
         expect(drawn).to.deep.equal([true]);
       });
 
@@ -131,7 +157,13 @@ describe('an element', () => {
         expect(heard.errors.splice(0)).to.have.length(1);
         registerCase({ ...casefile, id });
         await ready(element);
-        expectMarkup(element, markup(await draw(name, `${variant} ${named} as-of="${busy}"`)).replaceAll(`#case:${casefile.id}/`, `#case:${id}/`));
+        expectMarkup(
+          element,
+          markup(await draw(name, `${variant} ${named} as-of="${busy}"`)).replaceAll(
+            `#case:${casefile.id}/`,
+            `#case:${id}/`,
+          ),
+        );
         expect(element.querySelector('b')!.checkVisibility()).to.be.false;
         expect(loads.filter(({ target }) => target === element)).to.have.length(1);
       });
@@ -141,7 +173,9 @@ describe('an element', () => {
         const element = await draw(name, `${variant} case="${id}" as-of="${busy}"`);
         expect(shown(element)).not.to.match(/amended/i);
         registerCase({
-          ...casefile, id, title: 'The case, amended',
+          ...casefile,
+          id,
+          title: 'The case, amended',
           events: casefile.events.map((event) => ({
             ...event,
             ...(event.status && { status: { ...event.status, label: 'Amended label' } }),
@@ -156,7 +190,12 @@ describe('an element', () => {
     it('keeps the focus on a source when another comes in front of it', async () => {
       const sources = ['a', 'b'].map((id) => ({ ...small.sources[0]!, id, url: `https://example.org/${id}` }));
       const register = (...cited: string[]): void => {
-        registerCase({ ...small, id: 'sourced', sources, events: [{ ...small.events[0]!, citations: cited.map((source) => ({ source })) }] });
+        registerCase({
+          ...small,
+          id: 'sourced',
+          sources,
+          events: [{ ...small.events[0]!, citations: cited.map((source) => ({ source })) }],
+        });
       };
       register('b');
       const element = await draw('case-timeline', 'case="sourced"');
@@ -168,18 +207,43 @@ describe('an element', () => {
       expect((element.shadowRoot!.activeElement as HTMLAnchorElement).href).to.equal('https://example.org/b');
     });
     const DAY = 'as-of="2002-07-15" limit="4"';
-    const edit = (id: string, change: object): typeof small.events => small.events.map((event) => (event.id === id ? { ...event, ...change } : event));
-    const titled = (text: string) => (element: Element): HTMLElement =>
-      all(element, 'li').find((li) => words(li).includes(text))!.querySelector('summary')!;
+    const edit = (id: string, change: object): typeof small.events =>
+      small.events.map((event) => (event.id === id ? { ...event, ...change } : event));
+    const titled =
+      (text: string) =>
+      (element: Element): HTMLElement =>
+        all(element, 'li')
+          .find((li) => words(li).includes(text))!
+          .querySelector('summary')!;
     const button = (element: Element): HTMLElement => part(element, 'more');
     const [falls, free] = [titled('The subject is arrested'), titled('The subject is free')];
     for (const [what, focused, events, expected] of [
       ['the event that has it moves down the list', falls, edit('arrest', { date: '2002-07-10' }), falls],
       ['the event that has it moves up the list', free, edit('free', { date: '2001-01-10' }), free],
-      ['another event moves over it', titled('Norway asks'), edit('free', { date: '2001-01-10' }), titled('Norway asks')],
-      ['the event that has it folds away: the nearest control', falls, edit('arrest', { importance: 1 }), titled('Norway asks')],
-      ['the event that has it is no longer there: the nearest control', free, small.events.filter(({ id }) => id !== 'free'), titled('The final court overturns')],
-      ['"show all" goes: the nearest control', button, small.events.filter(({ importance, id }) => importance === 3 && id !== 'request'), free],
+      [
+        'another event moves over it',
+        titled('Norway asks'),
+        edit('free', { date: '2001-01-10' }),
+        titled('Norway asks'),
+      ],
+      [
+        'the event that has it folds away: the nearest control',
+        falls,
+        edit('arrest', { importance: 1 }),
+        titled('Norway asks'),
+      ],
+      [
+        'the event that has it is no longer there: the nearest control',
+        free,
+        small.events.filter(({ id }) => id !== 'free'),
+        titled('The final court overturns'),
+      ],
+      [
+        '"show all" goes: the nearest control',
+        button,
+        small.events.filter(({ importance, id }) => importance === 3 && id !== 'request'),
+        free,
+      ],
     ] as const) {
       it(`keeps the focus when ${what}`, async () => {
         registerCase({ ...small, id: 'focused' });
@@ -189,7 +253,10 @@ describe('an element', () => {
         registerCase({ ...small, id: 'focused', events });
         await element.updateComplete;
         const active = element.shadowRoot!.activeElement;
-        expect(active && (expected(element) === active || expected(element).closest('li')!.contains(active)), words(active?.closest('li'))).to.equal(true);
+        expect(
+          active && (expected(element) === active || expected(element).closest('li')!.contains(active)),
+          words(active?.closest('li')),
+        ).to.equal(true);
       });
     }
     it('keeps the focus when the country chosen on the map is no longer there: the nearest control', async () => {
@@ -199,9 +266,16 @@ describe('an element', () => {
       await element.updateComplete;
       expect(element.shadowRoot!.activeElement?.matches('li')).to.equal(true);
       const [chosen] = all(element, 'li[tabindex] b').map(words);
-      registerCase({ ...small, id: 'focused', events: small.events.map((event) => ({ ...event, asylum: undefined, extradition: undefined })) });
+      registerCase({
+        ...small,
+        id: 'focused',
+        events: small.events.map((event) => ({ ...event, asylum: undefined, extradition: undefined })),
+      });
       await element.updateComplete;
-      expect([shown(element).includes(chosen!), element.shadowRoot!.activeElement?.localName]).to.deep.equal([false, 'summary']);
+      expect([shown(element).includes(chosen!), element.shadowRoot!.activeElement?.localName]).to.deep.equal([
+        false,
+        'summary',
+      ]);
     });
     it('removed meanwhile, is not drawn and does no harm', async () => {
       const element = await draw('case-timeline', 'case="too-late"', { inner: 'Fallback' });
@@ -217,7 +291,9 @@ describe('an element', () => {
     for (const { id, named, busy } of CASES) {
       const day = `${named} as-of="${busy}"`;
       it(`${id}: <case-asylum-map> has its labels when it is shown`, async () => {
-        const column = await fixture<HTMLElement>(`<div style="display:none;inline-size:760px">${tag('case-asylum-map', day)}</div>`);
+        const column = await fixture<HTMLElement>(
+          `<div style="display:none;inline-size:760px">${tag('case-asylum-map', day)}</div>`,
+        );
         const map = column.firstElementChild!;
         await ready(map);
         column.style.display = '';
@@ -230,12 +306,16 @@ describe('an element', () => {
         for (const label of labels) expect(label.getBoundingClientRect().left).to.be.within(left, right);
       });
       it(`${id}: <case-asylum-map> in a closed <details> has its labels when that is opened`, async () => {
-        const details = await fixture<HTMLDetailsElement>(`<details><summary>Map</summary>${tag('case-asylum-map', day)}</details>`);
+        const details = await fixture<HTMLDetailsElement>(
+          `<details><summary>Map</summary>${tag('case-asylum-map', day)}</details>`,
+        );
         const map = details.lastElementChild!;
         await ready(map);
         details.open = true;
         await settled();
-        expect(parts(map, 'label').filter((label) => getComputedStyle(label).visibility === 'visible').length).to.be.greaterThan(3);
+        expect(
+          parts(map, 'label').filter((label) => getComputedStyle(label).visibility === 'visible').length,
+        ).to.be.greaterThan(3);
       });
       it(`${id}: <case-asylum-map> moved to a narrower column has its labels placed anew`, async () => {
         const map = await draw('case-asylum-map', day, { width: 900 });
@@ -261,7 +341,9 @@ describe('an element', () => {
         const before = places();
         column.style.inlineSize = '500px';
         await settled();
-        places().forEach((place, index) => { expect(place).not.to.equal(before[index]); });
+        places().forEach((place, index) => {
+          expect(place).not.to.equal(before[index]);
+        });
       });
     }
     for (const { row, name, attributes, busy } of WIDGETS_ON_CASES) {
@@ -279,7 +361,9 @@ describe('an element', () => {
 
     for (const { id, named, busy } of CASES) {
       const day = `${named} as-of="${busy}"`;
-      const [british, american] = ['en-GB', 'en-US'].map((lang) => new Date(busy).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' })) as [string, string];
+      const [british, american] = ['en-GB', 'en-US'].map((lang) =>
+        new Date(busy).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' }),
+      ) as [string, string];
       const timeline = tag('case-timeline', day);
 
       for (const [what, own, around, page, expected] of [
@@ -295,7 +379,9 @@ describe('an element', () => {
         it(`${id}, ${what}: lang="${own}" in lang="${around}" in lang="${page}"`, async () => {
           if (page) document.documentElement.lang = page;
           else document.documentElement.removeAttribute('lang');
-          const column = await fixture<HTMLElement>(`<div ${around ? `lang="${around}"` : ''}>${tag('case-timeline', `${day} ${own ? `lang="${own}"` : ''}`)}</div>`);
+          const column = await fixture<HTMLElement>(
+            `<div ${around ? `lang="${around}"` : ''}>${tag('case-timeline', `${day} ${own ? `lang="${own}"` : ''}`)}</div>`,
+          );
           await ready(column.firstElementChild!);
           expect(asOf(column.firstElementChild!)).to.equal(expected);
           expect(part(column.firstElementChild!, 'base').lang).to.equal(expected === american ? 'en-US' : 'en-GB');
@@ -330,8 +416,16 @@ describe('an element', () => {
       });
     }
     it('texts in that language where the casefile has them, else in its first', async () => {
-      registerCase({ ...small, id: 'spoken', title: { es: 'El caso', 'en-US': 'The case, in American', en: 'The case' } });
-      for (const [lang, title] of [['en-US', 'The case, in American'], ['en', 'The case'], ['en-AU', 'The case']] as const) {
+      registerCase({
+        ...small,
+        id: 'spoken',
+        title: { es: 'El caso', 'en-US': 'The case, in American', en: 'The case' },
+      });
+      for (const [lang, title] of [
+        ['en-US', 'The case, in American'],
+        ['en', 'The case'],
+        ['en-AU', 'The case'],
+      ] as const) {
         const element = await draw('case-status-badge', `case="spoken" variant="banner" lang="${lang}"`);
         expect(words(part(element, 'heading'))).to.equal(title);
       }
@@ -343,7 +437,9 @@ describe('an element', () => {
       if (name === 'case-status-badge' && !widget.variant) continue;
       const attributes = `${widget.attributes} as-of="${busy}"`;
       it(`${row}: heading and footer`, async () => {
-        const element = await draw(name, attributes, { inner: '<em slot="heading">Own heading</em><a slot="footer" href="/story">The full story</a>' });
+        const element = await draw(name, attributes, {
+          inner: '<em slot="heading">Own heading</em><a slot="footer" href="/story">The full story</a>',
+        });
         const seen = (selector: string): boolean => element.querySelector(selector)!.checkVisibility();
         expect([seen('em'), seen('a')]).to.deep.equal([true, true]);
         const heading = one<HTMLSlotElement>(element, 'slot[name="heading"]');
@@ -360,12 +456,20 @@ describe('an element', () => {
   });
 
   it('all on one page do not disturb one another', async () => {
-    const days = CASES.flatMap(({ named, busy, other }) => [`${named} as-of="${other}"`, `${named} as-of="${busy}"`, named]);
+    const days = CASES.flatMap(({ named, busy, other }) => [
+      `${named} as-of="${other}"`,
+      `${named} as-of="${busy}"`,
+      named,
+    ]);
     const every = TAGS.flatMap((name) => days.map((attributes) => [name, attributes] as const));
     const alone: string[] = [];
     for (const [name, attributes] of every) alone.push(markup(await draw(name, attributes)));
-    const page = await fixture<HTMLElement>(`<div>${every.map(([name, attributes]) => tag(name, attributes)).join('')}</div>`);
+    const page = await fixture<HTMLElement>(
+      `<div>${every.map(([name, attributes]) => tag(name, attributes)).join('')}</div>`,
+    );
     await Promise.all([...page.children].map(ready));
-    every.forEach(([name, attributes], index) => { expectMarkup(page.children[index]!, alone[index]!, `<${name} ${attributes}>`); });
+    every.forEach(([name, attributes], index) => {
+      expectMarkup(page.children[index]!, alone[index]!, `<${name} ${attributes}>`);
+    });
   });
 });

@@ -2,12 +2,27 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { CaseElement } from '../../../src/elements/base/case-element.js';
 import { pinClock } from '../clock.js';
-import { CASES, draw, expectMarkup, listen, markup, NOW, part, resetPage, tag, TAGS, WIDGETS_ON_CASES, words, type Tag } from '../support.js';
+import {
+  CASES,
+  draw,
+  expectMarkup,
+  listen,
+  markup,
+  NOW,
+  part,
+  resetPage,
+  tag,
+  TAGS,
+  WIDGETS_ON_CASES,
+  words,
+  type Tag,
+} from '../support.js';
 
 const PUBLICATION = 'as-of="publication"';
 
 /** An article that says its day, around this content. */
-const article = (day: string, inner: string): string => `<article><h2>A story</h2><time itemprop="datePublished" datetime="${day}">The day</time>${inner}</article>`;
+const article = (day: string, inner: string): string =>
+  `<article><h2>A story</h2><time itemprop="datePublished" datetime="${day}">The day</time>${inner}</article>`;
 
 /** Pages that do not say when the article around the widget was published. */
 const NOWHERE: readonly (readonly [title: string, html: (inner: string) => string])[] = [
@@ -20,7 +35,10 @@ const NOWHERE: readonly (readonly [title: string, html: (inner: string) => strin
 ];
 
 /** Longer than a framework may take to say when the article was published. */
-const moment = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 1100); });
+const moment = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 1100);
+  });
 
 async function page(html: string): Promise<CaseElement[]> {
   const column = await fixture<HTMLElement>(`<div>${html}</div>`);
@@ -42,7 +60,11 @@ describe('as-of="publication"', () => {
   for (const { row, name, attributes, busy, other } of WIDGETS_ON_CASES) {
     it(`${row}: in three articles each takes its own day`, async () => {
       const days = [busy, other, '2019-05-23'];
-      const widgets = await page(days.map((day) => article(day, `<section><p>${tag(name, `${attributes} ${PUBLICATION}`)}</p></section>`)).join(''));
+      const widgets = await page(
+        days
+          .map((day) => article(day, `<section><p>${tag(name, `${attributes} ${PUBLICATION}`)}</p></section>`))
+          .join(''),
+      );
       expect(new Set(widgets.map(markup)).size, 'the test needs three that differ').to.be.at.least(2);
       for (const [index, day] of days.entries()) await expectDay(widgets[index]!, attributes, day);
       expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] });
@@ -61,7 +83,8 @@ describe('as-of="publication"', () => {
         widget!.requestUpdate();
         await widget!.updateComplete;
         expect(heard.warnings).to.have.length(1);
-        for (const word of [`<${name}>`, 'as-of="publication"', 'latest', 'publication']) expect(heard.warnings[0]).to.include(word);
+        for (const word of [`<${name}>`, 'as-of="publication"', 'latest', 'publication'])
+          expect(heard.warnings[0]).to.include(word);
         expect([heard.errors, heard.thrown]).to.deep.equal([[], []]);
         await expectDay(widget!, attributes, 'latest');
       });
@@ -100,11 +123,15 @@ describe('as-of="publication"', () => {
       await expectDay(widget, named, busy);
     });
 
-    for (const [what, before] of [['nothing', []], ['the day of the article before', [other]]] as const) {
+    for (const [what, before] of [
+      ['nothing', []],
+      ['the day of the article before', [other]],
+    ] as const) {
       it(`${id}: a framework that says ${what} when the widget is there, and the day a little later: that day, and no warning`, async () => {
         const says = (...days: readonly string[]): void => {
           document.head.querySelector('meta[property="article:published_time"]')?.remove();
-          for (const day of days) document.head.insertAdjacentHTML('beforeend', `<meta property="article:published_time" content="${day}">`);
+          for (const day of days)
+            document.head.insertAdjacentHTML('beforeend', `<meta property="article:published_time" content="${day}">`);
         };
         says(...before);
         const [widget] = await page(timeline);
@@ -135,14 +162,21 @@ describe('as-of="publication"', () => {
 
     it(`${id}: said once by <case-file> around three articles, it is the day of each`, async () => {
       const days = [busy, other, '2019-05-23'];
-      const widgets = await page(`<case-file ${named} ${PUBLICATION}>${days.map((day) => article(day, tag('case-timeline'))).join('')}</case-file>`);
+      const widgets = await page(
+        `<case-file ${named} ${PUBLICATION}>${days.map((day) => article(day, tag('case-timeline'))).join('')}</case-file>`,
+      );
       for (const [index, day] of days.entries()) await expectDay(widgets[index]!, named, day);
     });
 
     it(`${id}: <case-status-badge compare> names the day`, async () => {
-      const [badge] = await page(article(busy, tag('case-status-badge', `${named} compare variant="banner" ${PUBLICATION}`)));
+      const [badge] = await page(
+        article(busy, tag('case-status-badge', `${named} compare variant="banner" ${PUBLICATION}`)),
+      );
       const when = new Date(busy).toLocaleDateString('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
-      expect([...badge!.shadowRoot!.querySelectorAll('[part=when]')].map(words)).to.deep.equal([`When published · ${when}`, 'Now']);
+      expect([...badge!.shadowRoot!.querySelectorAll('[part=when]')].map(words)).to.deep.equal([
+        `When published · ${when}`,
+        'Now',
+      ]);
     });
   }
 });

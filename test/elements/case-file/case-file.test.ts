@@ -3,18 +3,34 @@ import { expect, fixture } from '@open-wc/testing';
 import type { CaseElement } from '../../../src/elements/base/case-element.js';
 import { CaseFile } from '../../../src/index.js';
 import { pinClock } from '../clock.js';
-import { CASES, draw, expectMarkup, gather, listen, markup, NOW, resetPage, shown, tag, TAGS, WIDGETS, type Tag } from '../support.js';
+import {
+  CASES,
+  draw,
+  expectMarkup,
+  gather,
+  listen,
+  markup,
+  NOW,
+  resetPage,
+  shown,
+  tag,
+  TAGS,
+  WIDGETS,
+  type Tag,
+} from '../support.js';
 
 const { caseServer } = globalThis as unknown as { caseServer: string };
 
 let count = 0;
 const address = (path: string): string => `${caseServer}/${path}?id=file-${(count += 1)}`;
-const asked = async (url: string): Promise<unknown[]> => (await fetch(`${caseServer}/log${new URL(url).search}`)).json() as Promise<unknown[]>;
+const asked = async (url: string): Promise<unknown[]> =>
+  (await fetch(`${caseServer}/log${new URL(url).search}`)).json() as Promise<unknown[]>;
 
 /** The page's own timers, while the library's run a hundred times faster. */
 const real = globalThis.setTimeout;
 const hurry = (): void => {
-  globalThis.setTimeout = ((run: () => void, wait = 0) => real(run, wait >= 1000 ? wait / 100 : wait)) as typeof setTimeout;
+  globalThis.setTimeout = ((run: () => void, wait = 0) =>
+    real(run, wait >= 1000 ? wait / 100 : wait)) as typeof setTimeout;
 };
 
 async function until(what: () => boolean): Promise<void> {
@@ -47,7 +63,9 @@ function shadowed(host: Element, inner: string): Element {
 describe('<case-file>', () => {
   pinClock(NOW);
   const heard = listen();
-  afterEach(() => { globalThis.setTimeout = real; });
+  afterEach(() => {
+    globalThis.setTimeout = real;
+  });
   afterEach(resetPage);
 
   for (const { id, busy, other } of CASES) {
@@ -55,7 +73,9 @@ describe('<case-file>', () => {
     const two = CASES.find((each) => each.id !== id)!;
 
     describe(id, () => {
-      afterEach(() => { expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] }); });
+      afterEach(() => {
+        expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] });
+      });
 
       for (const [name, variant] of WIDGETS) {
         it(`<${name} ${variant}> has its settings`, async () => {
@@ -65,7 +85,10 @@ describe('<case-file>', () => {
       }
 
       it('at any depth', async () => {
-        const element = await file(said, `<article><div><ul><li><p>${tag('case-timeline')}</p></li></ul></div></article>`);
+        const element = await file(
+          said,
+          `<article><div><ul><li><p>${tag('case-timeline')}</p></li></ul></div></article>`,
+        );
         await expectLike(element.querySelector('case-timeline')!, said);
       });
 
@@ -92,7 +115,9 @@ describe('<case-file>', () => {
       });
 
       for (const [attribute, own] of [
-        ['case', `case="${two.id}"`], ['as-of', `as-of="${other}"`], ['lang', 'lang="en-GB"'],
+        ['case', `case="${two.id}"`],
+        ['as-of', `as-of="${other}"`],
+        ['lang', 'lang="en-GB"'],
       ] as const) {
         it(`the widget’s own ${attribute} wins`, async () => {
           const element = await file(said, tag('case-timeline', own) + tag('case-timeline'));
@@ -130,7 +155,8 @@ describe('<case-file>', () => {
         }
         Object.assign(element, { case: two.id, asOf: two.busy });
         await element.updateComplete;
-        for (const widget of widgets) await expectLike(widget, `case="${two.id}" as-of="${two.busy}" lang="en-US"`, 'properties');
+        for (const widget of widgets)
+          await expectLike(widget, `case="${two.id}" as-of="${two.busy}" lang="en-US"`, 'properties');
       });
 
       it('a widget that is moved out is what it is by itself, and takes the settings of where it comes', async () => {
@@ -162,7 +188,10 @@ describe('<case-file>', () => {
       });
 
       it('of two, one in the other, the inner rules', async () => {
-        const element = await file(`case="${two.id}" as-of="${two.other}"`, `${tag('case-timeline')}<case-file ${said}><p>${tag('case-timeline')}</p></case-file>`);
+        const element = await file(
+          `case="${two.id}" as-of="${two.other}"`,
+          `${tag('case-timeline')}<case-file ${said}><p>${tag('case-timeline')}</p></case-file>`,
+        );
         const inner = element.querySelector<CaseFile>('case-file')!;
         const widget = inner.querySelector('case-timeline')!;
         await expectLike(widget, said);
@@ -178,7 +207,9 @@ describe('<case-file>', () => {
       });
 
       it('put around widgets that are drawn already', async () => {
-        const column = await fixture<HTMLElement>(`<div>${tag('case-timeline')}<p>${tag('case-status-badge')}</p></div>`);
+        const column = await fixture<HTMLElement>(
+          `<div>${tag('case-timeline')}<p>${tag('case-status-badge')}</p></div>`,
+        );
         const widgets = [...column.querySelectorAll(TAGS.join())];
         await Promise.all(widgets.map(ready));
         const element = document.createElement('case-file');
@@ -192,7 +223,9 @@ describe('<case-file>', () => {
 
       it('defined after the widgets inside it', async () => {
         const late = `late-file-${(count += 1)}`;
-        const column = await fixture<HTMLElement>(`<${late} ${said}><div>${tag('case-timeline')}</div><div></div></${late}>`);
+        const column = await fixture<HTMLElement>(
+          `<${late} ${said}><div>${tag('case-timeline')}</div><div></div></${late}>`,
+        );
         const light = column.querySelector('case-timeline')!;
         const deep = shadowed(column.lastElementChild!, tag('case-status-badge'));
         await expectLike(light, 'lang="en-US"', 'before');
@@ -204,8 +237,15 @@ describe('<case-file>', () => {
 
       it('defined after the widgets, inside one that was there', async () => {
         const late = `late-file-${(count += 1)}`;
-        const outer = await file(`case="${two.id}" as-of="${two.busy}"`, `<${late} ${said}>${tag('case-timeline')}</${late}>${tag('case-timeline')}`);
-        await expectLike(outer.firstElementChild!.firstElementChild!, `case="${two.id}" as-of="${two.busy}" lang="en-US"`, 'before');
+        const outer = await file(
+          `case="${two.id}" as-of="${two.busy}"`,
+          `<${late} ${said}>${tag('case-timeline')}</${late}>${tag('case-timeline')}`,
+        );
+        await expectLike(
+          outer.firstElementChild!.firstElementChild!,
+          `case="${two.id}" as-of="${two.busy}" lang="en-US"`,
+          'before',
+        );
         customElements.define(late, class extends CaseFile {});
         await (outer.firstElementChild as CaseFile).updateComplete;
         await expectLike(outer.firstElementChild!.firstElementChild!, said, 'after');
@@ -235,7 +275,10 @@ describe('<case-file>', () => {
     it('forty widgets make one request, and all show it', async () => {
       const url = address('late.json');
       const loads = gather('case-load');
-      const element = await file(`src="${url}"`, Array.from({ length: 40 }, (_, n) => tag(TAGS[n % 4] as Tag)).join(''));
+      const element = await file(
+        `src="${url}"`,
+        Array.from({ length: 40 }, (_, n) => tag(TAGS[n % 4] as Tag)).join(''),
+      );
       await until(() => loads.length === 40);
       expect(new Set(loads.map(({ target }) => target)).size).to.equal(40);
       expect(loads.every(({ detail }) => (detail as { case: string }).case === 'served')).to.be.true;
@@ -253,7 +296,10 @@ describe('<case-file>', () => {
 
     for (const { id, named, busy } of CASES) {
       it(`the widget’s own case="${id}" beats it`, async () => {
-        const element = await file(`src="${address('good.json')}"`, tag('case-timeline', `case="${id}" as-of="${busy}"`) + tag('case-status-badge'));
+        const element = await file(
+          `src="${address('good.json')}"`,
+          tag('case-timeline', `case="${id}" as-of="${busy}"`) + tag('case-status-badge'),
+        );
         await until(() => shown(element.lastElementChild!).includes('Served'));
         await expectLike(element.firstElementChild!, `${named} as-of="${busy}"`);
       });
@@ -286,7 +332,10 @@ describe('<case-file>', () => {
 
     it('that cannot be had: every widget’s own fallback, one error', async () => {
       const errors = gather('case-error');
-      const element = await file(`src="${address('missing.json')}"`, TAGS.map((name) => tag(name, '', '<b>Fallback</b>')).join(''));
+      const element = await file(
+        `src="${address('missing.json')}"`,
+        TAGS.map((name) => tag(name, '', '<b>Fallback</b>')).join(''),
+      );
       await until(() => errors.length === 4);
       expect([...element.querySelectorAll('b')].every((each) => each.checkVisibility())).to.be.true;
       expect(heard.errors).to.have.length(1);
@@ -301,14 +350,20 @@ describe('<case-file>', () => {
 
     it('and refresh="30": what changes is drawn in all', async () => {
       hurry();
-      const element = await file(`src="${address('changing.json')}" refresh="30"`, tag('case-status-badge') + tag('case-status-badge'));
+      const element = await file(
+        `src="${address('changing.json')}" refresh="30"`,
+        tag('case-status-badge') + tag('case-status-badge'),
+      );
       await until(() => shown(element.firstElementChild!).includes('Version 1'));
       await until(() => [...element.children].every((badge) => shown(badge).includes('Version 2')));
       element.remove();
     });
 
     it('of a wrong as-of, refresh and timeout: one warning each, which names <case-file>', async () => {
-      const element = await file(`src="${address('good.json')}" as-of="soon" refresh="10" timeout="0"`, TAGS.map((name) => tag(name)).join('') + tag('case-status-badge', 'as-of="never"'));
+      const element = await file(
+        `src="${address('good.json')}" as-of="soon" refresh="10" timeout="0"`,
+        TAGS.map((name) => tag(name)).join('') + tag('case-status-badge', 'as-of="never"'),
+      );
       const all = [...element.querySelectorAll(TAGS.join())];
       await until(() => all.every((each) => SERVED.test(shown(each))));
       for (const each of all) {
@@ -316,7 +371,12 @@ describe('<case-file>', () => {
         await ready(each);
       }
       const begins = (): string[] => heard.warnings.map((warning) => warning.replace(/ has no effect; .*/, '')).sort();
-      const expected = ['<case-file>: as-of="soon"', '<case-file>: refresh="10"', '<case-file>: timeout="0"', '<case-status-badge>: as-of="never"'];
+      const expected = [
+        '<case-file>: as-of="soon"',
+        '<case-file>: refresh="10"',
+        '<case-file>: timeout="0"',
+        '<case-status-badge>: as-of="never"',
+      ];
       expect(begins()).to.deep.equal(expected);
       element.setAttribute('as-of', 'tomorrow');
       await element.updateComplete;
@@ -325,7 +385,10 @@ describe('<case-file>', () => {
       expect([heard.errors, heard.thrown]).to.deep.equal([[], []]);
     });
 
-    for (const [attribute, value] of [['refresh', '10'], ['timeout', '0']] as const) {
+    for (const [attribute, value] of [
+      ['refresh', '10'],
+      ['timeout', '0'],
+    ] as const) {
       it(`and ${attribute}="${value}", which is not allowed: a warning`, async () => {
         const element = await file(`src="${address('good.json')}" ${attribute}="${value}"`, tag('case-status-badge'));
         await until(() => shown(element.firstElementChild!).includes('Served'));

@@ -4,21 +4,49 @@ import { sendKeys } from '@web/test-runner-commands';
 import { registerCase } from '../../../src/cases/register.js';
 import { small } from '../../fixtures/small.js';
 import { pinClock, setClock } from '../clock.js';
-import { all, CASES, draw, listen, NOW, one, openLists, part, parts, resetPage, settled, shown, WIDGETS, words, type Tag } from '../support.js';
+import {
+  all,
+  CASES,
+  draw,
+  listen,
+  NOW,
+  one,
+  openLists,
+  part,
+  parts,
+  resetPage,
+  settled,
+  shown,
+  WIDGETS,
+  words,
+  type Tag,
+} from '../support.js';
 
 /** Small has two on the court's order, on 4 October 2001 and in February 2002; this one has them on the turns too. */
 registerCase(small);
 registerCase({
   ...small,
   id: 'corrected',
-  events: small.events.map((event) => (event.id !== 'bail' ? event : {
-    ...event, corrections: [{ date: '2001-10-20', text: { en: 'Not on the 14th.', es: 'No el 14.' } }, { date: '2001-11-05', text: 'It was <b>bail</b>.' }],
-  })),
+  events: small.events.map((event) =>
+    event.id !== 'bail'
+      ? event
+      : {
+          ...event,
+          corrections: [
+            { date: '2001-10-20', text: { en: 'Not on the 14th.', es: 'No el 14.' } },
+            { date: '2001-11-05', text: 'It was <b>bail</b>.' },
+          ],
+        },
+  ),
 });
 registerCase({
   ...small,
   id: 'secret-corrected',
-  events: small.events.map((event) => (event.id !== 'sealed' ? event : { ...event, corrections: [{ date: '2001-12-01', text: 'It was filed in spring.' }] })),
+  events: small.events.map((event) =>
+    event.id !== 'sealed'
+      ? event
+      : { ...event, corrections: [{ date: '2001-12-01', text: 'It was filed in spring.' }] },
+  ),
 });
 
 const OCTOBER = '4 October 2001: The day of the order was wrong at first.';
@@ -38,7 +66,9 @@ describe('a correction', () => {
   const heard = listen();
   pinClock(NOW);
   afterEach(resetPage);
-  afterEach(() => { expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] }); });
+  afterEach(() => {
+    expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] });
+  });
 
   for (const [name, attributes] of TELLING) {
     for (const [asOf, today, expected] of [
@@ -68,17 +98,36 @@ describe('a correction', () => {
   it('stands in the entry of its event, and in no other', async () => {
     const timeline = await draw('case-timeline', 'case="small" limit="100"');
     const with_ = parts(timeline, 'event').filter((entry) => entry.querySelector('[part=correction]'));
-    expect(with_.map((entry) => words(entry.querySelector('[part=title] b')))).to.deep.equal(['Court orders extradition']);
+    expect(with_.map((entry) => words(entry.querySelector('[part=title] b')))).to.deep.equal([
+      'Court orders extradition',
+    ]);
     const map = await draw('case-asylum-map', 'case="small"');
-    expect(parts(map, 'entry').filter((entry) => entry.querySelector('[part=correction]')).map((entry) => words(entry.querySelector('b')))).to.deep.equal(['Norway']);
+    expect(
+      parts(map, 'entry')
+        .filter((entry) => entry.querySelector('[part=correction]'))
+        .map((entry) => words(entry.querySelector('b'))),
+    ).to.deep.equal(['Norway']);
     expect(notes(await draw('case-ruling-card', 'case="small" ruling="appeal-affirms"'))).to.deep.equal([]);
   });
 
-  const LATER = ['Corrected later, 5 November 2001: It was <b>bail</b>.', 'Corrected later, 20 October 2001: Not on the 14th.'];
+  const LATER = [
+    'Corrected later, 5 November 2001: It was <b>bail</b>.',
+    'Corrected later, 20 October 2001: Not on the 14th.',
+  ];
   for (const [asOf, today, banner, inline] of [
     ['2001-10-19', NOW, LATER, ' · Corrected later, 5 November 2001'],
-    ['2001-10-20', NOW, [LATER[0]!, 'Corrected 20 October 2001: Not on the 14th.'], ' · Corrected later, 5 November 2001'],
-    ['2001-11-05', NOW, ['Corrected 5 November 2001: It was <b>bail</b>.', 'Corrected 20 October 2001: Not on the 14th.'], ''],
+    [
+      '2001-10-20',
+      NOW,
+      [LATER[0]!, 'Corrected 20 October 2001: Not on the 14th.'],
+      ' · Corrected later, 5 November 2001',
+    ],
+    [
+      '2001-11-05',
+      NOW,
+      ['Corrected 5 November 2001: It was <b>bail</b>.', 'Corrected 20 October 2001: Not on the 14th.'],
+      '',
+    ],
     ['2001-10-16', '2001-10-25', LATER.slice(1), ' · Corrected later, 20 October 2001'],
     ['2001-10-16', '2001-10-19', [], ''],
     ['2001-10-14', NOW, [], ''],
@@ -95,7 +144,9 @@ describe('a correction', () => {
   }
   it('in a comparison stands in the panel of its day', async () => {
     const banner = await draw('case-status-badge', 'variant="banner" compare case="corrected" as-of="2001-10-19"');
-    expect(all(banner, '.status').map((panel) => [...panel.querySelectorAll('[part=correction]')].map(words))).to.deep.equal([LATER, []]);
+    expect(
+      all(banner, '.status').map((panel) => [...panel.querySelectorAll('[part=correction]')].map(words)),
+    ).to.deep.equal([LATER, []]);
   });
   it('where nothing else has changed since, is told as of today', async () => {
     setClock('2001-10-25');
@@ -112,13 +163,21 @@ describe('a correction', () => {
     for (const [name, variant] of WIDGETS.slice(1)) {
       for (const [today, expected, summary] of [
         ['2001-10-03', [], ''],
-        ['2001-10-04', ['4 October 2001, Court orders extradition: The day of the order was wrong at first.'], '1 correction'],
-        [NOW, [
-          'February 2002, Court orders extradition: The name of the court was mended.',
-          '5 November 2001, The subject is released on bail: It was <b>bail</b>.',
-          '20 October 2001, The subject is released on bail: Not on the 14th.',
-          '4 October 2001, Court orders extradition: The day of the order was wrong at first.',
-        ], '4 corrections'],
+        [
+          '2001-10-04',
+          ['4 October 2001, Court orders extradition: The day of the order was wrong at first.'],
+          '1 correction',
+        ],
+        [
+          NOW,
+          [
+            'February 2002, Court orders extradition: The name of the court was mended.',
+            '5 November 2001, The subject is released on bail: It was <b>bail</b>.',
+            '20 October 2001, The subject is released on bail: Not on the 14th.',
+            '4 October 2001, Court orders extradition: The day of the order was wrong at first.',
+          ],
+          '4 corrections',
+        ],
       ] as const) {
         for (const asOf of ['latest', '2001-06-01']) {
           it(`<${name} ${variant}> as of ${asOf}, on ${today}: ${expected.length}, newest first`, async () => {
@@ -135,17 +194,28 @@ describe('a correction', () => {
       it(`<${name} ${variant}>: not of what is not public yet`, async () => {
         for (const [today, expected] of [
           ['2001-12-15', [`4 October 2001, Court orders extradition: ${OCTOBER.replace(/.*?: /, '')}`]],
-          ['2002-01-15', ['1 December 2001, A sealed accusation is filed: It was filed in spring.', `4 October 2001, Court orders extradition: ${OCTOBER.replace(/.*?: /, '')}`]],
+          [
+            '2002-01-15',
+            [
+              '1 December 2001, A sealed accusation is filed: It was filed in spring.',
+              `4 October 2001, Court orders extradition: ${OCTOBER.replace(/.*?: /, '')}`,
+            ],
+          ],
         ] as const) {
           setClock(today);
           const element = await draw(name, `${variant} case="secret-corrected"`);
           await openLists(element);
           expect(log(element), today).to.deep.equal(expected);
-          expect(all(element, '[part~="corrections"] summary').map(words).join()).to.equal(expected.length === 1 ? '1 correction' : '2 corrections');
+          expect(all(element, '[part~="corrections"] summary').map(words).join()).to.equal(
+            expected.length === 1 ? '1 correction' : '2 corrections',
+          );
         }
       });
       it(`<${name} ${variant}>: by month from its first day on, since the document has it`, async () => {
-        for (const [today, expected] of [['2002-01-31', 1], ['2002-02-01', 2]] as const) {
+        for (const [today, expected] of [
+          ['2002-01-31', 1],
+          ['2002-02-01', 2],
+        ] as const) {
           setClock(today);
           const element = await draw(name, `${variant} case="small"`);
           await openLists(element);
@@ -161,11 +231,15 @@ describe('a correction', () => {
       await sendKeys({ press: 'Enter' });
       expect(details.open).to.be.true;
       expect(details.querySelector('li')!.checkVisibility()).to.be.true;
-      expect([...details.querySelectorAll('time')].map(({ dateTime }) => dateTime)).to.deep.equal(['2002-02', '2001-10-04']);
+      expect([...details.querySelectorAll('time')].map(({ dateTime }) => dateTime)).to.deep.equal([
+        '2002-02',
+        '2001-10-04',
+      ]);
     });
     for (const { id, named } of CASES) {
       it(`${id}: which is not there where nothing was corrected`, async () => {
-        for (const [name, variant] of WIDGETS) expect(parts(await draw(name, `${variant} ${named}`), 'corrections')).to.be.empty;
+        for (const [name, variant] of WIDGETS)
+          expect(parts(await draw(name, `${variant} ${named}`), 'corrections')).to.be.empty;
       });
     }
     it('not in a sentence', async () => {
@@ -174,12 +248,17 @@ describe('a correction', () => {
   });
 
   for (const scheme of ['light', 'dark']) {
-    for (const [name, attributes] of [...TELLING, ['case-status-badge', 'variant="banner"'], ['case-status-badge', '']] as const) {
+    for (const [name, attributes] of [
+      ...TELLING,
+      ['case-status-badge', 'variant="banner"'],
+      ['case-status-badge', ''],
+    ] as const) {
       it(`axe has nothing against <${name} ${attributes}> and its open log, in 280 px: ${scheme}`, async () => {
         document.documentElement.style.colorScheme = scheme;
         document.body.style.cssText = 'background:Canvas;color:CanvasText';
         const element = await draw(name, `case="corrected" ${attributes} as-of="2001-10-19"`, { width: 280 });
-        if (all(element, '[part~="corrections"]').length) one<HTMLDetailsElement>(element, '[part~="corrections"]').open = true;
+        if (all(element, '[part~="corrections"]').length)
+          one<HTMLDetailsElement>(element, '[part~="corrections"]').open = true;
         await settled(element);
         expect(element.parentElement!.scrollWidth).to.be.at.most(280);
         await expect(element).to.be.accessible();

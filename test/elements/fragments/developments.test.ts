@@ -8,14 +8,35 @@ import { registerCase } from '../../../src/cases/register.js';
 import { caseOf, event } from '../../fixtures/build.js';
 import { small } from '../../fixtures/small.js';
 import { pinClock, setClock } from '../clock.js';
-import { accessibleName, all, CASES, draw, listen, NOW, openLists, part, parts, resetPage, settled, tag, WIDGETS, within, words } from '../support.js';
+import {
+  accessibleName,
+  all,
+  CASES,
+  draw,
+  listen,
+  NOW,
+  openLists,
+  part,
+  parts,
+  resetPage,
+  settled,
+  tag,
+  WIDGETS,
+  within,
+  words,
+} from '../support.js';
 
 registerCase(small);
 registerCase({
   ...caseOf(
     event('begins', '2001-01-10', { status: { label: 'Waiting', tone: 'pending' } }),
     event('fixed', '2001-02-20', { known: '2001-01-15', importance: 3, title: 'The hearing is held' }),
-    event('kept-secret', '2001-01-20', { known: '2001-03-01', importance: 3, title: 'A sealed paper is opened', answer: 'She <i>denies</i> it' }),
+    event('kept-secret', '2001-01-20', {
+      known: '2001-03-01',
+      importance: 3,
+      title: 'A sealed paper is opened',
+      answer: 'She <i>denies</i> it',
+    }),
     event('minor', '2001-02-01', { importance: 2 }),
   ),
   id: 'since',
@@ -23,7 +44,11 @@ registerCase({
 registerCase({
   ...caseOf(
     event('begins', '2001-01-10', { status: { label: 'Waiting', tone: 'pending' } }),
-    event('moves', '2001-02-01', { importance: 1, title: 'The subject moves house', whereabouts: { place: 'house', kind: 'bail', label: 'A house in the south' } }),
+    event('moves', '2001-02-01', {
+      importance: 1,
+      title: 'The subject moves house',
+      whereabouts: { place: 'house', kind: 'bail', label: 'A house in the south' },
+    }),
     event('minor', '2001-02-02', { importance: 2 }),
   ),
   id: 'moved',
@@ -36,7 +61,8 @@ const isInline = (name: string, variant: string): boolean => name === 'case-stat
 /** The words that open the list. */
 const lines = (element: Element): string[] => all(element, '[part=later] > summary, [part=later-button]').map(words);
 const entries = (element: Element): HTMLElement[] => all(element, '[part=later] .since > li');
-const titles = (element: Element): string[] => entries(element).map((entry) => words(entry.querySelector('span')).replace(/\. .*/, ''));
+const titles = (element: Element): string[] =>
+  entries(element).map((entry) => words(entry.querySelector('span')).replace(/\. .*/, ''));
 const button = (badge: Element): HTMLElement => part(badge, 'later-button');
 const popover = (badge: Element): HTMLElement => part(badge, 'later');
 const isOpen = (badge: Element): boolean => popover(badge).matches(':popover-open');
@@ -49,15 +75,20 @@ async function open(element: CaseElement): Promise<void> {
 
 /** What has come since by a reckoning of the test's own: such dates compare as strings. */
 function since({ events }: typeof small, from: string): CaseEvent[] {
-  const day = ({ date, known }: CaseEvent): string => [date.split('/')[0]!, known ?? date.split('/').at(-1)!].sort().at(-1)!.replace('~', '');
-  return events.filter((each) => day(each) > from && day(each) <= NOW && (each.importance === 3 || TURNS.some((field) => field in each)));
+  const day = ({ date, known }: CaseEvent): string =>
+    [date.split('/')[0]!, known ?? date.split('/').at(-1)!].sort().at(-1)!.replace('~', '');
+  return events.filter(
+    (each) => day(each) > from && day(each) <= NOW && (each.importance === 3 || TURNS.some((field) => field in each)),
+  );
 }
 
 describe('what has come since', () => {
   const heard = listen();
   pinClock(NOW);
   afterEach(resetPage);
-  afterEach(() => { expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] }); });
+  afterEach(() => {
+    expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] });
+  });
 
   for (const { id, casefile, named, busy, before } of CASES) {
     for (const [name, variant] of WIDGETS) {
@@ -68,7 +99,9 @@ describe('what has come since', () => {
             const element = await draw(name, `${variant} ${named} as-of="${day}"`);
             const count = expected.length;
             expect(count).to.be.greaterThan(4);
-            expect(lines(element)).to.deep.equal([isInline(name, variant) ? `${count} later` : `${count} later developments`]);
+            expect(lines(element)).to.deep.equal([
+              isInline(name, variant) ? `${count} later` : `${count} later developments`,
+            ]);
             expect(entries(element), 'before it is opened').to.be.empty;
             await open(element);
             expect(entries(element)).to.have.length(count);
@@ -76,16 +109,26 @@ describe('what has come since', () => {
             for (const { title, answer, date } of expected) {
               const entry = told.find((text) => text.includes(title as string) && text.includes(date.slice(0, 4)));
               expect(Boolean(entry), title as string).to.be.true;
-              if (answer) expect(told.some((text) => text.endsWith(`${title as string}. ${answer as string}`)), answer as string).to.be.true;
+              if (answer)
+                expect(
+                  told.some((text) => text.endsWith(`${title as string}. ${answer as string}`)),
+                  answer as string,
+                ).to.be.true;
             }
             const own = new Set(expected.flatMap(({ citations }) => citations.map(({ source }) => source)));
             await openLists(element, '[part=later] > [part=sources]');
             const sources = all(element, '[part=later] > [part=sources]');
-            expect(sources.map((each) => each.querySelector('summary')!.ariaLabel)).to.deep.equal([`${own.size} sources: ${count} later developments`]);
+            expect(sources.map((each) => each.querySelector('summary')!.ariaLabel)).to.deep.equal([
+              `${own.size} sources: ${count} later developments`,
+            ]);
             expect(sources[0]!.querySelectorAll('li')).to.have.length(own.size);
             for (const { source } of expected[0]!.citations) {
               const { url, title } = casefile.sources.find((each) => each.id === source)!;
-              expect(url ? [...sources[0]!.querySelectorAll('a')].some((link) => link.getAttribute('href') === url) : words(sources[0]).includes(title as string)).to.be.true;
+              expect(
+                url
+                  ? [...sources[0]!.querySelectorAll('a')].some((link) => link.getAttribute('href') === url)
+                  : words(sources[0]).includes(title as string),
+              ).to.be.true;
             }
           });
         }
@@ -134,7 +177,9 @@ describe('what has come since', () => {
             continue;
           }
           const development = expected.length === 1 ? 'development' : 'developments';
-          expect(lines(badge)).to.deep.equal([variant ? `${expected.length} later ${development}` : `${expected.length} later`]);
+          expect(lines(badge)).to.deep.equal([
+            variant ? `${expected.length} later ${development}` : `${expected.length} later`,
+          ]);
           if (!variant) expect(await accessibleName(button(badge))).to.equal(`${expected.length} later ${development}`);
           await open(badge);
           expect(titles(badge)).to.deep.equal(expected);
@@ -154,8 +199,14 @@ describe('what has come since', () => {
       setClock('2001-06-01');
       const badge = await draw('case-status-badge', 'variant="banner" case="since" as-of="2001-01-10"');
       await open(badge);
-      expect(entries(badge).map(words)).to.deep.equal(['20 Jan 2001 A sealed paper is opened. She <i>denies</i> it', '20 Feb 2001 The hearing is held']);
-      expect(all<HTMLTimeElement>(badge, '.since time').map(({ dateTime }) => dateTime)).to.deep.equal(['2001-01-20', '2001-02-20']);
+      expect(entries(badge).map(words)).to.deep.equal([
+        '20 Jan 2001 A sealed paper is opened. She <i>denies</i> it',
+        '20 Feb 2001 The hearing is held',
+      ]);
+      expect(all<HTMLTimeElement>(badge, '.since time').map(({ dateTime }) => dateTime)).to.deep.equal([
+        '2001-01-20',
+        '2001-02-20',
+      ]);
       expect(all(badge, '.since i')).to.be.empty;
     });
   });
@@ -172,7 +223,10 @@ describe('what has come since', () => {
         expect(entries(element)[0]!.checkVisibility()).to.be.true;
         await sendKeys({ press: 'Enter' });
         await settled(element);
-        expect([details.open, words(element.shadowRoot!.activeElement)]).to.deep.equal([false, words(details.querySelector('summary'))]);
+        expect([details.open, words(element.shadowRoot!.activeElement)]).to.deep.equal([
+          false,
+          words(details.querySelector('summary')),
+        ]);
       });
     }
     for (const variant of ['', 'variant="banner"']) {
@@ -203,18 +257,24 @@ describe('what has come since', () => {
 
   describe('in a sentence', () => {
     const sentence = async (attributes: string, style = ''): Promise<CaseStatusBadge> => {
-      const own = await fixture<HTMLElement>(`<p style="font:16px Tinos;${style}">The case stood so: ${tag('case-status-badge', attributes)}. <a href="#next">Next</a></p>`);
+      const own = await fixture<HTMLElement>(
+        `<p style="font:16px Tinos;${style}">The case stood so: ${tag('case-status-badge', attributes)}. <a href="#next">Next</a></p>`,
+      );
       const badge = own.firstElementChild as CaseStatusBadge;
       await settled(badge);
       return badge;
     };
-    const focused = (badge: Element): string => badge.shadowRoot!.activeElement?.getAttribute('part') ?? document.activeElement!.localName;
+    const focused = (badge: Element): string =>
+      badge.shadowRoot!.activeElement?.getAttribute('part') ?? document.activeElement!.localName;
 
     for (const { id, named, busy } of CASES) {
       it(`${id}: the button is named in full`, async () => {
         const badge = await sentence(`${named} as-of="${busy}"`);
         expect(await accessibleName(button(badge))).to.match(/^\d+ later developments$/);
-        expect((await accessibleName(button(badge))).startsWith(words(button(badge))), 'what is seen is how it is called').to.be.true;
+        expect(
+          (await accessibleName(button(badge))).startsWith(words(button(badge))),
+          'what is seen is how it is called',
+        ).to.be.true;
       });
       it(`${id}: Escape in the list closes it, and the focus is on the button again`, async () => {
         const badge = await sentence(`${named} as-of="${busy}"`);
@@ -233,7 +293,11 @@ describe('what has come since', () => {
           button(badge).focus();
           await sendKeys({ press: key });
           await settled(badge);
-          expect([isOpen(badge), entries(badge).length > 4, entries(badge)[0]!.checkVisibility()]).to.deep.equal([true, true, true]);
+          expect([isOpen(badge), entries(badge).length > 4, entries(badge)[0]!.checkVisibility()]).to.deep.equal([
+            true,
+            true,
+            true,
+          ]);
           await sendKeys({ press: 'Escape' });
           await settled(badge);
           expect([isOpen(badge), focused(badge)]).to.deep.equal([false, 'later-button']);
@@ -262,7 +326,9 @@ describe('what has come since', () => {
       expect(opened).to.deep.equal([true, false, true, false]);
     });
     it('two in one sentence open each its own', async () => {
-      const own = await fixture<HTMLElement>(`<p>${tag('case-status-badge', 'as-of="2021-01-06"')} and ${tag('case-status-badge', 'case="snowden" as-of="2013-07-08"')}</p>`);
+      const own = await fixture<HTMLElement>(
+        `<p>${tag('case-status-badge', 'as-of="2021-01-06"')} and ${tag('case-status-badge', 'case="snowden" as-of="2013-07-08"')}</p>`,
+      );
       const [first, second] = [...own.children] as [CaseStatusBadge, CaseStatusBadge];
       await settled(second);
       await open(first);
@@ -287,7 +353,10 @@ describe('what has come since', () => {
             await open(badge);
             const { innerHeight } = window;
             const box = popover(badge).getBoundingClientRect();
-            expect(within(box, { left: 0, right: document.documentElement.clientWidth, top: 0, bottom: innerHeight }), `${style}: ${JSON.stringify(box)}`).to.be.true;
+            expect(
+              within(box, { left: 0, right: document.documentElement.clientWidth, top: 0, bottom: innerHeight }),
+              `${style}: ${JSON.stringify(box)}`,
+            ).to.be.true;
             expect(popover(badge).scrollWidth, style).to.be.at.most(popover(badge).clientWidth);
             badge.parentElement!.remove();
           }
@@ -305,7 +374,9 @@ describe('what has come since', () => {
         const column = element.parentElement!;
         for (const width of [280, 500, 1280]) {
           column.style.inlineSize = `${width}px`;
-          const outside = all(element, '[part=later], [part=later] *').filter((node) => node.checkVisibility() && !within(node.getBoundingClientRect(), column.getBoundingClientRect()));
+          const outside = all(element, '[part=later], [part=later] *').filter(
+            (node) => node.checkVisibility() && !within(node.getBoundingClientRect(), column.getBoundingClientRect()),
+          );
           expect(outside.map(words), `${name}, ${width}px`).to.deep.equal([]);
         }
         column.remove();

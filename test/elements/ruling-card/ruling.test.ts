@@ -18,7 +18,9 @@ const NONE = 'No ruling on record yet';
 
 describe('the ruling card', () => {
   pinClock(NOW);
-  before(() => { registerCase(small); });
+  before(() => {
+    registerCase(small);
+  });
 
   describe('shows the latest ruling', () => {
     for (const [date, expected] of [
@@ -67,8 +69,15 @@ describe('the ruling card', () => {
         expect(words(part(card, 'judges'))).to.match(/Vanessa Baraitser.*in favour of Julian Assange/);
       });
     }
-    for (const { id, casefile, named, rulings: [first, second] } of CASES) {
-      const [made, answered] = [first, second].map((ruling) => casefile.events.find((each) => each.id === ruling)!.date) as [string, string];
+    for (const {
+      id,
+      casefile,
+      named,
+      rulings: [first, second],
+    } of CASES) {
+      const [made, answered] = [first, second].map(
+        (ruling) => casefile.events.find((each) => each.id === ruling)!.date,
+      ) as [string, string];
       const { outcome: title } = casefile.events.find((each) => each.id === first)!.ruling!;
 
       it(`${id}: not before it was made: a plain sentence, and no error`, async () => {
@@ -79,12 +88,19 @@ describe('the ruling card', () => {
         expect(parts(card, 'ground')).to.be.empty;
         expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] });
       });
-      for (const [date, isAfter] of [[made, true], [dayBefore(answered), true], [answered, false], ['latest', false]] as const) {
+      for (const [date, isAfter] of [
+        [made, true],
+        [dayBefore(answered), true],
+        [answered, false],
+        ['latest', false],
+      ] as const) {
         it(`${id}: as of ${date}, with the later ruling on it, ${isAfter ? 'marked as later than the day' : 'unmarked'}`, async () => {
           const card = await drawRuling(`${named} ruling="${first}" as-of="${date}"`);
           expect(outcome(card)).to.equal(title);
           expect(later(card)).to.have.length(1);
-          expect(parts(card, 'after').map(words)).to.deep.equal(isAfter ? [`After ${words(part(card, 'as-of')).replace('As of ', '')}`] : []);
+          expect(parts(card, 'after').map(words)).to.deep.equal(
+            isAfter ? [`After ${words(part(card, 'as-of')).replace('As of ', '')}`] : [],
+          );
         });
         it(`${id}: as of ${date}, while the later ruling is not made yet: without it`, async () => {
           setClock(dayBefore(answered));
@@ -94,22 +110,34 @@ describe('the ruling card', () => {
     }
     const REVERSED = 'Reversed on 10 December 2021 by the High Court.';
     for (const [date, expected] of [
-      ['2021-01-04', `${REVERSED} After 4 January 2021`], ['2021-12-09', `${REVERSED} After 9 December 2021`], ['2021-12-10', REVERSED], ['latest', REVERSED],
+      ['2021-01-04', `${REVERSED} After 4 January 2021`],
+      ['2021-12-09', `${REVERSED} After 9 December 2021`],
+      ['2021-12-10', REVERSED],
+      ['latest', REVERSED],
     ] as const) {
       it(`as of ${date}: ${expected}`, async () => {
         expect(later(await drawRuling(`${NAMED} as-of="${date}"`))).to.deep.equal([expected]);
       });
     }
     const UPHELD = 'Upheld on 28 February 2002 by the Country A appeal court.';
-    const IN_TURN = 'That decision of the Country A appeal court was in turn reversed on 30 June 2002 by the Country A final court.';
-    for (const [date, expected] of [['2002-02-27', []], ['2002-02-28', [UPHELD]], ['2002-06-29', [UPHELD]], ['2002-06-30', [UPHELD, IN_TURN]]] as const) {
+    const IN_TURN =
+      'That decision of the Country A appeal court was in turn reversed on 30 June 2002 by the Country A final court.';
+    for (const [date, expected] of [
+      ['2002-02-27', []],
+      ['2002-02-28', [UPHELD]],
+      ['2002-06-29', [UPHELD]],
+      ['2002-06-30', [UPHELD, IN_TURN]],
+    ] as const) {
       it(`on ${date}, also by way of a later ruling: ${expected.length}`, async () => {
         setClock(date);
         expect(later(await drawRuling('case="small" ruling="court-orders"'))).to.deep.equal(expected);
       });
     }
     it('as of a day between two later rulings: only the second is marked', async () => {
-      expect(later(await drawRuling('case="small" ruling="court-orders" as-of="2002-03-01"'))).to.deep.equal([UPHELD, `${IN_TURN} After 1 March 2002`]);
+      expect(later(await drawRuling('case="small" ruling="court-orders" as-of="2002-03-01"'))).to.deep.equal([
+        UPHELD,
+        `${IN_TURN} After 1 March 2002`,
+      ]);
     });
   });
 
@@ -130,12 +158,28 @@ describe('the ruling card', () => {
       const [a, b] = parts(card, 'finding').map((finding) => finding.querySelector('path')!.getAttribute('d'));
       expect(a).not.to.equal(b);
     });
-    for (const [colorScheme, { id, named, rulings: [ruling] }] of CASES.flatMap((each) => [['light', each], ['dark', each]] as const)) {
+    for (const [
+      colorScheme,
+      {
+        id,
+        named,
+        rulings: [ruling],
+      },
+    ] of CASES.flatMap(
+      (each) =>
+        [
+          ['light', each],
+          ['dark', each],
+        ] as const,
+    )) {
       it(`${id}: outcome and grounds in plain ink: ${colorScheme}`, async () => {
         document.documentElement.style.colorScheme = colorScheme;
         const card = await drawRuling(`${named} ruling="${ruling}"`);
         const ink = getComputedStyle(card).color;
-        const pieces = all(card, '[part~="outcome"], [part~="outcome"] *, [part~="ground"], [part~="ground"] *, [part~="subsequent"], [part~="subsequent"] *');
+        const pieces = all(
+          card,
+          '[part~="outcome"], [part~="outcome"] *, [part~="ground"], [part~="ground"] *, [part~="subsequent"], [part~="subsequent"] *',
+        );
         expect(pieces.length).to.be.greaterThan(12);
         for (const piece of pieces) {
           expect(getComputedStyle(piece).color, words(piece)).to.equal(ink);
@@ -148,7 +192,9 @@ describe('the ruling card', () => {
       const card = await drawRuling('ruling="extradition-refused-2021" as-of="2021-01-06"');
       const citation = part(card, 'citation');
       expect(words(citation)).to.equal('[2021] EW Misc 1 (MagC)');
-      expect(citation.querySelector('a')!.getAttribute('href')).to.equal('https://www.bailii.org/ew/cases/Misc/2021/1.html');
+      expect(citation.querySelector('a')!.getAttribute('href')).to.equal(
+        'https://www.bailii.org/ew/cases/Misc/2021/1.html',
+      );
     });
     it('the citation without a link where it has none', async () => {
       const citation = part(await drawRuling('case="small" ruling="court-orders" as-of="2002-01-01"'), 'citation');
@@ -157,15 +203,20 @@ describe('the ruling card', () => {
     });
     it('the ruling’s own words and whose they are', async () => {
       const quote = part(await drawRuling('ruling="extradition-refused-2021" as-of="2021-01-06"'), 'quote');
-      expect(words(quote.querySelector('blockquote'))).to.match(/^“.*it would be oppressive to extradite him to the United States of America”$/);
+      expect(words(quote.querySelector('blockquote'))).to.match(
+        /^“.*it would be oppressive to extradite him to the United States of America”$/,
+      );
       expect(words(quote.querySelector('figcaption'))).to.match(/Baraitser/);
     });
     it('what came next', async () => {
-      expect(words(part(await drawRuling('case="small" ruling="court-orders" as-of="2002-01-01"'), 'next'))).to.equal('An appeal is announced');
+      expect(words(part(await drawRuling('case="small" ruling="court-orders" as-of="2002-01-01"'), 'next'))).to.equal(
+        'An appeal is announced',
+      );
     });
     it('nothing of what the casefile does not have', async () => {
       const card = await drawRuling('case="small" ruling="appeal-affirms" as-of="2002-03-01"');
-      for (const name of ['grounds', 'ground', 'quote', 'citation', 'next', 'facts', 'answer']) expect(parts(card, name), name).to.be.empty;
+      for (const name of ['grounds', 'ground', 'quote', 'citation', 'next', 'facts', 'answer'])
+        expect(parts(card, name), name).to.be.empty;
       expect(words(part(card, 'judges'))).to.equal('in favour of Country B prosecutor');
     });
     it('its sources, those of what came later among them', async () => {
@@ -178,7 +229,9 @@ describe('the ruling card', () => {
       const reversal = 'https://caselaw.nationalarchives.gov.uk/ewhc/admin/2021/3313';
       expect(await hrefs('2021-01-06')).to.include.members([own, reversal]);
       setClock('2021-12-09');
-      expect(await hrefs('2021-01-06')).to.include(own).and.not.to.include(reversal);
+      expect(await hrefs('2021-01-06'))
+        .to.include(own)
+        .and.not.to.include(reversal);
     });
   });
 });

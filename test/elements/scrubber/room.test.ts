@@ -12,18 +12,25 @@ import { all, CASES, gather, listen, NOW, part, parts, resetPage, settled, tag, 
 
 /** How often one was put into a page. */
 let figures = 0;
-customElements.define('x-figure', class extends HTMLElement {
-  connectedCallback(): void {
-    figures += 1;
-    this.attachShadow({ mode: 'open' }).innerHTML = '<style>:host { display: inline-block; inline-size: 150px; block-size: 70px }</style>';
-  }
-});
+customElements.define(
+  'x-figure',
+  class extends HTMLElement {
+    connectedCallback(): void {
+      figures += 1;
+      this.attachShadow({ mode: 'open' }).innerHTML =
+        '<style>:host { display: inline-block; inline-size: 150px; block-size: 70px }</style>';
+    }
+  },
+);
 
-customElements.define('x-shadow', class extends HTMLElement {
-  connectedCallback(): void {
-    this.attachShadow({ mode: 'open' }).innerHTML = `Where it stood: ${tag('case-status-badge')}, as text.`;
-  }
-});
+customElements.define(
+  'x-shadow',
+  class extends HTMLElement {
+    connectedCallback(): void {
+      this.attachShadow({ mode: 'open' }).innerHTML = `Where it stood: ${tag('case-status-badge')}, as text.`;
+    }
+  },
+);
 
 const { caseServer } = globalThis as unknown as { caseServer: string };
 
@@ -32,34 +39,92 @@ describe('what stands below the widgets', () => {
   pinIdle();
   const heard = listen();
   const other: Casefile = { ...caseOf(event('first', '2001-01-01')), id: 'other' };
-  before(() => { registerCase(small); registerCase(other); });
+  before(() => {
+    registerCase(small);
+    registerCase(other);
+  });
   afterEach(resetPage);
 
   describe('keeps its place', () => {
-    const click = (widgets: readonly Element[], selector: string): void => { for (const each of widgets.flatMap((widget) => all(widget, selector))) each.click(); };
+    const click = (widgets: readonly Element[], selector: string): void => {
+      for (const each of widgets.flatMap((widget) => all(widget, selector))) each.click();
+    };
     for (const [what, inner, open] of [
       ['', WIDGETS, () => undefined],
-      [', the badge in a paragraph', `<p>Where it stood: ${tag('case-status-badge')}, <em>and ${tag('case-status-badge', 'compare')} besides</em>.</p>${TAGS.slice(1).map((name) => tag(name)).join('')}`, () => undefined],
-      [', with all lists of sources and of later developments open', WIDGETS, (widgets: readonly Element[]) => { click(widgets, 'summary'); }],
-      [', with rules of the page, all of it scaled', `<style>case-status-badge { display: inline-block } case-file { scale: 0.5 } ::part(title) { font-size: 1.5em } case-file > :last-child { padding: 9px }</style><p>Where it stood: ${tag('case-status-badge')}.</p>${TAGS.slice(1).map((name) => tag(name)).join('')}`, () => undefined],
-      [', with elements of the page’s own beside the badge', `<p>${tag('case-status-badge')}: <x-figure></x-figure> <iframe style="inline-size:200px;block-size:60px"></iframe></p>${TAGS.slice(1).map((name) => tag(name)).join('')}`, () => undefined],
-      [', the badge in the cell of a table', `<table><tr><td>${tag('case-status-badge')}</td><td>A cell</td></tr></table>`, () => undefined],
-      [', the badge in what has no box, in a paragraph', `<p>Where it stood: <span style="display:contents">${tag('case-status-badge')}</span>.</p>`, () => undefined],
+      [
+        ', the badge in a paragraph',
+        `<p>Where it stood: ${tag('case-status-badge')}, <em>and ${tag('case-status-badge', 'compare')} besides</em>.</p>${TAGS.slice(
+          1,
+        )
+          .map((name) => tag(name))
+          .join('')}`,
+        () => undefined,
+      ],
+      [
+        ', with all lists of sources and of later developments open',
+        WIDGETS,
+        (widgets: readonly Element[]) => {
+          click(widgets, 'summary');
+        },
+      ],
+      [
+        ', with rules of the page, all of it scaled',
+        `<style>case-status-badge { display: inline-block } case-file { scale: 0.5 } ::part(title) { font-size: 1.5em } case-file > :last-child { padding: 9px }</style><p>Where it stood: ${tag('case-status-badge')}.</p>${TAGS.slice(
+          1,
+        )
+          .map((name) => tag(name))
+          .join('')}`,
+        () => undefined,
+      ],
+      [
+        ', with elements of the page’s own beside the badge',
+        `<p>${tag('case-status-badge')}: <x-figure></x-figure> <iframe style="inline-size:200px;block-size:60px"></iframe></p>${TAGS.slice(
+          1,
+        )
+          .map((name) => tag(name))
+          .join('')}`,
+        () => undefined,
+      ],
+      [
+        ', the badge in the cell of a table',
+        `<table><tr><td>${tag('case-status-badge')}</td><td>A cell</td></tr></table>`,
+        () => undefined,
+      ],
+      [
+        ', the badge in what has no box, in a paragraph',
+        `<p>Where it stood: <span style="display:contents">${tag('case-status-badge')}</span>.</p>`,
+        () => undefined,
+      ],
       [', the badge in a shadow root’s own text', '<x-shadow style="display:block"></x-shadow>', () => undefined],
-      [', with content of the publisher’s in the widgets', WIDGETS.replaceAll('></', '><p slot="footer" style="block-size:99px"></p>Fallback</'), () => undefined],
+      [
+        ', with content of the publisher’s in the widgets',
+        WIDGETS.replaceAll('></', '><p slot="footer" style="block-size:99px"></p>Fallback</'),
+        () => undefined,
+      ],
     ] as const) {
       for (const { id, named, casefile } of CASES) {
         for (const width of [360, 760]) {
           it(`${id}${what}, at ${width} px, on every day`, async () => {
             await setViewport({ width: width + 40, height: 800 });
-            const { file, slider, to, drawn } = await page(`${named} as-of="${iso(daysOf(casefile)[Math.floor(casefile.events.length / 2)]!)}"`, inner, `style="inline-size:${width}px"`);
+            const { file, slider, to, drawn } = await page(
+              `${named} as-of="${iso(daysOf(casefile)[Math.floor(casefile.events.length / 2)]!)}"`,
+              inner,
+              `style="inline-size:${width}px"`,
+            );
             open([...file.querySelectorAll(TAGS.join())]);
             await drawn();
             await idle();
             const after = file.nextElementSibling!;
             // Also between events, where only what lasts gets longer.
-            const between = what ? [] : Array.from({ length: (day(NOW) - Number(slider.min)) / 25 }, (_, index) => Number(slider.min) + 25 * index);
-            const days = [...daysOf(casefile), ...between].filter((each) => each >= Number(slider.min) && each <= day(NOW)).map(iso);
+            const between = what
+              ? []
+              : Array.from(
+                  { length: (day(NOW) - Number(slider.min)) / 25 },
+                  (_, index) => Number(slider.min) + 25 * index,
+                );
+            const days = [...daysOf(casefile), ...between]
+              .filter((each) => each >= Number(slider.min) && each <= day(NOW))
+              .map(iso);
             await to(days[0]!);
             const top = after.getBoundingClientRect().top;
             const moved: string[] = [];
@@ -78,9 +143,14 @@ describe('what stands below the widgets', () => {
     it('before the first move of the slider too: what is in view takes its room with that, what is below at once', async () => {
       await setViewport({ width: 400, height: 800 });
       const paragraph = `<p>${tag('case-status-badge')}</p>`;
-      const { file, to } = await page('as-of="2006-12-31"', `${paragraph}<p id="between">Text</p>${tag('case-timeline', 'limit="20"')}<p style="block-size:800px"></p>${paragraph}`, 'style="inline-size:360px"');
+      const { file, to } = await page(
+        'as-of="2006-12-31"',
+        `${paragraph}<p id="between">Text</p>${tag('case-timeline', 'limit="20"')}<p style="block-size:800px"></p>${paragraph}`,
+        'style="inline-size:360px"',
+      );
       const [above, below] = [file.querySelector('p')!, file.lastElementChild as HTMLElement];
-      const tops = (): number[] => ['#between', 'case-timeline'].map((selector) => file.querySelector(selector)!.getBoundingClientRect().top);
+      const tops = (): number[] =>
+        ['#between', 'case-timeline'].map((selector) => file.querySelector(selector)!.getBoundingClientRect().top);
       const before = tops();
       await idle();
       expect(tops()).to.deep.equal(before);
@@ -92,14 +162,24 @@ describe('what stands below the widgets', () => {
 
     it('where the header wraps in September, of an event that is long and came in May', async () => {
       const long = 'A title that takes more than one line of the column. '.repeat(9);
-      const events = [event('a', '2010-04-01'), event('b', '2010-05-01', { title: long }), event('c', '2010-12-01'), event('d', '2015-05-02')];
+      const events = [
+        event('a', '2010-04-01'),
+        event('b', '2010-05-01', { title: long }),
+        event('c', '2010-12-01'),
+        event('d', '2015-05-02'),
+      ];
       registerCase({ ...caseOf(...events), id: 'long' });
-      const { file, to } = await page('case="long" as-of="2010-05-01"', tag('case-timeline', 'limit="1" no-ribbon'), 'style="inline-size:760px"');
+      const { file, to } = await page(
+        'case="long" as-of="2010-05-01"',
+        tag('case-timeline', 'limit="1" no-ribbon'),
+        'style="inline-size:760px"',
+      );
       const header = part(file.querySelector('case-timeline')!, 'header');
       const [heading, asOf] = [...header.children] as [HTMLElement, HTMLElement];
       const short = asOf.offsetWidth;
       await to('2010-09-28');
-      const width = heading.offsetWidth + parseFloat(getComputedStyle(header).columnGap) + (short + asOf.offsetWidth) / 2;
+      const width =
+        heading.offsetWidth + parseFloat(getComputedStyle(header).columnGap) + (short + asOf.offsetWidth) / 2;
       await to('2010-05-01');
       file.parentElement!.style.inlineSize = `${width}px`;
       await settled();
@@ -124,31 +204,52 @@ describe('what stands below the widgets', () => {
         example = { html: html!, css: css! };
       });
       // The column, and the window with the margins that pages have.
-      for (const font of ['Tinos', 'Arimo']) for (const [width, window] of [[300, 332], [328, 360], [358, 390], [384, 416], [385, 417], [398, 414], [480, 520], [488, 521], [544, 577], [560, 600], [640, 1280]] as const) {
-        it(`in ${width} px of ${window}, in the browser’s ${font}, whatever day`, async () => {
-          await setViewport({ width: window, height: 800 });
-          const { html, css } = example;
-          const column = await fixture<HTMLElement>(`<div style="inline-size:${width}px;font-family:${font}"><style>${css}</style>${html}<p>What stands below.</p></div>`);
-          await settled();
-          const slider = part(column.querySelector('case-scrubber')!, 'slider') as HTMLInputElement;
-          const file = column.querySelector('case-file') as Page['file'];
-          const top = (): number => column.lastElementChild!.getBoundingClientRect().top;
-          const before = top();
-          const moved: string[] = [];
-          for (const each of [...daysOf(CASES[0]!.casefile)].filter((one) => one >= Number(slider.min) && one <= day(NOW))) {
-            slider.value = String(each);
-            slider.dispatchEvent(new Event('input'));
-            await file.updateComplete;
-            await Promise.all(file.widgets.map((widget) => widget.updateComplete));
-            if (Math.abs(top() - before) > 1) moved.push(`${iso(each)}: ${top() - before}`);
-          }
-          expect(moved).to.deep.equal([]);
-        });
-      }
+      for (const font of ['Tinos', 'Arimo'])
+        for (const [width, window] of [
+          [300, 332],
+          [328, 360],
+          [358, 390],
+          [384, 416],
+          [385, 417],
+          [398, 414],
+          [480, 520],
+          [488, 521],
+          [544, 577],
+          [560, 600],
+          [640, 1280],
+        ] as const) {
+          it(`in ${width} px of ${window}, in the browser’s ${font}, whatever day`, async () => {
+            await setViewport({ width: window, height: 800 });
+            const { html, css } = example;
+            const column = await fixture<HTMLElement>(
+              `<div style="inline-size:${width}px;font-family:${font}"><style>${css}</style>${html}<p>What stands below.</p></div>`,
+            );
+            await settled();
+            const slider = part(column.querySelector('case-scrubber')!, 'slider') as HTMLInputElement;
+            const file = column.querySelector('case-file') as Page['file'];
+            const top = (): number => column.lastElementChild!.getBoundingClientRect().top;
+            const before = top();
+            const moved: string[] = [];
+            for (const each of [...daysOf(CASES[0]!.casefile)].filter(
+              (one) => one >= Number(slider.min) && one <= day(NOW),
+            )) {
+              slider.value = String(each);
+              slider.dispatchEvent(new Event('input'));
+              await file.updateComplete;
+              await Promise.all(file.widgets.map((widget) => widget.updateComplete));
+              if (Math.abs(top() - before) > 1) moved.push(`${iso(each)}: ${top() - before}`);
+            }
+            expect(moved).to.deep.equal([]);
+          });
+        }
     });
 
     it('a widget that comes late has its room from the second move on', async () => {
-      const { file, drawn, to } = await page('as-of="2006-12-31"', tag('case-status-badge', 'variant="banner"'), 'style="inline-size:400px"');
+      const { file, drawn, to } = await page(
+        'as-of="2006-12-31"',
+        tag('case-status-badge', 'variant="banner"'),
+        'style="inline-size:400px"',
+      );
       await idle();
       await to('2012-06-19');
       file.insertAdjacentHTML('beforeend', `${tag('case-ruling-card')}${tag('case-asylum-map', 'as-of="2012-06-19"')}`);
@@ -159,10 +260,17 @@ describe('what stands below the widgets', () => {
       await to('2012-06-20');
       await idle();
       await to('2012-06-21');
-      const bottoms = [card!, map!].map((each) => each.getBoundingClientRect().bottom - file.getBoundingClientRect().top);
+      const bottoms = [card!, map!].map(
+        (each) => each.getBoundingClientRect().bottom - file.getBoundingClientRect().top,
+      );
       for (const each of ['2013-01-01', '2019-04-15', '2021-01-05', '2024-07-05']) {
         await to(each);
-        [card!, map!].forEach((one, index) => { expect(Math.abs(one.getBoundingClientRect().bottom - file.getBoundingClientRect().top - bottoms[index]!), `${one.localName}, ${each}`).to.be.at.most(2); });
+        [card!, map!].forEach((one, index) => {
+          expect(
+            Math.abs(one.getBoundingClientRect().bottom - file.getBoundingClientRect().top - bottoms[index]!),
+            `${one.localName}, ${each}`,
+          ).to.be.at.most(2);
+        });
       }
     });
 
@@ -195,7 +303,10 @@ describe('what stands below the widgets', () => {
       const top = (): number => file.nextElementSibling!.getBoundingClientRect().top;
       const before = top();
       await to(NOW);
-      expect(file.querySelectorAll(TAGS.join())[0]!.shadowRoot!.querySelector('[part=later]'), 'the test needs it to go').to.equal(null);
+      expect(
+        file.querySelectorAll(TAGS.join())[0]!.shadowRoot!.querySelector('[part=later]'),
+        'the test needs it to go',
+      ).to.equal(null);
       for (const type of ['click', 'keyup']) scrubber.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
       await idle();
       await to('2012-06-19');
@@ -214,7 +325,10 @@ describe('what stands below the widgets', () => {
       await idle();
       await to('2012-06-19');
       expect(height() - parseFloat(getComputedStyle(part(timeline, 'base')).blockSize)).to.be.below(1);
-      expect(part(timeline, 'footer').getBoundingClientRect().bottom).to.be.closeTo(timeline.getBoundingClientRect().bottom, 200);
+      expect(part(timeline, 'footer').getBoundingClientRect().bottom).to.be.closeTo(
+        timeline.getBoundingClientRect().bottom,
+        200,
+      );
       await to('2010-06-19');
       expect(height()).to.equal(whole);
     });
@@ -222,9 +336,12 @@ describe('what stands below the widgets', () => {
 
   describe('measures, and nobody is disturbed', () => {
     /** The days on which the case shows anything else. */
-    const days = async ({ slider }: Page, casefile: Casefile): Promise<string[]> => (
-      Promise.resolve(daysOf(casefile).filter((each) => each >= Number(slider.min) && each <= day(NOW)).map(iso))
-    );
+    const days = async ({ slider }: Page, casefile: Casefile): Promise<string[]> =>
+      Promise.resolve(
+        daysOf(casefile)
+          .filter((each) => each >= Number(slider.min) && each <= day(NOW))
+          .map(iso),
+      );
     /** How tall the widget is on its tallest day, when nothing holds it. */
     async function tallest({ file, drawn }: Page, widget: HTMLElement, each: readonly string[]): Promise<number> {
       const { asOf } = file;
@@ -240,7 +357,9 @@ describe('what stands below the widgets', () => {
     }
     /** All that is in the page, but for what the elements draw. */
     const everything = (): string[] => [...document.querySelectorAll('*')].map(({ localName }) => localName);
-    const clean = (): void => { expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] }); };
+    const clean = (): void => {
+      expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] });
+    };
 
     it('leaves nothing in the page, and tells it nothing', async () => {
       const { file } = await page('case="small" as-of="2001-12-01"', WIDGETS);
@@ -251,7 +370,10 @@ describe('what stands below the widgets', () => {
       await idle();
       expect(waiting).to.have.length(0);
       expect(everything()).to.deep.equal(before);
-      expect([...file.childNodes].map(({ nodeName }) => nodeName.toLowerCase())).to.deep.equal(['case-scrubber', ...TAGS]);
+      expect([...file.childNodes].map(({ nodeName }) => nodeName.toLowerCase())).to.deep.equal([
+        'case-scrubber',
+        ...TAGS,
+      ]);
       expect([...file.querySelectorAll('[inert]')].length + file.widgets.length).to.equal(5);
       expect([loads.length, errors.length]).to.deep.equal([0, 0]);
       clean();
@@ -274,7 +396,10 @@ describe('what stands below the widgets', () => {
     });
 
     it('does not load what the page has beside a badge again', async () => {
-      const { file, to } = await page('case="small" as-of="2001-12-01"', `<p>${tag('case-status-badge')} <x-figure></x-figure> <iframe src="about:blank"></iframe></p>`);
+      const { file, to } = await page(
+        'case="small" as-of="2001-12-01"',
+        `<p>${tag('case-status-badge')} <x-figure></x-figure> <iframe src="about:blank"></iframe></p>`,
+      );
       const before = [figures, frames.length];
       await idle();
       await to('2001-06-01');
@@ -283,9 +408,24 @@ describe('what stands below the widgets', () => {
     });
 
     for (const [what, end] of [
-      ['the scrubber is removed', ({ scrubber }: Page) => { scrubber.remove(); }],
-      ['the column gets narrower', ({ file }: Page) => { file.parentElement!.style.inlineSize = '300px'; }],
-      ['the case changes', ({ file }: Page) => { file.case = 'other'; }],
+      [
+        'the scrubber is removed',
+        ({ scrubber }: Page) => {
+          scrubber.remove();
+        },
+      ],
+      [
+        'the column gets narrower',
+        ({ file }: Page) => {
+          file.parentElement!.style.inlineSize = '300px';
+        },
+      ],
+      [
+        'the case changes',
+        ({ file }: Page) => {
+          file.case = 'other';
+        },
+      ],
     ] as const) {
       it(`leaves nothing in the page when ${what} meanwhile`, async () => {
         const open = await page('case="small"', WIDGETS);
@@ -302,7 +442,10 @@ describe('what stands below the widgets', () => {
     }
 
     it('leaves nothing in the page when a drawing fails, and gives the others their room', async () => {
-      const { file, to } = await page('case="small" as-of="2001-12-01"', `<p>${tag('case-status-badge')}</p>${tag('case-timeline')}`);
+      const { file, to } = await page(
+        'case="small" as-of="2001-12-01"',
+        `<p>${tag('case-status-badge')}</p>${tag('case-timeline')}`,
+      );
       await settled();
       const before = everything();
       const { prototype } = customElements.get('case-status-badge') as unknown as { prototype: { updated(): void } };
@@ -328,10 +471,15 @@ describe('what stands below the widgets', () => {
     });
 
     it('does not take the focus, close what is open, or scroll the page', async () => {
-      const { file } = await page('as-of="2021-01-06"', `${WIDGETS}${tag('case-status-badge', 'id="inline"')}<p style="block-size:3000px"></p>`);
+      const { file } = await page(
+        'as-of="2021-01-06"',
+        `${WIDGETS}${tag('case-status-badge', 'id="inline"')}<p style="block-size:3000px"></p>`,
+      );
       const [banner, timeline] = [file.children[1]!, file.children[2]!];
       const inline = file.querySelector('#inline')!;
-      const lists = [...file.querySelectorAll(TAGS.join())].flatMap((widget) => all<HTMLDetailsElement>(widget, 'details[part=sources], details[part=later]'));
+      const lists = [...file.querySelectorAll(TAGS.join())].flatMap((widget) =>
+        all<HTMLDetailsElement>(widget, 'details[part=sources], details[part=later]'),
+      );
       for (const details of lists) details.open = true;
       part(inline, 'later-button').click();
       await settled();
@@ -339,16 +487,23 @@ describe('what stands below the widgets', () => {
       link.focus();
       await settled();
       scrollTo(0, 345);
-      const opened = (): boolean[] => [lists.every(({ open, isConnected }) => open && isConnected), part(inline, 'later').matches(':popover-open')];
+      const opened = (): boolean[] => [
+        lists.every(({ open, isConnected }) => open && isConnected),
+        part(inline, 'later').matches(':popover-open'),
+      ];
       const entries = (): number => all(banner, '.since > li').length + all(inline, '.since > li').length;
       const before = [opened(), entries(), scrollY];
       expect(opened(), 'the test needs them open').to.deep.equal([true, true]);
       expect(entries()).to.be.greaterThan(8);
       const focus: string[] = [];
-      const onFocus = ({ target }: Event): void => { focus.push((target as Element).localName); };
+      const onFocus = ({ target }: Event): void => {
+        focus.push((target as Element).localName);
+      };
       for (const type of ['focusin', 'focusout']) document.addEventListener(type, onFocus);
       let scrolls = 0;
-      const onScroll = (): void => { scrolls += 1; };
+      const onScroll = (): void => {
+        scrolls += 1;
+      };
       await settled();
       document.addEventListener('scroll', onScroll);
       await idle();
@@ -397,7 +552,10 @@ describe('what stands below the widgets', () => {
     });
 
     it('leaves a widget the height that the publisher gave it, and its frame none', async () => {
-      const { file, scrubber, to } = await page('case="small"', tag('case-timeline', 'style="min-block-size:33px"') + tag('case-ruling-card'));
+      const { file, scrubber, to } = await page(
+        'case="small"',
+        tag('case-timeline', 'style="min-block-size:33px"') + tag('case-ruling-card'),
+      );
       await idle();
       await to('2001-06-01');
       const widgets = [...file.children].filter((each) => each !== scrubber) as HTMLElement[];
@@ -415,7 +573,10 @@ describe('what stands below the widgets', () => {
     });
 
     it('gives a paragraph back the height that the publisher gave it', async () => {
-      const { file, scrubber, to } = await page('case="small"', `<p style="min-block-size:11px">${tag('case-status-badge')}</p>`);
+      const { file, scrubber, to } = await page(
+        'case="small"',
+        `<p style="min-block-size:11px">${tag('case-status-badge')}</p>`,
+      );
       await idle();
       await to('2001-06-01');
       const paragraph = file.querySelector('p')!;
@@ -432,7 +593,10 @@ describe('what stands below the widgets', () => {
       const [, timeline, card] = [...file.children] as [Element, HTMLElement, HTMLElement];
       file.after(timeline);
       await to('2001-10-02');
-      expect([part(timeline, 'base').style.minBlockSize, parseFloat(part(card, 'base').style.minBlockSize) > 60]).to.deep.equal(['', true]);
+      expect([
+        part(timeline, 'base').style.minBlockSize,
+        parseFloat(part(card, 'base').style.minBlockSize) > 60,
+      ]).to.deep.equal(['', true]);
       clean();
     });
 
@@ -461,7 +625,9 @@ describe('what stands below the widgets', () => {
   });
 
   it('with a document that comes late: heights are measured then', async () => {
-    const column = await fixture<HTMLElement>(`<div style="inline-size:400px"><case-file as-of="2001-05-10" src="${caseServer}/late.json?id=scrubber-2"><case-scrubber></case-scrubber>${tag('case-timeline')}</case-file></div>`);
+    const column = await fixture<HTMLElement>(
+      `<div style="inline-size:400px"><case-file as-of="2001-05-10" src="${caseServer}/late.json?id=scrubber-2"><case-scrubber></case-scrubber>${tag('case-timeline')}</case-file></div>`,
+    );
     const [scrubber, timeline] = [column.querySelector('case-scrubber')!, column.querySelector('case-timeline')!];
     await idle();
     await until(() => parts(scrubber, 'slider').length > 0);
@@ -476,7 +642,10 @@ describe('what stands below the widgets', () => {
     slider.value = String(day('2001-06-10'));
     slider.dispatchEvent(new Event('input', { bubbles: true }));
     await settled(timeline);
-    expect([parts(timeline, 'event').length, Math.abs(timeline.getBoundingClientRect().height - held) < 1]).to.deep.equal([2, true]);
+    expect([
+      parts(timeline, 'event').length,
+      Math.abs(timeline.getBoundingClientRect().height - held) < 1,
+    ]).to.deep.equal([2, true]);
     expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] });
   });
 });

@@ -12,7 +12,25 @@ import { small } from '../../fixtures/small.js';
 import { pinClock } from '../clock.js';
 import { contrast } from '../contrast.js';
 import { daysOf, idle, page, pinIdle, until, WIDGETS, type Page } from './stage.js';
-import { accessibleName, all, CASES, draw, gather, listen, NOW, one, overlap, part, parts, resetPage, settled, shown, tag, TAGS, words } from '../support.js';
+import {
+  accessibleName,
+  all,
+  CASES,
+  draw,
+  gather,
+  listen,
+  NOW,
+  one,
+  overlap,
+  part,
+  parts,
+  resetPage,
+  settled,
+  shown,
+  tag,
+  TAGS,
+  words,
+} from '../support.js';
 
 const { caseServer } = globalThis as unknown as { caseServer: string };
 const { setInterval, clearInterval, requestAnimationFrame } = globalThis;
@@ -20,7 +38,9 @@ const { setInterval, clearInterval, requestAnimationFrame } = globalThis;
 /** The days on which the status is another than the day before, by looking at the view of each day that the case names. */
 function turnsOf(casefile: Casefile): string[] {
   const shownOn = (each: number): string | undefined => viewOf(casefile, each).status?.event.id;
-  return daysOf(casefile).filter((each) => each <= day(NOW) && shownOn(each) !== shownOn(each - 1)).map(iso);
+  return daysOf(casefile)
+    .filter((each) => each <= day(NOW) && shownOn(each) !== shownOn(each - 1))
+    .map(iso);
 }
 
 const status = { label: 'A status', tone: 'pending' } as const;
@@ -28,8 +48,12 @@ const status = { label: 'A status', tone: 'pending' } as const;
 /** One status became known when a newer one was shown already, another only after a while. */
 const secret: Casefile = {
   ...caseOf(
-    event('first', '2001-01-01'), event('a', '2001-02-01', { status }), event('late', '2001-03-01', { status, known: '2001-06-01' }),
-    event('b', '2001-04-01', { status }), event('c', '2002-01-01', { status, known: '2002-05-01' }), event('d', '2003-01-01', { status }),
+    event('first', '2001-01-01'),
+    event('a', '2001-02-01', { status }),
+    event('late', '2001-03-01', { status, known: '2001-06-01' }),
+    event('b', '2001-04-01', { status }),
+    event('c', '2002-01-01', { status, known: '2002-05-01' }),
+    event('d', '2003-01-01', { status }),
   ),
   id: 'secret',
 };
@@ -40,7 +64,8 @@ const TURNS: readonly (readonly [id: string, turns: readonly string[]])[] = [
   ...CASES.map(({ id, casefile }) => [id, turnsOf(casefile)] as const),
 ];
 
-const inWords = (each: string, lang = 'en-GB'): string => new Date(each).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
+const inWords = (each: string, lang = 'en-GB'): string =>
+  new Date(each).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
 
 /** The spaces in a date do not break. */
 const valueText = (slider: Element): string => (slider.ariaValueText ?? '').replace(/\s/g, ' ');
@@ -48,9 +73,14 @@ const valueText = (slider: Element): string => (slider.ariaValueText ?? '').repl
 describe('<case-scrubber>', () => {
   pinClock(NOW);
   const heard = listen();
-  before(() => { registerCase(small); registerCase(secret); });
+  before(() => {
+    registerCase(small);
+    registerCase(secret);
+  });
   pinIdle();
-  afterEach(() => { Object.assign(globalThis, { setInterval, clearInterval, requestAnimationFrame }); });
+  afterEach(() => {
+    Object.assign(globalThis, { setInterval, clearInterval, requestAnimationFrame });
+  });
   afterEach(resetPage);
 
   describe('shows the life of the case', () => {
@@ -67,9 +97,13 @@ describe('<case-scrubber>', () => {
             const along = (day(turn) - min) / (max - min);
             return left + thumb / 2 + (dir === 'rtl' ? 1 - along : along) * (width - thumb);
           });
-          const found = all(scrubber, '[part=ticks] > *').map((tick) => tick.getBoundingClientRect()).map((rect) => (rect.left + rect.right) / 2);
+          const found = all(scrubber, '[part=ticks] > *')
+            .map((tick) => tick.getBoundingClientRect())
+            .map((rect) => (rect.left + rect.right) / 2);
           expect(found.length, dir).to.equal(expected.length);
-          found.forEach((x, index) => { expect(x, `${dir}, ${turns[index]}`).to.be.closeTo(expected[index]!, 1); });
+          found.forEach((x, index) => {
+            expect(x, `${dir}, ${turns[index]}`).to.be.closeTo(expected[index]!, 1);
+          });
         }
       });
     }
@@ -87,7 +121,10 @@ describe('<case-scrubber>', () => {
         expect(shownDay()).to.equal(NOW);
       });
 
-      for (const [lang, locale] of [['en', 'en-GB'], ['en-US', 'en-US']] as const) {
+      for (const [lang, locale] of [
+        ['en', 'en-GB'],
+        ['en-US', 'en-US'],
+      ] as const) {
         it(`${id}: the day in words, lang="${lang}"`, async () => {
           const { scrubber, slider } = await page(`${named} as-of="${busy}" lang="${lang}"`);
           expect(valueText(slider)).to.equal(inWords(busy, locale));
@@ -123,12 +160,18 @@ describe('<case-scrubber>', () => {
     }
 
     it('ticks, track and thumb in the reader’s own colours', async function forcedColours() {
-      const supported = await executeServerCommand('emulate-features', { 'forced-colors': 'active' }).then(() => true, () => false);
+      const supported = await executeServerCommand('emulate-features', { 'forced-colors': 'active' }).then(
+        () => true,
+        () => false,
+      );
       if (!supported) this.skip();
       try {
         document.body.style.cssText = 'background:Canvas;color:CanvasText';
         const { scrubber } = await page();
-        const shapes = [...all(scrubber, '.ticks i').map((tick) => getComputedStyle(tick)), getComputedStyle(part(scrubber, 'slider'), '::-webkit-slider-runnable-track')];
+        const shapes = [
+          ...all(scrubber, '.ticks i').map((tick) => getComputedStyle(tick)),
+          getComputedStyle(part(scrubber, 'slider'), '::-webkit-slider-runnable-track'),
+        ];
         expect(shapes.length).to.be.greaterThan(5);
         const probe = part(scrubber, 'ticks').appendChild(document.createElement('i'));
         for (const { backgroundColor } of shapes) {
@@ -144,7 +187,10 @@ describe('<case-scrubber>', () => {
   describe('by key', () => {
     for (const [id, turns] of TURNS) {
       for (const [dir, forward, backward] of [
-        ['ltr', 'ArrowRight', 'ArrowLeft'], ['rtl', 'ArrowLeft', 'ArrowRight'], ['ltr', 'ArrowUp', 'ArrowDown'], ['rtl', 'ArrowUp', 'ArrowDown'],
+        ['ltr', 'ArrowRight', 'ArrowLeft'],
+        ['rtl', 'ArrowLeft', 'ArrowRight'],
+        ['ltr', 'ArrowUp', 'ArrowDown'],
+        ['rtl', 'ArrowUp', 'ArrowDown'],
       ] as const) {
         if (id !== 'small' && forward === 'ArrowUp') continue;
         it(`${id}, ${dir}: ${forward} goes from turn to turn to today, ${backward} back to the start`, async () => {
@@ -192,13 +238,19 @@ describe('<case-scrubber>', () => {
         expect(shownDay()).to.equal(expected);
         expect(valueText(slider)).to.equal(inWords(expected));
         expect(scrubber.shadowRoot!.activeElement === slider, 'focus').to.be.true;
-        expect(shown(file.lastElementChild!)).to.include(shown(await draw('case-status-badge', `case="small" as-of="${expected}"`)));
+        expect(shown(file.lastElementChild!)).to.include(
+          shown(await draw('case-status-badge', `case="small" as-of="${expected}"`)),
+        );
       });
     }
 
     for (const [what, init] of [
-      ['Alt and an arrow', { key: 'ArrowLeft', altKey: true }], ['Control and an arrow', { key: 'ArrowLeft', ctrlKey: true }], ['Command and an arrow', { key: 'ArrowLeft', metaKey: true }],
-      ['Tab', { key: 'Tab' }], ['Escape', { key: 'Escape' }], ['a letter', { key: 'a' }],
+      ['Alt and an arrow', { key: 'ArrowLeft', altKey: true }],
+      ['Control and an arrow', { key: 'ArrowLeft', ctrlKey: true }],
+      ['Command and an arrow', { key: 'ArrowLeft', metaKey: true }],
+      ['Tab', { key: 'Tab' }],
+      ['Escape', { key: 'Escape' }],
+      ['a letter', { key: 'a' }],
     ] as const) {
       it(`${what}: left to the browser`, async () => {
         const { slider, drawn, day: shownDay } = await page('case="small" as-of="2010-03-20"');
@@ -229,7 +281,10 @@ describe('<case-scrubber>', () => {
       it(`${id}: the footer’s sources are made when the slider is at rest, those that are open at once`, async () => {
         const { file, to, drawn } = await page(named, WIDGETS);
         const sources = (widget: Element): string[] => all(widget, '[part=footer] > [part=sources] li').map(words);
-        const [timeline, map] = [...file.querySelectorAll<CaseElement>('case-timeline, case-asylum-map')] as [CaseElement, CaseElement];
+        const [timeline, map] = [...file.querySelectorAll<CaseElement>('case-timeline, case-asylum-map')] as [
+          CaseElement,
+          CaseElement,
+        ];
         await to(other);
         expect([sources(timeline), sources(map)]).to.deep.equal([[], []]);
         one(map, '[part=footer] > [part=sources] > summary').click();
@@ -262,7 +317,9 @@ describe('<case-scrubber>', () => {
           await sendMouse({ type: 'up' });
         }
         const [min, max] = [Number(slider.min), Number(slider.max)];
-        days.forEach((each, index) => { expect((day(each) - min) / (max - min)).to.be.closeTo([0.75, 0.5][index]!, 0.02); });
+        days.forEach((each, index) => {
+          expect((day(each) - min) / (max - min)).to.be.closeTo([0.75, 0.5][index]!, 0.02);
+        });
         await sendMouse({ type: 'move', position: [x(0.2), y] });
         await drawn();
         expect(shownDay(), 'after the button is let go').to.equal(days[1]);
@@ -335,11 +392,20 @@ describe('<case-scrubber>', () => {
     }
 
     for (const [what, act] of [
-      ['a key', async ({ slider }: Page) => { slider.focus(); await sendKeys({ press: 'ArrowRight' }); }],
-      ['the pointer', async ({ slider }: Page) => {
-        const { left, top, width, height } = slider.getBoundingClientRect();
-        await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
-      }],
+      [
+        'a key',
+        async ({ slider }: Page) => {
+          slider.focus();
+          await sendKeys({ press: 'ArrowRight' });
+        },
+      ],
+      [
+        'the pointer',
+        async ({ slider }: Page) => {
+          const { left, top, width, height } = slider.getBoundingClientRect();
+          await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+        },
+      ],
     ] as const) {
       it(`pauses on ${what}, which counts`, async () => {
         const open = await page('case="small" as-of="2002-07-05"');
@@ -363,8 +429,13 @@ describe('<case-scrubber>', () => {
         timers = new Map();
         await emulateMedia({ reducedMotion: 'reduce' });
         let id = 0;
-        globalThis.setInterval = ((run: () => void) => { timers.set((id += 1), run); return id; }) as unknown as typeof setInterval;
-        globalThis.clearInterval = ((each: number) => { timers.delete(each); }) as typeof clearInterval;
+        globalThis.setInterval = ((run: () => void) => {
+          timers.set((id += 1), run);
+          return id;
+        }) as unknown as typeof setInterval;
+        globalThis.clearInterval = ((each: number) => {
+          timers.delete(each);
+        }) as typeof clearInterval;
       });
       const tick = async (open: Page): Promise<string> => {
         for (const run of [...timers.values()]) run();
@@ -409,21 +480,38 @@ describe('<case-scrubber>', () => {
     });
 
     for (const [what, remove] of [
-      ['alone', ({ scrubber }: Page) => { scrubber.remove(); }],
-      ['with all around it', ({ file }: Page) => { file.remove(); }],
+      [
+        'alone',
+        ({ scrubber }: Page) => {
+          scrubber.remove();
+        },
+      ],
+      [
+        'with all around it',
+        ({ file }: Page) => {
+          file.remove();
+        },
+      ],
     ] as const) {
       it(`removed ${what} while it plays: nothing thrown, no frames, and it stands still when it is back`, async () => {
         const open = await page('case="small" as-of="2005-01-01"', WIDGETS);
         const column = open.file.parentElement!;
         const errors: Event[] = [];
-        open.file.addEventListener('case-error', (event) => { errors.push(event); });
-        open.scrubber.addEventListener('case-error', (event) => { errors.push(event); });
+        open.file.addEventListener('case-error', (event) => {
+          errors.push(event);
+        });
+        open.scrubber.addEventListener('case-error', (event) => {
+          errors.push(event);
+        });
         open.play.click();
         await until(() => open.day() > '2005-01-10');
         remove(open);
         await new Promise(requestAnimationFrame);
         let frames = 0;
-        globalThis.requestAnimationFrame = (run) => { frames += 1; return requestAnimationFrame(run); };
+        globalThis.requestAnimationFrame = (run) => {
+          frames += 1;
+          return requestAnimationFrame(run);
+        };
         for (let n = 0; n < 3; n++) await new Promise(requestAnimationFrame);
         expect(frames).to.equal(0);
         await idle();
@@ -434,13 +522,19 @@ describe('<case-scrubber>', () => {
         await open.drawn();
         const back = words(part(open.scrubber, 'day'));
         await settled();
-        expect([part(open.scrubber, 'play').ariaLabel, words(part(open.scrubber, 'day'))]).to.deep.equal(['Play', back]);
+        expect([part(open.scrubber, 'play').ariaLabel, words(part(open.scrubber, 'day'))]).to.deep.equal([
+          'Play',
+          back,
+        ]);
       });
     }
   });
 
   describe('without a <case-file>', () => {
-    for (const [what, inner, expected] of [['its fallback content', '<b>Fallback</b>', ''], ['a plain sentence where there is none', '', 'This case cannot be shown.']] as const) {
+    for (const [what, inner, expected] of [
+      ['its fallback content', '<b>Fallback</b>', ''],
+      ['a plain sentence where there is none', '', 'This case cannot be shown.'],
+    ] as const) {
       it(`${what}, one error, one case-error`, async () => {
         const errors = gather('case-error');
         const column = await fixture<HTMLElement>(`<div><case-scrubber>${inner}</case-scrubber></div>`);
@@ -458,7 +552,9 @@ describe('<case-scrubber>', () => {
     }
 
     it('moved into one, it is drawn', async () => {
-      const column = await fixture<HTMLElement>('<div><case-scrubber></case-scrubber><case-file as-of="2021-01-06"></case-file></div>');
+      const column = await fixture<HTMLElement>(
+        '<div><case-scrubber></case-scrubber><case-file as-of="2021-01-06"></case-file></div>',
+      );
       const scrubber = column.firstElementChild as CaseScrubber;
       await scrubber.updateComplete;
       column.lastElementChild!.append(scrubber);
@@ -469,7 +565,9 @@ describe('<case-scrubber>', () => {
   });
 
   it('with a document that comes late: its fallback, then the slider, and no errors', async () => {
-    const column = await fixture<HTMLElement>(`<div><case-file src="${caseServer}/late.json?id=scrubber"><case-scrubber><b>Fallback</b></case-scrubber>${tag('case-timeline')}</case-file></div>`);
+    const column = await fixture<HTMLElement>(
+      `<div><case-file src="${caseServer}/late.json?id=scrubber"><case-scrubber><b>Fallback</b></case-scrubber>${tag('case-timeline')}</case-file></div>`,
+    );
     const scrubber = column.querySelector('case-scrubber')!;
     expect(column.querySelector('b')!.checkVisibility()).to.be.true;
     await until(() => parts(scrubber, 'slider').length > 0);

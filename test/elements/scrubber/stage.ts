@@ -15,12 +15,15 @@ export function pinIdle(): void {
   beforeEach(() => {
     waiting.length = 0;
     // Each time there is room for ten days.
-    globalThis.requestIdleCallback = (run) => waiting.push(() => {
-      let days = 10;
-      run({ didTimeout: false, timeRemaining: () => ((days -= 1) > 0 ? 50 : 0) });
-    });
+    globalThis.requestIdleCallback = (run) =>
+      waiting.push(() => {
+        let days = 10;
+        run({ didTimeout: false, timeRemaining: () => ((days -= 1) > 0 ? 50 : 0) });
+      });
   });
-  afterEach(() => { Object.assign(globalThis, { requestIdleCallback }); });
+  afterEach(() => {
+    Object.assign(globalThis, { requestIdleCallback });
+  });
 }
 
 /** Lets all run that waits, and what comes to wait meanwhile. */
@@ -39,7 +42,11 @@ export async function until(what: () => boolean): Promise<void> {
 }
 
 /** All four, the badge as a banner. */
-export const WIDGETS = tag('case-status-badge', 'variant="banner"') + TAGS.slice(1).map((name) => tag(name)).join('');
+export const WIDGETS =
+  tag('case-status-badge', 'variant="banner"') +
+  TAGS.slice(1)
+    .map((name) => tag(name))
+    .join('');
 
 export interface Page {
   readonly file: CaseFile;
@@ -54,7 +61,9 @@ export interface Page {
 }
 
 export async function page(attributes = '', inner = tag('case-status-badge'), around = ''): Promise<Page> {
-  const column = await fixture<HTMLElement>(`<div ${around}><case-file ${attributes}><case-scrubber></case-scrubber>${inner}</case-file><p id="after">What stands below.</p></div>`);
+  const column = await fixture<HTMLElement>(
+    `<div ${around}><case-file ${attributes}><case-scrubber></case-scrubber>${inner}</case-file><p id="after">What stands below.</p></div>`,
+  );
   const file = column.querySelector<CaseFile>('case-file')!;
   const scrubber = column.querySelector<CaseScrubber>('case-scrubber')!;
   const drawn = async (): Promise<void> => {

@@ -3,7 +3,21 @@ import { expect, fixture } from '@open-wc/testing';
 import { registerCase } from '../../../src/cases/register.js';
 import { small } from '../../fixtures/small.js';
 import { pinClock, setClock } from '../clock.js';
-import { accessibleName, all, CASES, draw, NOW, one, openLists, part, parts, shown, tag, textRect, words } from '../support.js';
+import {
+  accessibleName,
+  all,
+  CASES,
+  draw,
+  NOW,
+  one,
+  openLists,
+  part,
+  parts,
+  shown,
+  tag,
+  textRect,
+  words,
+} from '../support.js';
 
 registerCase(small);
 
@@ -27,9 +41,11 @@ const NONE = 'No status is known yet';
 const phraseOf = (badge: Element): string => shown(badge).replace(/ · \d+ later$/, '');
 
 /** Each case on the days on which its status changes. */
-const TURNS = CASES.flatMap(({ id, casefile, named }) => casefile.events.flatMap(({ status, date, known = date }) => (
-  status ? [{ id, named, label: status.label as string, day: known }] : []
-)));
+const TURNS = CASES.flatMap(({ id, casefile, named }) =>
+  casefile.events.flatMap(({ status, date, known = date }) =>
+    status ? [{ id, named, label: status.label as string, day: known }] : [],
+  ),
+);
 
 function dayBefore(date: string): string {
   return new Date(Date.parse(date) - 864e5).toISOString().slice(0, 10);
@@ -70,8 +86,11 @@ describe('the badge', () => {
         const link = all(badge, 'a');
         expect(link.length, 'links').to.be.at.most(1);
         // No other name instead of its words; beside it there is only the button that opens what has come since.
-        expect((await accessibleName(link[0] ?? part(badge, 'base'))).replace(/ · \d+ later developments$/, '')).to.equal(phrase);
-        expect(all(badge, ':not([part=later-button]):is([aria-label], [aria-labelledby], [title], [role])')).to.be.empty;
+        expect(
+          (await accessibleName(link[0] ?? part(badge, 'base'))).replace(/ · \d+ later developments$/, ''),
+        ).to.equal(phrase);
+        expect(all(badge, ':not([part=later-button]):is([aria-label], [aria-labelledby], [title], [role])')).to.be
+          .empty;
       });
     }
     it('links to the source of the status', async () => {
@@ -89,7 +108,8 @@ describe('the badge', () => {
   describe('in a sentence', () => {
     const SENTENCE = 'Mexico’s president offered political asylum to Julian Assange, whose case stands at ';
     const REST = ' after a district judge refused the US request on health grounds.';
-    const paragraph = (style: string, inner: string): Promise<HTMLElement> => fixture<HTMLElement>(`<p style="margin:0;inline-size:300px;${style}">${inner}</p>`);
+    const paragraph = (style: string, inner: string): Promise<HTMLElement> =>
+      fixture<HTMLElement>(`<p style="margin:0;inline-size:300px;${style}">${inner}</p>`);
 
     for (const font of ['Tinos', 'Arimo']) {
       for (const lineHeight of ['normal', '1.15', '1.2', '1.5', '1.6', '24px', '28px', '1.5em', '150%']) {
@@ -111,7 +131,10 @@ describe('the badge', () => {
 
     for (const { id, named, busy } of CASES) {
       it(`${id}: wraps like the words around it`, async () => {
-        const own = await paragraph('font:16px Tinos', `${SENTENCE}${tag('case-status-badge', `${named} as-of="${busy}"`)}${REST}`);
+        const own = await paragraph(
+          'font:16px Tinos',
+          `${SENTENCE}${tag('case-status-badge', `${named} as-of="${busy}"`)}${REST}`,
+        );
         const badge = own.firstElementChild!;
         await (badge as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
         let inside = 0;
@@ -132,7 +155,10 @@ describe('the badge', () => {
 
     for (const { id, named, label, day } of TURNS) {
       it(`${id}: leaves its glyph with the first word, and the start of its frame with the glyph, at every width: ${label}`, async () => {
-        const own = await paragraph('font:16px Tinos', `${SENTENCE}${tag('case-status-badge', `${named} as-of="${day}"`)}${REST}`);
+        const own = await paragraph(
+          'font:16px Tinos',
+          `${SENTENCE}${tag('case-status-badge', `${named} as-of="${day}"`)}${REST}`,
+        );
         const badge = own.firstElementChild!;
         await (badge as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
         for (let width = 200; width <= 700; width += 5) {

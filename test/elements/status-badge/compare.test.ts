@@ -5,7 +5,25 @@ import { registerCase } from '../../../src/cases/register.js';
 import { caseOf, event } from '../../fixtures/build.js';
 import { small } from '../../fixtures/small.js';
 import { pinClock, setClock } from '../clock.js';
-import { accessibleName, all, CASES, draw, expectMarkup, listen, markup, NOW, openLists, part, parts, resetPage, settled, shown, tag, within, words } from '../support.js';
+import {
+  accessibleName,
+  all,
+  CASES,
+  draw,
+  expectMarkup,
+  listen,
+  markup,
+  NOW,
+  openLists,
+  part,
+  parts,
+  resetPage,
+  settled,
+  shown,
+  tag,
+  within,
+  words,
+} from '../support.js';
 
 const status = (label: string, tone: 'pending' | 'free'): object => ({ status: { label, tone } });
 
@@ -21,10 +39,14 @@ registerCase({
 
 const draws = (attributes: string): Promise<CaseStatusBadge> => draw('case-status-badge', `compare ${attributes}`);
 const banner = (attributes: string): Promise<CaseStatusBadge> => draws(`variant="banner" ${attributes}`);
-const panels = (badge: Element): string[][] => all(badge, '.status').map((panel) => [...panel.querySelectorAll('p')].map(words));
+const panels = (badge: Element): string[][] =>
+  all(badge, '.status').map((panel) => [...panel.querySelectorAll('p')].map(words));
 
 /** As `Intl` writes it: browsers differ in the spaces around the dash. */
-const SEPTEMBER_DAYS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).formatRange(Date.UTC(2001, 8, 3), Date.UTC(2001, 8, 5));
+const SEPTEMBER_DAYS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
+  Date.UTC(2001, 8, 3),
+  Date.UTC(2001, 8, 5),
+);
 
 const FREE = 'Free in Australia after a guilty plea';
 const CITIZEN = 'Charged in the US; Russian citizen';
@@ -34,23 +56,53 @@ describe('the badge compares', () => {
   const heard = listen();
   pinClock(NOW);
   afterEach(resetPage);
-  afterEach(() => { expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] }); });
+  afterEach(() => {
+    expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] });
+  });
 
   describe('in one phrase', () => {
     for (const [attributes, today, expected] of [
-      ['as-of="2021-01-06"', NOW, `When published · 6 Jan 2021: Extradition refused on health grounds; held while US appeals. Now: ${FREE} since 26 June 2024`],
-      ['as-of="2012-08-15"', NOW, `When published · 15 Aug 2012: In Ecuador’s embassy; asylum requested. Now: ${FREE} since 26 June 2024`],
-      ['as-of="2024-06-25"', NOW, `When published · 25 Jun 2024: Released on bail to attend a US plea hearing. Now: ${FREE} since 26 June 2024`],
+      [
+        'as-of="2021-01-06"',
+        NOW,
+        `When published · 6 Jan 2021: Extradition refused on health grounds; held while US appeals. Now: ${FREE} since 26 June 2024`,
+      ],
+      [
+        'as-of="2012-08-15"',
+        NOW,
+        `When published · 15 Aug 2012: In Ecuador’s embassy; asylum requested. Now: ${FREE} since 26 June 2024`,
+      ],
+      [
+        'as-of="2024-06-25"',
+        NOW,
+        `When published · 25 Jun 2024: Released on bail to attend a US plea hearing. Now: ${FREE} since 26 June 2024`,
+      ],
       ['as-of="2024-06-26"', NOW, `${FREE} · unchanged since 26 June 2024`],
       ['as-of="2026-11-21"', NOW, `${FREE} · unchanged since 26 June 2024`],
-      ['as-of="1971-07-03"', NOW, `When published · 3 Jul 1971: No status is known yet. Now: ${FREE} since 26 June 2024`],
-      ['as-of="2010-11-17"', '2010-11-18', `When published · 17 Nov 2010: No status is known yet. Now: ${SOUGHT} since 18 November 2010`],
+      [
+        'as-of="1971-07-03"',
+        NOW,
+        `When published · 3 Jul 1971: No status is known yet. Now: ${FREE} since 26 June 2024`,
+      ],
+      [
+        'as-of="2010-11-17"',
+        '2010-11-18',
+        `When published · 17 Nov 2010: No status is known yet. Now: ${SOUGHT} since 18 November 2010`,
+      ],
       ['as-of="2010-12-01"', '2010-12-10', `${SOUGHT} · unchanged since 18 November 2010`],
       ['as-of="2010-11-16"', '2010-11-17', 'No status is known yet'],
-      ['case="snowden" as-of="2013-07-08"', NOW, `When published · 8 Jul 2013: In airport transit; asylum offered by Venezuela. Now: ${CITIZEN} since 26 September 2022`],
+      [
+        'case="snowden" as-of="2013-07-08"',
+        NOW,
+        `When published · 8 Jul 2013: In airport transit; asylum offered by Venezuela. Now: ${CITIZEN} since 26 September 2022`,
+      ],
       ['case="snowden" as-of="2022-09-26"', NOW, `${CITIZEN} · unchanged since 26 September 2022`],
       ['case="ahead" as-of="2001-02-15"', '2001-02-20', 'Waiting · unchanged since 10 January 2001'],
-      ['case="ahead" as-of="2001-02-15"', '2001-03-01', 'When published · 15 Feb 2001: Waiting. Now: On trial since 1 March 2001'],
+      [
+        'case="ahead" as-of="2001-02-15"',
+        '2001-03-01',
+        'When published · 15 Feb 2001: Waiting. Now: On trial since 1 March 2001',
+      ],
     ] as const) {
       it(`${attributes}, on ${today}: ${expected}`, async () => {
         setClock(today);
@@ -61,10 +113,18 @@ describe('the badge compares', () => {
         expect(getComputedStyle(badge).display).to.equal('inline');
       });
     }
-    for (const [attributes, expected] of [['as-of="2021-01-06"', [true]], ['case="snowden" as-of="2013-06-05"', [false]], ['case="snowden" as-of="2013-07-08"', [true, false]]] as const) {
+    for (const [attributes, expected] of [
+      ['as-of="2021-01-06"', [true]],
+      ['case="snowden" as-of="2013-06-05"', [false]],
+      ['case="snowden" as-of="2013-07-08"', [true, false]],
+    ] as const) {
       it(`${attributes}: each day’s status is a link to its own source`, async () => {
-        const links = (badge: Element): [string, string][] => all<HTMLAnchorElement>(badge, 'a').map((link) => [words(link), link.href]);
-        const [then, now] = [links(await draw('case-status-badge', attributes)), links(await draw('case-status-badge', attributes.replace(/ ?as-of=.*/, '')))];
+        const links = (badge: Element): [string, string][] =>
+          all<HTMLAnchorElement>(badge, 'a').map((link) => [words(link), link.href]);
+        const [then, now] = [
+          links(await draw('case-status-badge', attributes)),
+          links(await draw('case-status-badge', attributes.replace(/ ?as-of=.*/, ''))),
+        ];
         const both = links(await draws(attributes));
         expect(both.map(([, url]) => url)).to.deep.equal([...then, ...now].map(([, url]) => url));
         // A source may be a book: then there is no link.
@@ -72,28 +132,46 @@ describe('the badge compares', () => {
         expect(new Set(both.map(([, url]) => url)).size).to.equal(expected.length);
       });
     }
-    for (const [attributes, same] of [['as-of="2021-01-06"', false], ['case="ahead" as-of="2001-02-15"', true]] as const) {
+    for (const [attributes, same] of [
+      ['as-of="2021-01-06"', false],
+      ['case="ahead" as-of="2001-02-15"', true],
+    ] as const) {
       it(`${attributes}: beside it the button that opens what has come since`, async () => {
         // A verdict has been known of since, and nothing else has changed, or all has.
         setClock(same ? '2001-02-20' : NOW);
-        if (same) registerCase({ ...caseOf(event('begins', '2001-01-10', status('Waiting', 'pending')), event('paper', '2001-02-18', { importance: 3 })), id: 'ahead-of-it' });
+        if (same)
+          registerCase({
+            ...caseOf(
+              event('begins', '2001-01-10', status('Waiting', 'pending')),
+              event('paper', '2001-02-18', { importance: 3 }),
+            ),
+            id: 'ahead-of-it',
+          });
         const named = attributes.replace('"ahead"', '"ahead-of-it"');
         const [badge, alone] = [await draws(named), await draw('case-status-badge', named)];
-        expect(words(part(badge, 'later-button'))).to.match(/^\d+ later$/).and.to.equal(words(part(alone, 'later-button')));
+        expect(words(part(badge, 'later-button')))
+          .to.match(/^\d+ later$/)
+          .and.to.equal(words(part(alone, 'later-button')));
         expect(shown(badge).endsWith(` · ${words(part(badge, 'later-button'))}`), shown(badge)).to.be.true;
         expect(parts(badge, 'then')).to.have.length(same ? 0 : 1);
         part(badge, 'later-button').click();
         await settled(badge);
-        expect([part(badge, 'later').matches(':popover-open'), all(badge, '.since > li').length]).to.deep.equal([true, parseInt(words(part(alone, 'later-button')))]);
+        expect([part(badge, 'later').matches(':popover-open'), all(badge, '.since > li').length]).to.deep.equal([
+          true,
+          parseInt(words(part(alone, 'later-button'))),
+        ]);
       });
     }
     it('tells an American reader the day in the American way', async () => {
-      const own = await fixture<HTMLElement>(`<p lang="en-US">${tag('case-status-badge', 'compare as-of="2021-01-06"')}</p>`);
+      const own = await fixture<HTMLElement>(
+        `<p lang="en-US">${tag('case-status-badge', 'compare as-of="2021-01-06"')}</p>`,
+      );
       await settled(own.firstElementChild as CaseStatusBadge);
       expect(words(part(own.firstElementChild!, 'then'))).to.match(/^When published · Jan 6, 2021: /);
     });
     it('from the day of the article around it', async () => {
-      const own = await fixture<HTMLElement>(`<article><time class="entry-date published" datetime="2021-01-06T09:00:00+00:00">6 January</time>
+      const own =
+        await fixture<HTMLElement>(`<article><time class="entry-date published" datetime="2021-01-06T09:00:00+00:00">6 January</time>
         ${tag('case-status-badge', 'compare as-of="publication"')}</article>`);
       await settled(own.lastElementChild as CaseStatusBadge);
       expect(words(part(own.lastElementChild!, 'then'))).to.match(/^When published · 6 Jan 2021: Extradition refused/);
@@ -105,7 +183,11 @@ describe('the badge compares', () => {
       const badge = await banner('as-of="2021-01-06"');
       const [then, now] = panels(badge) as [string[], string[]];
       expect(panels(badge)).to.have.length(2);
-      expect(then.slice(0, 3)).to.deep.equal(['When published · 6 Jan 2021', 'Extradition refused on health grounds; held while US appeals', 'since 4 January 2021 · 2 days']);
+      expect(then.slice(0, 3)).to.deep.equal([
+        'When published · 6 Jan 2021',
+        'Extradition refused on health grounds; held while US appeals',
+        'since 4 January 2021 · 2 days',
+      ]);
       expect(then[3]).to.match(/^HMP Belmarsh.* · 1 year, 8 months$/);
       expect(now.slice(0, 3)).to.deep.equal(['Now', FREE, 'since 26 June 2024 · 2 years, 4 months']);
       expect(words(part(badge, 'as-of'))).to.equal('As of 22 November 2026');
@@ -116,7 +198,11 @@ describe('the badge compares', () => {
         await openLists(badge);
         return all<HTMLAnchorElement>(badge, '[part~="footer"] .sources a').map(({ href }) => href);
       };
-      const [then, now, both] = [await sources('as-of="2021-01-06"'), await sources(''), await sources('compare as-of="2021-01-06"')];
+      const [then, now, both] = [
+        await sources('as-of="2021-01-06"'),
+        await sources(''),
+        await sources('compare as-of="2021-01-06"'),
+      ];
       expect([...both].sort()).to.deep.equal([...new Set([...then, ...now])].sort());
       expect(both.length).to.be.greaterThan(now.length);
     });
@@ -132,7 +218,10 @@ describe('the badge compares', () => {
     it('with two panels where the status is the same and the whereabouts are not', async () => {
       setClock('2010-12-10');
       const [then, now] = panels(await banner('as-of="2010-12-01"'));
-      expect([then!.slice(0, 2), now!.slice(0, 2)]).to.deep.equal([['When published · 1 Dec 2010', SOUGHT], ['Now', SOUGHT]]);
+      expect([then!.slice(0, 2), now!.slice(0, 2)]).to.deep.equal([
+        ['When published · 1 Dec 2010', SOUGHT],
+        ['Now', SOUGHT],
+      ]);
       expect(now!.join()).to.include('HMP Wandsworth');
       expect(then!.join()).not.to.include('HMP');
     });
@@ -142,7 +231,10 @@ describe('the badge compares', () => {
       expect(now!.slice(0, 2)).to.deep.equal(['Now', FREE]);
     });
     it('in order, the earlier first; side by side where there is room, else one under the other', async () => {
-      for (const [width, sideBySide] of [[280, false], [760, true]] as const) {
+      for (const [width, sideBySide] of [
+        [280, false],
+        [760, true],
+      ] as const) {
         const badge = await draw('case-status-badge', 'compare variant="banner" as-of="2021-01-06"', { width });
         const [then, now] = all(badge, '.status').map((panel) => panel.getBoundingClientRect()) as [DOMRect, DOMRect];
         expect([then.top === now.top, then.left === now.left], `${width}px`).to.deep.equal([sideBySide, !sideBySide]);
@@ -151,15 +243,27 @@ describe('the badge compares', () => {
     });
 
     for (const [attributes, today, then, now] of [
-      ['case="small" as-of="2001-08-01"', '2001-10-20', `Upcoming: ${SEPTEMBER_DAYS}, The court hears the request`, undefined],
-      ['case="ahead" as-of="2001-02-05"', '2001-03-05', 'Upcoming: 1 March 2001, The trial begins', 'Upcoming: 1 June 2001, The verdict'],
+      [
+        'case="small" as-of="2001-08-01"',
+        '2001-10-20',
+        `Upcoming: ${SEPTEMBER_DAYS}, The court hears the request`,
+        undefined,
+      ],
+      [
+        'case="ahead" as-of="2001-02-05"',
+        '2001-03-05',
+        'Upcoming: 1 March 2001, The trial begins',
+        'Upcoming: 1 June 2001, The verdict',
+      ],
       ['case="ahead" as-of="2001-02-15"', '2001-06-01', 'Upcoming: 1 March 2001, The trial begins', undefined],
       ['case="ahead" as-of="2001-01-31"', '2001-02-01', undefined, undefined],
     ] as const) {
       it(`${attributes}, on ${today}: then ${then ?? 'nothing was fixed'}; now ${now ?? 'nothing is'}`, async () => {
         setClock(today);
         const badge = await banner(attributes);
-        const upcoming = all(badge, '.status').map((panel) => words(panel.querySelector('[part=upcoming]')) || undefined);
+        const upcoming = all(badge, '.status').map(
+          (panel) => words(panel.querySelector('[part=upcoming]')) || undefined,
+        );
         // Where nothing has changed there is but one panel.
         if (today === '2001-02-01') expect(upcoming).to.deep.equal(['Upcoming: 1 March 2001, The trial begins']);
         else expect(upcoming).to.deep.equal([then, now]);
@@ -188,10 +292,30 @@ describe('the badge compares', () => {
         expect(on === off, 'the test needs two that differ').to.be.false;
         const badge = await draw('case-status-badge', attributes);
         for (const [change, expected] of [
-          [() => { badge.toggleAttribute('compare', true); }, on],
-          [() => { badge.compare = false; }, off],
-          [() => { badge.compare = true; }, on],
-          [() => { badge.asOf = 'latest'; }, markup(await draw('case-status-badge', `variant="${variant}" ${named}`))],
+          [
+            () => {
+              badge.toggleAttribute('compare', true);
+            },
+            on,
+          ],
+          [
+            () => {
+              badge.compare = false;
+            },
+            off,
+          ],
+          [
+            () => {
+              badge.compare = true;
+            },
+            on,
+          ],
+          [
+            () => {
+              badge.asOf = 'latest';
+            },
+            markup(await draw('case-status-badge', `variant="${variant}" ${named}`)),
+          ],
         ] as const) {
           change();
           await badge.updateComplete;
@@ -203,7 +327,13 @@ describe('the badge compares', () => {
 
   describe('for everyone', () => {
     for (const scheme of ['light', 'dark']) {
-      for (const attributes of ['as-of="2021-01-06"', 'as-of="2024-06-26"', 'variant="banner" as-of="2021-01-06"', 'variant="banner" as-of="2024-06-26"', 'variant="banner" case="snowden" as-of="2013-06-05"']) {
+      for (const attributes of [
+        'as-of="2021-01-06"',
+        'as-of="2024-06-26"',
+        'variant="banner" as-of="2021-01-06"',
+        'variant="banner" as-of="2024-06-26"',
+        'variant="banner" case="snowden" as-of="2013-06-05"',
+      ]) {
         it(`axe has nothing against ${attributes}: ${scheme}`, async () => {
           document.documentElement.style.colorScheme = scheme;
           document.body.style.cssText = 'background:Canvas;color:CanvasText';
@@ -227,7 +357,9 @@ describe('the badge compares', () => {
               column.style.inlineSize = `${width}px`;
               const edges = column.getBoundingClientRect();
               expect(column.scrollWidth, `${variant}, ${width}px`).to.be.at.most(width);
-              const outside = all(badge, 'p, b, a:not(.pill *), .status, summary, [part=since]').filter((node) => !within(node.getBoundingClientRect(), edges));
+              const outside = all(badge, 'p, b, a:not(.pill *), .status, summary, [part=since]').filter(
+                (node) => !within(node.getBoundingClientRect(), edges),
+              );
               expect(outside.map(words), `${variant}, ${width}px`).to.deep.equal([]);
             }
             column.remove();
@@ -236,14 +368,17 @@ describe('the badge compares', () => {
       });
     }
     it('the phrase wraps like the words around it', async () => {
-      const own = await fixture<HTMLElement>(`<p style="margin:0;font:16px Tinos;inline-size:280px">The case stood so: ${tag('case-status-badge', 'compare as-of="2021-01-06"')}.</p>`);
+      const own = await fixture<HTMLElement>(
+        `<p style="margin:0;font:16px Tinos;inline-size:280px">The case stood so: ${tag('case-status-badge', 'compare as-of="2021-01-06"')}.</p>`,
+      );
       await settled(own.firstElementChild as CaseStatusBadge);
       const { left, right } = own.getBoundingClientRect();
       const range = document.createRange();
       range.selectNodeContents(part(own.firstElementChild!, 'base'));
       const lines = [...range.getClientRects()];
       expect(lines.length).to.be.greaterThan(3);
-      for (const line of lines) expect([line.left >= left - 0.5, line.right <= right + 0.5]).to.deep.equal([true, true]);
+      for (const line of lines)
+        expect([line.left >= left - 0.5, line.right <= right + 0.5]).to.deep.equal([true, true]);
     });
   });
 });

@@ -6,11 +6,27 @@ import { viewOf } from '../../../src/view/view.js';
 import { mostImportant, timelineEvents } from '../../../src/view/timeline.js';
 import { day } from '../../fixtures/build.js';
 import { pinClock } from '../clock.js';
-import { accessibleName, all, CASES, draw, gather, listen, NOW, part, parts, resetPage, tag, words } from '../support.js';
+import {
+  accessibleName,
+  all,
+  CASES,
+  draw,
+  gather,
+  listen,
+  NOW,
+  part,
+  parts,
+  resetPage,
+  tag,
+  words,
+} from '../support.js';
 
 const { caseServer } = globalThis as unknown as { caseServer: string };
 
-const later = (milliseconds = 20): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+const later = (milliseconds = 20): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 async function until(what: () => boolean): Promise<void> {
   for (let n = 0; n < 200 && !what(); n++) await later(10);
@@ -20,14 +36,18 @@ async function until(what: () => boolean): Promise<void> {
 /** Goes to the address, as a link of the page does. */
 async function go(hash: string): Promise<void> {
   const before = location.href;
-  const changed = new Promise((resolve) => { addEventListener('hashchange', resolve, { once: true }); });
+  const changed = new Promise((resolve) => {
+    addEventListener('hashchange', resolve, { once: true });
+  });
   location.hash = hash;
   if (location.href !== before) await changed;
   await later();
 }
 
 async function follow(link: HTMLElement): Promise<void> {
-  const changed = new Promise((resolve) => { addEventListener('hashchange', resolve, { once: true }); });
+  const changed = new Promise((resolve) => {
+    addEventListener('hashchange', resolve, { once: true });
+  });
   link.click();
   await changed;
   await later();
@@ -44,7 +64,9 @@ const spacer = '<p style="block-size:3000px"></p>';
 
 /** Timelines, drawn, between what makes the page long. */
 async function page(...attributes: string[]): Promise<CaseTimeline[]> {
-  const column = await fixture<HTMLElement>(`<div>${attributes.map((each) => spacer + tag('case-timeline', each)).join('')}${spacer}</div>`);
+  const column = await fixture<HTMLElement>(
+    `<div>${attributes.map((each) => spacer + tag('case-timeline', each)).join('')}${spacer}</div>`,
+  );
   const timelines = [...column.querySelectorAll('case-timeline')];
   await Promise.all(timelines.map((timeline) => timeline.updateComplete));
   return timelines;
@@ -65,9 +87,15 @@ describe('deep links', () => {
   const { href } = location;
   let count = 0;
   // The page must be another for each test: an address is followed once.
-  beforeEach(() => { history.replaceState(null, '', `${href}&deep-link=${(count += 1)}`); });
-  afterEach(() => { history.replaceState(null, '', href); });
-  afterEach(() => { expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] }); });
+  beforeEach(() => {
+    history.replaceState(null, '', `${href}&deep-link=${(count += 1)}`);
+  });
+  afterEach(() => {
+    history.replaceState(null, '', href);
+  });
+  afterEach(() => {
+    expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] });
+  });
   afterEach(resetPage);
 
   for (const { id, named, every, short, hidden, other, busy } of ROWS) {
@@ -75,19 +103,28 @@ describe('deep links', () => {
       const address = (event: { id: string }): string => `#case:${id}/${event.id}`;
       const title = (event: { title: unknown }): string => words({ textContent: String(event.title) } as Node);
 
-      for (const [what, event, opens] of [['in the short list', short, false], ['in the whole list alone', hidden, true]] as const) {
+      for (const [what, event, opens] of [
+        ['in the short list', short, false],
+        ['in the whole list alone', hidden, true],
+      ] as const) {
         for (const [when, arrive] of [
-          ['when the address changes', async () => {
-            const [timeline] = await page(named);
-            await go(address(event));
-            return timeline!;
-          }],
-          ['when the page comes with it', async () => {
-            history.replaceState(null, '', address(event));
-            const [timeline] = await page(named);
-            await later();
-            return timeline!;
-          }],
+          [
+            'when the address changes',
+            async () => {
+              const [timeline] = await page(named);
+              await go(address(event));
+              return timeline!;
+            },
+          ],
+          [
+            'when the page comes with it',
+            async () => {
+              history.replaceState(null, '', address(event));
+              const [timeline] = await page(named);
+              await later();
+              return timeline!;
+            },
+          ],
         ] as const) {
           it(`an event ${what}, ${when}: ${opens ? 'opened, ' : ''}in sight and in focus`, async () => {
             const expansions = gather('case-expand');
@@ -111,7 +148,9 @@ describe('deep links', () => {
         await go(address(short));
         await go(address(hidden));
         expect(at(timeline!)).to.equal(title(hidden));
-        const back = new Promise((resolve) => { addEventListener('hashchange', resolve, { once: true }); });
+        const back = new Promise((resolve) => {
+          addEventListener('hashchange', resolve, { once: true });
+        });
         history.back();
         await back;
         await later();
@@ -124,7 +163,9 @@ describe('deep links', () => {
         part(timeline!, 'more').click();
         await timeline!.updateComplete;
         const { href: here } = location;
-        expect(parts(timeline!, 'link').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal(every.map((event) => here + address(event)));
+        expect(parts(timeline!, 'link').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal(
+          every.map((event) => here + address(event)),
+        );
         expect(await accessibleName(parts(timeline!, 'link')[0]!)).to.equal(`Link to: ${titles(timeline!)[0]}`);
       });
 
@@ -135,7 +176,9 @@ describe('deep links', () => {
         try {
           const [timeline] = await page(named);
           const link = parts(timeline!, 'link')[0] as HTMLAnchorElement;
-          expect(link.href).to.equal(location.href.replace('#elsewhere', '') + address({ id: link.href.replace(/.*\//, '') }));
+          expect(link.href).to.equal(
+            location.href.replace('#elsewhere', '') + address({ id: link.href.replace(/.*\//, '') }),
+          );
           await follow(link);
           expect(location.hash).to.equal(link.hash);
         } finally {
@@ -163,12 +206,25 @@ describe('deep links', () => {
       });
 
       for (const [what, between] of [
-        ['at once', async () => { await later(); }],
-        ['after a link to a place of the page', async () => { await go('#section-2'); }],
+        [
+          'at once',
+          async () => {
+            await later();
+          },
+        ],
+        [
+          'after a link to a place of the page',
+          async () => {
+            await go('#section-2');
+          },
+        ],
       ] as const) {
         it(`the same link of the page, followed again ${what}`, async () => {
           const [timeline] = await page(named);
-          timeline!.previousElementSibling!.insertAdjacentHTML('afterbegin', `<a href="${address(hidden)}">The event</a>`);
+          timeline!.previousElementSibling!.insertAdjacentHTML(
+            'afterbegin',
+            `<a href="${address(hidden)}">The event</a>`,
+          );
           const link = document.querySelector<HTMLAnchorElement>('p a')!;
           for (let n = 0; n < 3; n++) {
             link.focus();
@@ -184,12 +240,19 @@ describe('deep links', () => {
       }
 
       for (const [what, init] of [
-        ['Control', { ctrlKey: true }], ['Command', { metaKey: true }], ['Shift', { shiftKey: true }], ['the middle button', { button: 1 }],
+        ['Control', { ctrlKey: true }],
+        ['Command', { metaKey: true }],
+        ['Shift', { shiftKey: true }],
+        ['the middle button', { button: 1 }],
       ] as const) {
         it(`a link that is clicked with ${what} is followed elsewhere: nothing happens here`, async () => {
           const [first, second] = await page(named, named);
-          const stay = (event: Event): void => { event.preventDefault(); };
-          const click = (link: Element): void => { link.dispatchEvent(new MouseEvent('click', { ...init, bubbles: true, composed: true, cancelable: true })); };
+          const stay = (event: Event): void => {
+            event.preventDefault();
+          };
+          const click = (link: Element): void => {
+            link.dispatchEvent(new MouseEvent('click', { ...init, bubbles: true, composed: true, cancelable: true }));
+          };
           // After the library’s own listener: the test must not open a tab.
           addEventListener('click', stay);
           try {
@@ -278,12 +341,16 @@ describe('deep links', () => {
       });
 
       it('not one that is out of sight, where another is seen', async () => {
-        const column = await fixture<HTMLElement>(`<div><details><summary>More</summary>${tag('case-timeline', named)}</details>
+        const column =
+          await fixture<HTMLElement>(`<div><details><summary>More</summary>${tag('case-timeline', named)}</details>
           <p style="visibility:hidden">${tag('case-timeline', named)}</p>${tag('case-timeline', named)}</div>`);
         const timelines = [...column.querySelectorAll('case-timeline')];
         await Promise.all(timelines.map((timeline) => timeline.updateComplete));
         await go(address(hidden));
-        expect([timelines.map(at), timelines.map(isOpen)]).to.deep.equal([['', '', title(hidden)], [false, false, true]]);
+        expect([timelines.map(at), timelines.map(isOpen)]).to.deep.equal([
+          ['', '', title(hidden)],
+          [false, false, true],
+        ]);
       });
 
       for (const [what, before, after] of [
@@ -296,14 +363,20 @@ describe('deep links', () => {
           const timeline = column.querySelector('case-timeline')!;
           await timeline.updateComplete;
           await go(address(hidden));
-          expect([at(timeline), isOpen(timeline), timeline.checkVisibility({ contentVisibilityAuto: true })]).to.deep.equal([title(hidden), true, true]);
+          expect([
+            at(timeline),
+            isOpen(timeline),
+            timeline.checkVisibility({ contentVisibilityAuto: true }),
+          ]).to.deep.equal([title(hidden), true, true]);
           const { top, bottom } = timeline.shadowRoot!.activeElement!.getBoundingClientRect();
           expect([top >= 0, bottom <= innerHeight], `${top} to ${bottom}`).to.deep.equal([true, true]);
         });
       }
 
       it('so across shadow roots', async () => {
-        const column = await fixture<HTMLElement>(`<div><div></div><section>${tag('case-timeline', named)}</section><div></div></div>`);
+        const column = await fixture<HTMLElement>(
+          `<div><div></div><section>${tag('case-timeline', named)}</section><div></div></div>`,
+        );
         const inShadow = async (host: Element): Promise<CaseTimeline> => {
           const root = host.attachShadow({ mode: 'open' });
           root.innerHTML = '<div></div>';
@@ -367,7 +440,12 @@ describe('deep links', () => {
           document.querySelector<HTMLElement>('p button')!.focus();
           const before = scrollY;
           await go(hash);
-          expect([document.activeElement!.localName, isOpen(timeline!), scrollY, expansions.length]).to.deep.equal(['button', false, before, 0]);
+          expect([document.activeElement!.localName, isOpen(timeline!), scrollY, expansions.length]).to.deep.equal([
+            'button',
+            false,
+            before,
+            0,
+          ]);
           expect(location.hash).to.equal(new URL(hash, href).hash);
         });
       }
@@ -379,7 +457,9 @@ describe('deep links', () => {
       });
 
       it('an event that comes into view with the slider does not take the focus from it', async () => {
-        const column = await fixture<HTMLElement>(`<case-file ${named} as-of="${busy}"><case-scrubber></case-scrubber>${spacer}${tag('case-timeline')}</case-file>`);
+        const column = await fixture<HTMLElement>(
+          `<case-file ${named} as-of="${busy}"><case-scrubber></case-scrubber>${spacer}${tag('case-timeline')}</case-file>`,
+        );
         const [scrubber, timeline] = [column.querySelector('case-scrubber')!, column.querySelector('case-timeline')!];
         await timeline.updateComplete;
         const last = every.at(-1)!;
@@ -394,13 +474,20 @@ describe('deep links', () => {
           await later();
         }
         expect(timeline.has(id, last.id), 'the test needs it in view').to.be.true;
-        expect([scrubber.shadowRoot!.activeElement === slider, at(timeline), scrollY, isOpen(timeline)]).to.deep.equal([true, '', 0, false]);
+        expect([scrubber.shadowRoot!.activeElement === slider, at(timeline), scrollY, isOpen(timeline)]).to.deep.equal([
+          true,
+          '',
+          0,
+          false,
+        ]);
       });
 
       it('Escape closes the list that was opened for the event', async () => {
         const [timeline] = await page(named);
         await go(address(other));
-        timeline!.shadowRoot!.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }));
+        timeline!.shadowRoot!.activeElement!.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }),
+        );
         await timeline!.updateComplete;
         await later();
         expect([isOpen(timeline!), timeline!.shadowRoot!.activeElement?.localName]).to.deep.equal([false, 'button']);
@@ -425,7 +512,10 @@ describe('deep links', () => {
 
     it('not when another had it first', async () => {
       history.replaceState(null, '', '#case:served/one');
-      const [late, first] = await page(`src="${caseServer}/late.json?id=deep-link-2"`, `src="${caseServer}/good.json?id=deep-link-2"`);
+      const [late, first] = await page(
+        `src="${caseServer}/late.json?id=deep-link-2"`,
+        `src="${caseServer}/good.json?id=deep-link-2"`,
+      );
       await until(() => at(first!) !== '');
       await until(() => titles(late!).length > 0);
       await later(50);

@@ -6,14 +6,48 @@ import type { CaseTimeline } from '../../../src/elements/timeline/case-timeline.
 import { caseOf, event } from '../../fixtures/build.js';
 import { small } from '../../fixtures/small.js';
 import { pinClock } from '../clock.js';
-import { all, CASES, draw, gather, NOW, one, openLists, overlap, part, parts, resetPage, shown, textRect, within, words, type Rect } from '../support.js';
+import {
+  all,
+  CASES,
+  draw,
+  gather,
+  NOW,
+  one,
+  openLists,
+  overlap,
+  part,
+  parts,
+  resetPage,
+  shown,
+  textRect,
+  within,
+  words,
+  type Rect,
+} from '../support.js';
 
 /** The small case's events in the order of their dates, the last still ahead on this day. */
 const DAY = '2002-09-30';
 const ORDER = [
-  'background', 'first-report', 'spring', 'accusation', 'sealed', 'request', 'arrest', 'moved-wing', 'hearing', 'court-orders',
-  'bail', 'appeal-affirms', 'asylum-requested', 'asylum-offered', 'disputed-claim', 'final-reverses', 'asylum-granted', 'free',
-  'inquiry', 'later-hearing',
+  'background',
+  'first-report',
+  'spring',
+  'accusation',
+  'sealed',
+  'request',
+  'arrest',
+  'moved-wing',
+  'hearing',
+  'court-orders',
+  'bail',
+  'appeal-affirms',
+  'asylum-requested',
+  'asylum-offered',
+  'disputed-claim',
+  'final-reverses',
+  'asylum-granted',
+  'free',
+  'inquiry',
+  'later-hearing',
 ];
 
 const titleOf = (id: string): string => {
@@ -24,7 +58,8 @@ const idOf = new Map(small.events.map(({ id }) => [titleOf(id), id]));
 
 const titles = (timeline: CaseTimeline): string[] => all(timeline, '[part~="title"] b').map(words);
 const ids = (timeline: CaseTimeline): (string | undefined)[] => titles(timeline).map((title) => idOf.get(title));
-const drawSmall = (attributes = '', options = {}): Promise<CaseTimeline> => draw('case-timeline', `case="small" as-of="${DAY}" ${attributes}`, options);
+const drawSmall = (attributes = '', options = {}): Promise<CaseTimeline> =>
+  draw('case-timeline', `case="small" as-of="${DAY}" ${attributes}`, options);
 
 /** The list item of an event. */
 function itemOf(timeline: CaseTimeline, title: string): HTMLElement {
@@ -40,7 +75,9 @@ async function expand(timeline: CaseTimeline): Promise<void> {
 
 describe('the timeline', () => {
   pinClock(NOW);
-  before(() => { registerCase(small); });
+  before(() => {
+    registerCase(small);
+  });
   afterEach(resetPage);
 
   describe('lists', () => {
@@ -52,8 +89,14 @@ describe('the timeline', () => {
       ['limit="100" order="newest"', [...ORDER].reverse()],
       ['limit="5" order="newest"', ['free', 'final-reverses', 'court-orders', 'arrest', 'request']],
       ['limit="100" category="asylum"', ['asylum-requested', 'asylum-offered', 'asylum-granted']],
-      ['limit="100" category="asylum ruling"', ['court-orders', 'appeal-affirms', 'asylum-requested', 'asylum-offered', 'final-reverses', 'asylum-granted']],
-      ['limit="100" from="2002-06-30"', ['disputed-claim', 'final-reverses', 'asylum-granted', 'free', 'inquiry', 'later-hearing']],
+      [
+        'limit="100" category="asylum ruling"',
+        ['court-orders', 'appeal-affirms', 'asylum-requested', 'asylum-offered', 'final-reverses', 'asylum-granted'],
+      ],
+      [
+        'limit="100" from="2002-06-30"',
+        ['disputed-claim', 'final-reverses', 'asylum-granted', 'free', 'inquiry', 'later-hearing'],
+      ],
       ['limit="100" from="2002-07-01"', ['asylum-granted', 'free', 'inquiry', 'later-hearing']],
       ['limit="100" to="2001-03-31"', ['background', 'first-report', 'spring', 'accusation']],
       ['limit="100" to="2001-02"', ['background', 'first-report', 'spring']],
@@ -90,10 +133,16 @@ describe('the timeline', () => {
     });
 
     for (const [id, standing] of [
-      ['first-report', 'Reported'], ['accusation', 'Alleged'], ['disputed-claim', 'Disputed'], ['hearing', 'Scheduled'], ['request', ''],
+      ['first-report', 'Reported'],
+      ['accusation', 'Alleged'],
+      ['disputed-claim', 'Disputed'],
+      ['hearing', 'Scheduled'],
+      ['request', ''],
     ] as const) {
       it(`how firmly it stands: ${id}, ${standing || 'nothing for what is established'}`, async () => {
-        expect(words(itemOf(await drawSmall('limit="100"'), titleOf(id)).querySelector('[part~="standing"]'))).to.equal(standing);
+        expect(words(itemOf(await drawSmall('limit="100"'), titleOf(id)).querySelector('[part~="standing"]'))).to.equal(
+          standing,
+        );
       });
     }
 
@@ -115,7 +164,8 @@ describe('the timeline', () => {
         const timeline = await draw('case-timeline', `${named} limit="1000"`);
         expect(titles(timeline)).to.have.length(casefile.events.length);
         for (const { title, answer } of casefile.events) {
-          if (answer) expect(words(itemOf(timeline, title as string).querySelector('[part~="answer"]'))).to.equal(answer);
+          if (answer)
+            expect(words(itemOf(timeline, title as string).querySelector('[part~="answer"]'))).to.equal(answer);
         }
       });
     }
@@ -164,15 +214,25 @@ describe('the timeline', () => {
       ['Takes refuge in Ecuador’s embassy and asks for asylum', '2019-04-10', '2,486 days so far'],
     ] as const) {
       it(`${length}: ${title}`, async () => {
-        expect(words(itemOf(await draw('case-timeline', `limit="1000" as-of="${date}"`), title).querySelector('[part~="stay"]'))).to.include(length);
+        expect(
+          words(
+            itemOf(await draw('case-timeline', `limit="1000" as-of="${date}"`), title).querySelector('[part~="stay"]'),
+          ),
+        ).to.include(length);
       });
     }
     it('not of a freedom that lasts', async () => {
       const timeline = await draw('case-timeline', 'limit="1000"');
-      expect(itemOf(timeline, 'Lands in Australia, free after a guilty plea').querySelectorAll('[part~="stay"]').length).to.equal(0);
+      expect(
+        itemOf(timeline, 'Lands in Australia, free after a guilty plea').querySelectorAll('[part~="stay"]').length,
+      ).to.equal(0);
     });
     it('the stay in the embassy among the first six', async () => {
-      expect(all(await draw('case-timeline', 'as-of="2021-01-06"'), '[part~="stay"]').map(words).join()).to.include('2,487 days');
+      expect(
+        all(await draw('case-timeline', 'as-of="2021-01-06"'), '[part~="stay"]')
+          .map(words)
+          .join(),
+      ).to.include('2,487 days');
     });
   });
 
@@ -188,7 +248,10 @@ describe('the timeline', () => {
           expect(details, title as string).to.have.length(1);
           expect(details[0]!.querySelectorAll('li'), title as string).to.have.length(citations.length);
           const expected = citations.flatMap(({ source }) => urls.get(source) ?? []);
-          expect([...details[0]!.querySelectorAll('a')].map((link) => link.getAttribute('href')), title as string).to.deep.equal(expected);
+          expect(
+            [...details[0]!.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+            title as string,
+          ).to.deep.equal(expected);
         }
       });
     }
@@ -201,13 +264,17 @@ describe('the timeline', () => {
       details.querySelector('summary')!.click();
       await timeline.updateComplete;
       expect(details.open).to.be.true;
-      expect(words(details.querySelector('ul'))).to.equal('A newspaper, How it began, 11 March 2001 Country A court, Record of the court, October 2001');
+      expect(words(details.querySelector('ul'))).to.equal(
+        'A newspaper, How it began, 11 March 2001 Country A court, Record of the court, October 2001',
+      );
     });
     it('with what exactly the source says', async () => {
       const timeline = await drawSmall('limit="100"');
       await openLists(timeline);
       const item = itemOf(timeline, 'A newspaper writes about the subject');
-      expect(words(item.querySelector('details li'))).to.equal('A newspaper, How it began, 11 March 2001, p. 1 It began quietly');
+      expect(words(item.querySelector('details li'))).to.equal(
+        'A newspaper, How it began, 11 March 2001, p. 1 It began quietly',
+      );
       expect(words(item.querySelector('details q'))).to.equal('It began quietly');
     });
   });
@@ -234,7 +301,11 @@ describe('the timeline', () => {
       expect(parts(await drawSmall('limit="20"'), 'more')).to.be.empty;
     });
     for (const key of ['Enter', 'Space'] as const) {
-      for (const [attributes, fresh] of [['limit="5"', 'background'], ['limit="5" order="newest"', 'later-hearing'], ['limit="2" to="2001-09" from="2001-06"', 'first-report']] as const) {
+      for (const [attributes, fresh] of [
+        ['limit="5"', 'background'],
+        ['limit="5" order="newest"', 'later-hearing'],
+        ['limit="2" to="2001-09" from="2001-06"', 'first-report'],
+      ] as const) {
         it(`by ${key}, ${attributes}: shows the rest, the focus on the first that is new; and back`, async () => {
           const timeline = await drawSmall(attributes);
           const short = ids(timeline);
@@ -284,13 +355,17 @@ describe('the timeline', () => {
       const timeline = await drawSmall('limit="5"');
       await expand(timeline);
       await sendKeys({ press: 'Tab' });
-      expect(timeline.shadowRoot!.activeElement).to.equal(itemOf(timeline, titleOf('background')).querySelector('summary'));
+      expect(timeline.shadowRoot!.activeElement).to.equal(
+        itemOf(timeline, titleOf('background')).querySelector('summary'),
+      );
     });
     for (const { id, named, busy } of CASES) {
       it(`${id}: tells the page by case-expand, bubbling and composed`, async () => {
         const timeline = await draw('case-timeline', `${named} as-of="${busy}"`);
         const events = gather('case-expand');
-        setTimeout(() => { part(timeline, 'more').click(); });
+        setTimeout(() => {
+          part(timeline, 'more').click();
+        });
         const { bubbles, composed } = await oneEvent(timeline, 'case-expand');
         await timeline.updateComplete;
         await expand(timeline);
@@ -324,7 +399,11 @@ describe('the timeline', () => {
       assange: ['', 'from="2010-11"', 'from="2019" to="2019"', 'to="2012"', 'from="2024-06"'],
       snowden: ['', 'from="2013-07"', 'from="2014" to="2014"', 'to="2013"', 'from="2022-09"'],
     };
-    const SPANS = CASES.flatMap(({ id, named, busy, other }) => [busy, other, 'latest'].flatMap((date) => RANGES[id]!.map((range) => [id, date, `${named} as-of="${date}" ${range}`, range] as const)));
+    const SPANS = CASES.flatMap(({ id, named, busy, other }) =>
+      [busy, other, 'latest'].flatMap((date) =>
+        RANGES[id]!.map((range) => [id, date, `${named} as-of="${date}" ${range}`, range] as const),
+      ),
+    );
 
     /** The band's words when they are seen: within the box that clips them. */
     function seen(band: HTMLElement): Rect | undefined {
@@ -360,7 +439,9 @@ describe('the timeline', () => {
           const marks = [...ribbon.querySelectorAll('.scale span')].map(textRect);
           for (const mark of marks) expect(within(mark, scale), 'mark in the scale').to.be.true;
           for (const group of [labels, marks]) {
-            group.forEach((a, i) => { for (const b of group.slice(i + 1)) expect(overlap(a, b)).to.be.false; });
+            group.forEach((a, i) => {
+              for (const b of group.slice(i + 1)) expect(overlap(a, b)).to.be.false;
+            });
           }
           for (const dot of ribbon.querySelectorAll('i')) {
             const rect = dot.getBoundingClientRect();
@@ -391,25 +472,30 @@ describe('the timeline', () => {
     }
 
     it('has its lengths in proportion to time', async () => {
-      registerCase({ ...caseOf(
-        event('a', '2001-01-01'),
-        event('b', '2001-04-01', { whereabouts: { place: 'prison', kind: 'custody', label: 'Prison' } }),
-        event('c', '2001-07-01', { whereabouts: { place: 'city', kind: 'free', label: 'Free' } }),
-        event('d', '2001-09'),
-        event('e', '2001-12-31'),
-      ), id: 'ribbon' });
+      registerCase({
+        ...caseOf(
+          event('a', '2001-01-01'),
+          event('b', '2001-04-01', { whereabouts: { place: 'prison', kind: 'custody', label: 'Prison' } }),
+          event('c', '2001-07-01', { whereabouts: { place: 'city', kind: 'free', label: 'Free' } }),
+          event('d', '2001-09'),
+          event('e', '2001-12-31'),
+        ),
+        id: 'ribbon',
+      });
       const timeline = await draw('case-timeline', 'case="ribbon" as-of="2001-12-31"', { width: 728 });
       const track = one(timeline, '.track').getBoundingClientRect();
       // Two pixels a day: the first of January is 0, the last of December 364.
-      const days = (selector: string): number[][] => all(timeline, selector).map((mark) => {
-        const { left, right } = mark.getBoundingClientRect();
-        return [left, right].map((x) => (x - track.left) / (track.width / 364));
-      });
+      const days = (selector: string): number[][] =>
+        all(timeline, selector).map((mark) => {
+          const { left, right } = mark.getBoundingClientRect();
+          return [left, right].map((x) => (x - track.left) / (track.width / 364));
+        });
       const [band] = days('.band');
       expect(band![0]).to.be.closeTo(90, 0.5);
       expect(band![1]).to.be.closeTo(181, 0.5);
       const middles = days('.track i:not(.span)').map(([a, b]) => (a! + b!) / 2);
-      for (const [index, expected] of [0, 90, 181, 364].entries()) expect(middles[index], `dot ${index}`).to.be.closeTo(expected, 1.6);
+      for (const [index, expected] of [0, 90, 181, 364].entries())
+        expect(middles[index], `dot ${index}`).to.be.closeTo(expected, 1.6);
       const [span] = days('.track i.span');
       expect(span![0], 'from 1 September').to.be.closeTo(243, 1);
       expect(span![1], 'to 30 September').to.be.closeTo(272, 1.5);
