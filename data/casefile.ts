@@ -37,14 +37,13 @@ export const SOURCE_KINDS = ['court', 'official', 'report', 'party', 'reference'
 
 const plain = v.pipe(v.string(), v.nonEmpty());
 
+const translations = v.pipe(
+  v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), v.examples(['en', 'pt-BR'])), plain),
+  v.minEntries(1),
+);
+
 /** A string, or one string for each BCP 47 language. Always text, never HTML. */
-const text = v.union([
-  plain,
-  v.pipe(
-    v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), v.examples(['en', 'pt-BR'])), plain),
-    v.minEntries(1),
-  ),
-]);
+const text = v.union([plain, translations]);
 
 /** A unique lower-case slug. */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.examples(['high-court-2021']));
@@ -81,6 +80,8 @@ const source = v.object({
   publisher: text,
   published: v.optional(date),
   url: v.optional(url),
+  /** The address of a kept copy, for a source that went offline. */
+  archived: v.optional(url),
   kind: v.picklist(SOURCE_KINDS),
   lang: v.optional(v.string()),
 });
@@ -100,6 +101,8 @@ const citation = v.object({
 
 const ruling = v.object({
   court: text,
+  /** The proceeding in which it was made. `subject` is the id of the party whom it is about; by default the case's subject. */
+  proceeding: v.optional(v.object({ title: text, subject: v.optional(id) })),
   judges: v.array(v.string()),
   /** The citation as the court writes it. */
   citation: v.optional(v.string()),
@@ -117,6 +120,9 @@ const ruling = v.object({
   next: v.optional(text),
 });
 
+/** A denial, reply or outcome, with the day from which it was known, and the id of the event that brought it. */
+const datedAnswer = v.object({ text, known: date, event: v.optional(id) });
+
 /** One dated entry. Everything that a widget shows is derived from the list of events. */
 export const eventSchema = v.object({
   id,
@@ -130,8 +136,8 @@ export const eventSchema = v.object({
   /** A category's id. */
   category: id,
   standing: v.picklist(STANDINGS),
-  /** The denial, reply or outcome that fairness requires beside it. */
-  answer: v.optional(text),
+  /** The denial, reply or outcome that fairness requires beside it. Of a list, the latest that was known counts. */
+  answer: v.optional(v.union([plain, translations, v.pipe(v.array(datedAnswer), v.nonEmpty())])),
   /** 3 for a turn in the case, 1 for what only the full list needs. */
   importance: v.picklist([1, 2, 3]),
   /** Ids of parties. */

@@ -76,7 +76,7 @@ count(event);
 const [headText, eventText] = [written(head), written(event)];
 
 const output = `/** Generated from \`data/casefile.ts\` by \`node scripts/schema.mjs\`: do not edit. */
-import type { JsonSchema } from '../data/schema/json-schema.js';
+import type { JsonSchema } from './json-schema.js';
 
 type Schemas = Readonly<Record<string, JsonSchema>>;
 const object = (needed: Schemas, also?: Schemas): JsonSchema => ({ type: 'object', properties: { ...needed, ...also }, required: Object.keys(needed) });

@@ -71,7 +71,10 @@ function unsettled({ updated }: Sheet, entries: readonly Entry[]): Problem[] {
 }
 
 function unanswered({ event, path }: Entry): Problem[] {
-  if (event.standing !== 'alleged' || wordings(event.answer, '').some(({ words }) => words.trim())) return [];
+  const { answer } = event;
+  const texts = Array.isArray(answer) ? answer.map((each) => each?.text) : [answer as Readable<Text> | undefined];
+  if (event.standing !== 'alleged' || texts.some((text) => wordings(text, '').some(({ words }) => words.trim())))
+    return [];
   return [
     {
       path: `${path}.standing`,

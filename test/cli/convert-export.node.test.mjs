@@ -567,13 +567,11 @@ describe('there and back again', () => {
     month: fc.integer({ min: 1, max: 12 }),
     day: fc.integer({ min: 1, max: 28 }),
   });
-  const date = fc
-    .tuple(dated, fc.integer({ min: 1, max: 3 }))
-    .map(([{ year: y, month, day: d }, count]) => ({
-      year: y,
-      ...(count > 1 && { month }),
-      ...(count > 2 && { day: d }),
-    }));
+  const date = fc.tuple(dated, fc.integer({ min: 1, max: 3 })).map(([{ year: y, month, day: d }, count]) => ({
+    year: y,
+    ...(count > 1 && { month }),
+    ...(count > 2 && { day: d }),
+  }));
   const slides = fc.uniqueArray(
     fc.record(
       {

@@ -7,6 +7,7 @@ import { expect } from '@open-wc/testing';
 import { assange } from '../../data/assange/index.js';
 import type { Effect } from '../../data/casefile.js';
 import { languageOf, textIn } from '../../src/words/words.js';
+import { answerAt } from '../../src/view/answers.js';
 import { recordsOf, type RecordEntry } from '../../src/view/countries.js';
 import type { RulingView } from '../../src/view/rulings.js';
 import { viewOf, type View } from '../../src/view/view.js';
@@ -273,9 +274,9 @@ describe('the records of the built-in case', () => {
     const [{ event, note }] = recordsOf(at('2015-07-03')).find(({ country }) => country === 'FR')!.history as [
       RecordEntry,
     ];
-    expect([note, event.detail, event.answer].map((text) => textIn(text ?? '', languageOf('en'))).join(' ')).to.match(
-      /lawyers say .*not .*request/i,
-    );
+    expect(
+      [note, event.detail, answerAt(event, Infinity)].map((text) => textIn(text ?? '', languageOf('en'))).join(' '),
+    ).to.match(/lawyers say .*not .*request/i);
   });
 
   it('says after June 2024 that Mexico’s offer lapsed unused', () => {

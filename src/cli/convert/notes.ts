@@ -58,7 +58,11 @@ export function notesOf(event: CaseEvent, say: (text: Text) => string, titleOf: 
     ...(MARKED.includes(standing)
       ? [{ mark: 'standing' as const, text: `${standing.charAt(0).toUpperCase()}${standing.slice(1)}.` }]
       : []),
-    ...(answer ? [{ mark: 'answer' as const, text: `Answer: ${say(answer)}` }] : []),
+    ...(Array.isArray(answer)
+      ? answer.map(({ text, known }) => ({ mark: 'answer' as const, text: `Answer, ${known}: ${say(text)}` }))
+      : answer
+        ? [{ mark: 'answer' as const, text: `Answer: ${say(answer)}` }]
+        : []),
     ...corrections.map(({ date, text }) => ({
       mark: 'correction' as const,
       text: `Correction, ${date}: ${say(text)}`,

@@ -7,6 +7,7 @@ import { placeLabels, spread, type Point } from '../../map/labels.js';
 import { ground, outline, type Outline } from '../../map/outlines.js';
 import { HEIGHT, project, WIDTH } from '../../map/project.js';
 import { fitRegion, type Box } from '../../map/region.js';
+import { answerAt } from '../../view/answers.js';
 import { recordsOf, type CountryRecord, type RecordEntry } from '../../view/countries.js';
 import type { Stay } from '../../view/whereabouts-periods.js';
 import type { View } from '../../view/view.js';
@@ -218,7 +219,10 @@ export class CaseAsylumMap extends CaseWidget {
     const { history, latest, country, kind } = record;
     const standing = wordsIn(standingWords, this.language)[latest.event.standing];
     // A state may have been told more than once: what was answered then still belongs to it.
-    const answer = history.findLast(({ event, state }) => state === latest.state && event.answer)?.event.answer;
+    const answer = history
+      .filter(({ state }) => state === latest.state)
+      .map(({ event }) => answerAt(event, view.day))
+      .findLast(Boolean);
     const isSelected = country === this.selected;
     return html`<li part="entry" class="${toneOf(record)} ${isSelected ? 'selected' : ''}" tabindex=${ifDefined(isSelected ? -1 : undefined)}>
       ${glyph(STATES[latest.state])}

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Ruling } from '../../../data/casefile.js';
 import type { CaseDate } from '../../dates/edtf.js';
 import { rulingOf, type LaterRuling, type RulingView } from '../../view/rulings.js';
+import { answerAt } from '../../view/answers.js';
 import type { View } from '../../view/view.js';
 import { dateInWords, dayInWords } from '../../words/dates.js';
 import { rulingWords } from '../../words/ruling.js';
@@ -74,6 +75,7 @@ export class CaseRulingCard extends CaseWidget {
     const words = wordsIn(rulingWords, this.language);
     const { casefile, past } = view;
     const { ruling } = event;
+    const answer = answerAt(event, view.day);
     const favoured = casefile.parties.find(({ id }) => id === ruling.favours);
     const byline = [...ruling.judges, ...(favoured ? [words.favours(this.text(favoured.name))] : [])];
     return html`
@@ -90,7 +92,7 @@ export class CaseRulingCard extends CaseWidget {
           </figure>`
           : nothing
       }
-      ${event.answer ? html`<p class="answer" part="answer">${this.said(event.answer)}</p>` : nothing}
+      ${answer ? html`<p class="answer" part="answer">${this.said(answer)}</p>` : nothing}
       ${correctionNotes(this, [event], view)}
       ${this.#facts(ruling)}
     `;

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { readDate, type Day } from '../../dates/edtf.js';
+import { answerAt } from '../../view/answers.js';
 import type { DatedEvent } from '../../view/events.js';
 import type { Stay } from '../../view/whereabouts-periods.js';
 import { mostImportant, timelineEvents } from '../../view/timeline.js';
@@ -181,13 +182,14 @@ export class CaseTimeline extends CaseWidget {
     const chip =
       date.first > view.day ? this.language.words.upcoming : wordsIn(standingWords, this.language)[event.standing];
     const title = this.text(event.title);
+    const answer = answerAt(event, view.day);
     return html`<li part="event" class="${event.status?.tone ?? ''} ${event.id === this.target ? 'target' : ''}" tabindex=${ifDefined(focusable ? -1 : undefined)}>
       <p class="date" part="date">${timeOf(date, this.language, true)}</p>
       <div class="rail drawn ${stay && stay.kind !== 'free' ? stay.kind : ''}" aria-hidden="true"></div>
       <div class="entry">
         <p class="title" part="title"><b>${this.said(event.title)}</b>${chip ? html` <span class="chip" part="standing">${chip}</span>` : nothing}</p>
         ${event.detail ? html`<p class="detail" part="detail">${this.said(event.detail)}</p>` : nothing}
-        ${event.answer ? html`<p class="detail" part="answer">${this.said(event.answer)}</p>` : nothing}
+        ${answer ? html`<p class="detail" part="answer">${this.said(answer)}</p>` : nothing}
         ${correctionNotes(this, [event], view)}
         ${stay ? this.#stay(stay) : nothing}
         <div class="tools">
