@@ -1,14 +1,14 @@
 import type { Casefile } from '../../data/casefile.js';
 import type { Day } from '../dates/edtf.js';
-import { datedEvents, withField, type DatedEvent } from './events.js';
+import { datedEvents, eventsWith, type DatedEvent } from './events.js';
 
 /** A case from its first day in view to the day asked about. */
-export interface Life {
+export interface CaseSpan {
   readonly casefile: Casefile;
   readonly start: Day;
   readonly end: Day;
   /** The days on which the status changed, in order. */
-  readonly turns: readonly Day[];
+  readonly statusChanges: readonly Day[];
   /** The days on which anything came into view, in order. */
   readonly days: readonly Day[];
   /** The days on which the status or the whereabouts may have changed: what lasts ended, and began anew. */
@@ -21,19 +21,19 @@ function inViewFrom({ date, known }: DatedEvent): Day {
 }
 
 /** @returns the life of the case until the day */
-export function lifeOf(casefile: Casefile, end: Day): Life {
+export function caseSpanOf(casefile: Casefile, end: Day): CaseSpan {
   const days = daysOf(datedEvents(casefile), end);
-  const statuses = withField(datedEvents(casefile), 'status');
-  const ends = daysOf([...statuses, ...withField(datedEvents(casefile), 'whereabouts')], end);
+  const statuses = eventsWith(datedEvents(casefile), 'status');
+  const ends = daysOf([...statuses, ...eventsWith(datedEvents(casefile), 'whereabouts')], end);
   let before: DatedEvent | undefined;
-  const turns = daysOf(statuses, end).filter((day) => {
+  const statusChanges = daysOf(statuses, end).filter((day) => {
     // What becomes known late may be older than what is shown already.
     const status = statuses.findLast((each) => inViewFrom(each) <= day);
     const changed = status !== before;
     before = status;
     return changed;
   });
-  return { casefile, start: days[0] ?? end, end, turns, days, ends };
+  return { casefile, start: days[0] ?? end, end, statusChanges, days, ends };
 }
 
 function daysOf(events: readonly DatedEvent[], end: Day): Day[] {

@@ -11,7 +11,7 @@ const TURNS = ['status', 'whereabouts', 'asylum', 'extradition', 'ruling'] as co
  * since, though it lies ahead. Turns of the case and what is most important; where there is none, all that came, so that no
  * silence says "nothing"
  */
-export function laterEvents({ day }: View, now: View): readonly DatedEvent[] {
+export function laterDevelopments({ day }: View, now: View): readonly DatedEvent[] {
   const later = now.known.filter(({ date: { first }, known }) => known > day || (first > day && first <= now.day));
   const turns = later.filter(({ event }) => event.importance > 2 || TURNS.some((field) => event[field]));
   return turns[0] ? turns : later;

@@ -49,7 +49,7 @@ export function eventsInView(casefile: Casefile, day: Day): EventsInView {
 }
 
 /** @returns these events that have the field, in the same order */
-export function withField<K extends keyof CaseEvent>(
+export function eventsWith<K extends keyof CaseEvent>(
   events: readonly DatedEvent[],
   field: K,
 ): (DatedEvent & { event: CaseEvent & Required<Pick<CaseEvent, K>> })[] {

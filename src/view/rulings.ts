@@ -1,11 +1,11 @@
 import type { CaseEvent, Effect } from '../../data/casefile.js';
-import { withField, type DatedEvent } from './events.js';
+import { eventsWith, type DatedEvent } from './events.js';
 import type { View } from './view.js';
 
 type RulingEvent = CaseEvent & Required<Pick<CaseEvent, 'ruling'>>;
 
 /** What a later ruling did to this one, or to a ruling about this one. */
-export interface LaterRuling {
+export interface SubsequentRuling {
   readonly event: RulingEvent;
   readonly date: DatedEvent['date'];
   readonly as: Effect;
@@ -17,7 +17,7 @@ export interface LaterRuling {
 export interface RulingView {
   readonly event: RulingEvent;
   readonly date: DatedEvent['date'];
-  readonly subsequent: readonly LaterRuling[];
+  readonly subsequent: readonly SubsequentRuling[];
 }
 
 /**
@@ -25,12 +25,12 @@ export interface RulingView {
  * @returns the ruling, with what later rulings in view did to it, also by way of one another; undefined when it is not in view
  */
 export function rulingOf({ past }: Pick<View, 'past'>, id: string): RulingView | undefined {
-  const rulings = withField(past, 'ruling');
+  const rulings = eventsWith(past, 'ruling');
   const found = rulings.findLast(({ event }) => !id || event.id === id);
   if (!found) return undefined;
   const { event, date } = found;
   const line = new Map<string, RulingEvent>([[event.id, event]]);
-  const subsequent: LaterRuling[] = [];
+  const subsequent: SubsequentRuling[] = [];
   for (const later of rulings) {
     const { effect } = later.event.ruling;
     const on = effect && line.get(effect.on);

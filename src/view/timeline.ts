@@ -49,7 +49,7 @@ export function mostImportant(view: View, events: readonly DatedEvent[], limit: 
 
 /** How many days the status or the stay lasted that each event began, by the event's id. */
 function stateLengths(view: View): Map<string, number> {
-  const lengths = new Map<string, number>(view.stays.map(({ event, from, to }) => [event.id, to - from]));
+  const lengths = new Map<string, number>(view.whereaboutsPeriods.map(({ event, from, to }) => [event.id, to - from]));
   let next = view.day;
   for (const { event, date } of [...view.past].reverse()) {
     if (!event.status) continue;

@@ -1,8 +1,8 @@
 /** The view: what is true of a case as of a day. The pure result of (casefile, day). */
 import type { Casefile, CaseEvent } from '../../data/casefile.js';
 import type { Day } from '../dates/edtf.js';
-import { eventsInView, withField, type DatedEvent, type EventsInView } from './events.js';
-import { staysOf, type Stay } from './whereabouts-periods.js';
+import { eventsInView, eventsWith, type DatedEvent, type EventsInView } from './events.js';
+import { whereaboutsPeriodsOf, type WhereaboutsPeriod } from './whereabouts-periods.js';
 
 /** What the badge says, and from when on. */
 export interface StatusView {
@@ -12,23 +12,23 @@ export interface StatusView {
   readonly days: number | undefined;
 }
 
-/** What every widget needs. Records and rulings are derived from it by `recordsOf` and `rulingOf`, for the widgets that show them. */
+/** What every widget needs. Records and rulings are derived from it by `countryRecordsOf` and `rulingOf`, for the widgets that show them. */
 export interface View extends EventsInView {
   readonly casefile: Casefile;
   readonly day: Day;
   /** Undefined before the first event that sets a status. */
   readonly status: StatusView | undefined;
-  /** Where the subject is: the last of `stays`. */
-  readonly whereabouts: Stay | undefined;
-  readonly stays: readonly Stay[];
+  /** Where the subject is: the last of `whereaboutsPeriods`. */
+  readonly whereabouts: WhereaboutsPeriod | undefined;
+  readonly whereaboutsPeriods: readonly WhereaboutsPeriod[];
 }
 
 /** @returns what is true of the case as of the day; nothing that was not known by then */
 export function viewOf(casefile: Casefile, day: Day): View {
   const events = eventsInView(casefile, day);
   const { past } = events;
-  const status = withField(past, 'status').at(-1);
-  const stays = staysOf(past, day);
+  const status = eventsWith(past, 'status').at(-1);
+  const whereaboutsPeriods = whereaboutsPeriodsOf(past, day);
   return {
     casefile,
     day,
@@ -37,8 +37,8 @@ export function viewOf(casefile: Casefile, day: Day): View {
       since: status.date,
       days: status.date.first === status.date.last ? day - status.date.first : undefined,
     },
-    whereabouts: stays.at(-1),
-    stays,
+    whereabouts: whereaboutsPeriods.at(-1),
+    whereaboutsPeriods,
     ...events,
   };
 }

@@ -1,9 +1,9 @@
 import type { CaseEvent, Whereabouts } from '../../data/casefile.js';
 import type { Day } from '../dates/edtf.js';
-import { withField, type DatedEvent } from './events.js';
+import { eventsWith, type DatedEvent } from './events.js';
 
 /** A stretch of time that the subject spends in one place, in one condition. */
-export interface Stay {
+export interface WhereaboutsPeriod {
   /** The event with which it began. */
   readonly event: CaseEvent & Required<Pick<CaseEvent, 'whereabouts'>>;
   readonly kind: Whereabouts;
@@ -23,8 +23,8 @@ export interface Stay {
  * @param day the day asked about
  * @returns the stays in order; events that change neither place nor kind continue the stay before
  */
-export function staysOf(past: readonly DatedEvent[], day: Day): readonly Stay[] {
-  const starts = withField(past, 'whereabouts').filter(({ event: { whereabouts } }, index, all) => {
+export function whereaboutsPeriodsOf(past: readonly DatedEvent[], day: Day): readonly WhereaboutsPeriod[] {
+  const starts = eventsWith(past, 'whereabouts').filter(({ event: { whereabouts } }, index, all) => {
     const before = all[index - 1]?.event.whereabouts;
     return before?.place !== whereabouts.place || before.kind !== whereabouts.kind;
   });

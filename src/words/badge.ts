@@ -1,4 +1,4 @@
-import type { WordSet } from './words.js';
+import type { WordSet } from './word-set.js';
 
 interface BadgeWords {
   whenPublished(date: string): string;

@@ -2,7 +2,7 @@
 import { monthsToYears } from 'date-fns/monthsToYears';
 import { utc, type CaseDate, type DatePoint, type Day, type Precision } from '../dates/edtf.js';
 import { once } from './memoize.js';
-import type { Language } from './words.js';
+import type { Language } from './language.js';
 
 function format(locale: string, precision: Precision, short: boolean): Intl.DateTimeFormat {
   return once(

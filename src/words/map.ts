@@ -1,5 +1,5 @@
 import type { AsylumState, ExtraditionState } from '../../data/casefile.js';
-import type { WordSet } from './words.js';
+import type { WordSet } from './word-set.js';
 
 interface MapWords {
   heading: string;

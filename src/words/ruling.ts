@@ -1,5 +1,5 @@
 import type { Effect, Finding } from '../../data/casefile.js';
-import type { WordSet } from './words.js';
+import type { WordSet } from './word-set.js';
 
 interface RulingWords {
   heading: string;

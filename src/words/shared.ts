@@ -1,4 +1,4 @@
-import type { WordSet } from './words.js';
+import type { WordSet } from './word-set.js';
 
 /** Words that more than one widget shows. */
 export interface SharedWords {
@@ -18,15 +18,15 @@ export interface SharedWords {
   sources(count: number): string;
   upcoming: string;
   /** How many developments came after the day that a widget shows. */
-  later(count: number): string;
+  laterDevelopments(count: number): string;
   /** The same within a sentence, where there is little room; part of the longer form. */
-  laterShort(count: number): string;
+  laterDevelopmentsShort(count: number): string;
   /** Said of facts that were last checked long ago, with and without a line of its own. */
   stale(date: string): string;
   staleShort(date: string): string;
   corrected(date: string): string;
   /** Said of a correction that came after the day that a widget shows. */
-  correctedLater(date: string): string;
+  correctedSince(date: string): string;
   corrections(count: number): string;
 }
 
@@ -51,12 +51,12 @@ export const sharedWords: WordSet<SharedWords> = {
     noStatus: 'No status is known yet',
     sources: (count) => counted(count, 'source'),
     upcoming: 'Upcoming',
-    later: (count) => counted(count, 'later development'),
-    laterShort: (count) => `${count} later`,
+    laterDevelopments: (count) => counted(count, 'later development'),
+    laterDevelopmentsShort: (count) => `${count} later`,
     stale: (date) => `Not checked since ${date}: newer developments may be missing.`,
     staleShort: (date) => `not checked since ${date}`,
     corrected: (date) => `Corrected ${date}`,
-    correctedLater: (date) => `Corrected later, ${date}`,
+    correctedSince: (date) => `Corrected later, ${date}`,
     corrections: (count) => counted(count, 'correction'),
   },
 };

@@ -1,4 +1,4 @@
-import type { WordSet } from './words.js';
+import type { WordSet } from './word-set.js';
 
 /** Said to assistive technology when the facts on the page have changed. */
 export const sourceWords: WordSet<{ changed(title: string): string }> = {

@@ -1,5 +1,5 @@
 import type { Standing } from '../../data/casefile.js';
-import type { WordSet } from './words.js';
+import type { WordSet } from './word-set.js';
 
 /** How firmly a statement stands; nothing for what is established, which is the rule. */
 export const standingWords: WordSet<Record<Standing, string>> = {

@@ -1,5 +1,5 @@
 import { once } from './memoize.js';
-import type { WordSet } from './words.js';
+import type { WordSet } from './word-set.js';
 
 interface TimelineWords {
   /** The heading, from the title of the case. */

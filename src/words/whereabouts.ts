@@ -1,5 +1,5 @@
 import type { Whereabouts } from '../../data/casefile.js';
-import type { WordSet } from './words.js';
+import type { WordSet } from './word-set.js';
 
 /** In what condition the subject is. */
 export const whereaboutsWords: WordSet<Record<Whereabouts, string>> = {

@@ -6,9 +6,9 @@
 import { expect } from '@open-wc/testing';
 import { assange } from '../../data/assange/index.js';
 import type { Effect } from '../../data/casefile.js';
-import { languageOf, textIn } from '../../src/words/words.js';
+import { languageOf, textIn } from '../../src/words/language.js';
 import { answerAt } from '../../src/view/answers.js';
-import { recordsOf, type RecordEntry } from '../../src/view/countries.js';
+import { countryRecordsOf, type RecordState } from '../../src/view/countries.js';
 import type { RulingView } from '../../src/view/rulings.js';
 import { viewOf, type View } from '../../src/view/view.js';
 import { day, iso, rulingsOf } from '../fixtures/build.js';
@@ -178,8 +178,8 @@ describe('the whereabouts in the built-in case', () => {
 
     for (const shift of [0, 1]) {
       it(`${from}: ${shift ? 'the day after' : 'on the day'}, ${kind} at ${place}, ${shift} days so far`, () => {
-        const { whereabouts, stays } = at(from, shift);
-        expect(whereabouts).to.equal(stays.at(-1));
+        const { whereabouts, whereaboutsPeriods } = at(from, shift);
+        expect(whereabouts).to.equal(whereaboutsPeriods.at(-1));
         expect(whereabouts!.kind).to.equal(kind);
         expect(placeOf(whereabouts!.event.whereabouts.place)).to.match(place);
         expect([
@@ -188,16 +188,16 @@ describe('the whereabouts in the built-in case', () => {
           whereabouts!.days,
           whereabouts!.current,
         ]).to.deep.equal([from, shift, shift, true]);
-        expect(stays).to.have.length(index + 1);
+        expect(whereaboutsPeriods).to.have.length(index + 1);
       });
     }
 
     if (to) {
       it(`${from} to ${to}: exactly ${days} days, one less so far on the eve`, () => {
-        const running = at(to, -1).stays[index]!;
+        const running = at(to, -1).whereaboutsPeriods[index]!;
         expect([running.days, running.current, iso(running.to)]).to.deep.equal([days - 1, true, iso(day(to) - 1)]);
         for (const shift of [0, 1]) {
-          const ended = at(to, shift).stays[index]!;
+          const ended = at(to, shift).whereaboutsPeriods[index]!;
           expect([iso(ended.from), iso(ended.to), ended.days, ended.current]).to.deep.equal([from, to, days, false]);
         }
       });
@@ -206,7 +206,7 @@ describe('the whereabouts in the built-in case', () => {
 
   it('come to 4,948 days from the first arrest to leaving Belmarsh', () => {
     const lengths = at(LATEST)
-      .stays.slice(0, 4)
+      .whereaboutsPeriods.slice(0, 4)
       .map(({ days }) => days!);
     expect(lengths).to.deep.equal([9, 551, 2487, 1901]);
     expect(lengths.reduce((sum, days) => sum + days)).to.equal(4948);
@@ -215,7 +215,7 @@ describe('the whereabouts in the built-in case', () => {
 
 describe('the records of the built-in case', () => {
   const stateOf = (view: View, name: string): string | undefined =>
-    recordsOf(view).find(({ kind, country }) => `${kind} ${country}` === name)?.latest.state;
+    countryRecordsOf(view).find(({ kind, country }) => `${kind} ${country}` === name)?.latest.state;
 
   for (const [name, states] of Object.entries(RECORDS)) {
     states.forEach(([from, state], index) => {
@@ -232,20 +232,20 @@ describe('the records of the built-in case', () => {
     });
 
     it(`${name}: its whole history in order`, () => {
-      const record = recordsOf(at('2024-06-26')).find(({ kind, country }) => `${kind} ${country}` === name)!;
+      const record = countryRecordsOf(at('2024-06-26')).find(({ kind, country }) => `${kind} ${country}` === name)!;
       expect(record.history.map((entry) => entry.state)).to.deep.equal(states.map(([, state]) => state));
       expect(record.latest).to.equal(record.history.at(-1));
     });
   }
 
   it('has records of these five countries only: no support for any other', () => {
-    const names = recordsOf(at(LATEST)).map(({ kind, country }) => `${kind} ${country}`);
+    const names = countryRecordsOf(at(LATEST)).map(({ kind, country }) => `${kind} ${country}`);
     expect([...names].sort()).to.deep.equal(Object.keys(RECORDS).sort());
   });
 
   it('lists on 6 January 2021 asylum first, and the country that changed last first', () => {
     expect(
-      recordsOf(at('2021-01-06')).map(({ kind, country, latest }) => `${kind} ${country} ${latest.state}`),
+      countryRecordsOf(at('2021-01-06')).map(({ kind, country, latest }) => `${kind} ${country} ${latest.state}`),
     ).to.deep.equal([
       'asylum MX offered',
       'asylum EC withdrawn',
@@ -256,12 +256,14 @@ describe('the records of the built-in case', () => {
   });
 
   it('never says that asylum was granted but by Ecuador', () => {
-    const granted = recordsOf(at(LATEST)).filter(({ history }) => history.some(({ state }) => state === 'granted'));
+    const granted = countryRecordsOf(at(LATEST)).filter(({ history }) =>
+      history.some(({ state }) => state === 'granted'),
+    );
     expect(granted.map(({ country }) => country)).to.deep.equal(['EC']);
   });
 
   it('takes the offer of residence in November 2010 for no offer of asylum', () => {
-    expect(recordsOf(at('2012-06-18')).filter(({ kind }) => kind === 'asylum')).to.deep.equal([]);
+    expect(countryRecordsOf(at('2012-06-18')).filter(({ kind }) => kind === 'asylum')).to.deep.equal([]);
   });
 
   for (const date of ['2019-05-13', '2019-06-03', '2019-11-19', LATEST]) {
@@ -271,8 +273,8 @@ describe('the records of the built-in case', () => {
   }
 
   it('says of France that his lawyers call the letter no request', () => {
-    const [{ event, note }] = recordsOf(at('2015-07-03')).find(({ country }) => country === 'FR')!.history as [
-      RecordEntry,
+    const [{ event, note }] = countryRecordsOf(at('2015-07-03')).find(({ country }) => country === 'FR')!.history as [
+      RecordState,
     ];
     expect(
       [note, event.detail, answerAt(event, Infinity)].map((text) => textIn(text ?? '', languageOf('en'))).join(' '),

@@ -1,6 +1,6 @@
-/** The life of a case: its first day, its turns, and every day on which something came into view. */
+/** The life of a case: its first day, its statusChanges, and every day on which something came into view. */
 import { expect } from '@open-wc/testing';
-import { lifeOf, type Life } from '../../src/view/case-span.js';
+import { caseSpanOf, type CaseSpan } from '../../src/view/case-span.js';
 import type { Casefile } from '../../data/casefile.js';
 import { caseOf, day, event, freeze, iso } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
@@ -9,10 +9,15 @@ const status = (label: string): { status: { label: string; tone: 'pending' } } =
   status: { label, tone: 'pending' },
 });
 
-function told({ start, end, turns, days }: Life): Record<Exclude<keyof Life, 'casefile' | 'ends'>, string | string[]> {
-  return { start: iso(start), end: iso(end), turns: turns.map(iso), days: days.map(iso) };
+function told({
+  start,
+  end,
+  statusChanges,
+  days,
+}: CaseSpan): Record<Exclude<keyof CaseSpan, 'casefile' | 'ends'>, string | string[]> {
+  return { start: iso(start), end: iso(end), statusChanges: statusChanges.map(iso), days: days.map(iso) };
 }
-const life = (casefile: Casefile, end: string): ReturnType<typeof told> => told(lifeOf(casefile, day(end)));
+const life = (casefile: Casefile, end: string): ReturnType<typeof told> => told(caseSpanOf(casefile, day(end)));
 
 const DAYS = [
   '1999-12-31',
@@ -50,17 +55,32 @@ describe('the life of a case', () => {
   ]) {
     it(`of the small case until ${end}`, () => {
       const until = (days: string[]): string[] => days.filter((each) => each <= end);
-      expect(life(small, end)).to.deep.equal({ start: '1999-12-31', end, turns: until(TURNS), days: until(DAYS) });
+      expect(life(small, end)).to.deep.equal({
+        start: '1999-12-31',
+        end,
+        statusChanges: until(TURNS),
+        days: until(DAYS),
+      });
     });
   }
   it('before its first day is that one day', () => {
-    expect(life(small, '1999-12-30')).to.deep.equal({ start: '1999-12-30', end: '1999-12-30', turns: [], days: [] });
+    expect(life(small, '1999-12-30')).to.deep.equal({
+      start: '1999-12-30',
+      end: '1999-12-30',
+      statusChanges: [],
+      days: [],
+    });
   });
   it('without events too', () => {
-    expect(life(caseOf(), '2020-01-01')).to.deep.equal({ start: '2020-01-01', end: '2020-01-01', turns: [], days: [] });
+    expect(life(caseOf(), '2020-01-01')).to.deep.equal({
+      start: '2020-01-01',
+      end: '2020-01-01',
+      statusChanges: [],
+      days: [],
+    });
   });
 
-  for (const [name, events, days, turns] of [
+  for (const [name, events, days, statusChanges] of [
     ['an event known later than it happened', [event('a', '2010-01-01', { known: '2010-03-01' })], ['2010-03-01'], []],
     [
       'a hearing counts when it is held, not when it is fixed',
@@ -121,7 +141,7 @@ describe('the life of a case', () => {
       expect(life(caseOf(...events), '2020-01-01')).to.deep.equal({
         start: days[0] ?? '2020-01-01',
         end: '2020-01-01',
-        turns,
+        statusChanges,
         days,
       });
     });
@@ -129,7 +149,7 @@ describe('the life of a case', () => {
 
   it('what lasts ends when a status or a stay comes into view, until the day', () => {
     const stay = { whereabouts: { place: 'here', kind: 'bail' as const, label: 'Here' } };
-    const { ends } = lifeOf(
+    const { ends } = caseSpanOf(
       caseOf(
         event('a', '2010-01-01', status('A')),
         event('b', '2010-02-01'),
@@ -145,6 +165,6 @@ describe('the life of a case', () => {
   });
 
   it('leaves the casefile as it is', () => {
-    expect(() => lifeOf(freeze(structuredClone(small)), day('2020-01-01'))).not.to.throw();
+    expect(() => caseSpanOf(freeze(structuredClone(small)), day('2020-01-01'))).not.to.throw();
   });
 });

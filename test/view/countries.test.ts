@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { AsylumState, CaseEvent, ExtraditionState } from '../../data/casefile.js';
-import { recordsOf } from '../../src/view/countries.js';
+import { countryRecordsOf } from '../../src/view/countries.js';
 import { viewOf } from '../../src/view/view.js';
 import { caseOf, day, event } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
@@ -11,7 +11,7 @@ const extradition = (date: string, country: string, state: ExtraditionState): Ca
   event(`x-${country.toLowerCase()}-${state}-${date}`, date, { extradition: { country, state } });
 
 function records(events: readonly CaseEvent[], on: string): string[] {
-  return recordsOf(viewOf(caseOf(...events), day(on))).map(
+  return countryRecordsOf(viewOf(caseOf(...events), day(on))).map(
     ({ kind, country, history, latest }) =>
       `${kind} ${country}: ${history.map(({ state }) => state).join(' ')}; ${latest.state}`,
   );
@@ -89,7 +89,7 @@ describe('records', () => {
   }
 
   it('of the small case, with notes and dates', () => {
-    const found = recordsOf(viewOf(small, day('2002-07-01')));
+    const found = countryRecordsOf(viewOf(small, day('2002-07-01')));
     expect(
       found.map(({ kind, country, history }) => [
         kind,

@@ -1,6 +1,6 @@
 /** What has come since an earlier day: what happened since, and what became known since. */
 import { expect } from '@open-wc/testing';
-import { laterEvents } from '../../src/view/developments.js';
+import { laterDevelopments } from '../../src/view/developments.js';
 import { viewOf } from '../../src/view/view.js';
 import { caseOf, day, event } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
@@ -9,7 +9,7 @@ const TOP = { importance: 3 } as const;
 const STATUS = { status: { label: 'A', tone: 'pending' } } as const;
 
 function later(casefile: typeof small, from: string, today: string): string[] {
-  return laterEvents(viewOf(casefile, day(from)), viewOf(casefile, day(today))).map((dated) => dated.event.id);
+  return laterDevelopments(viewOf(casefile, day(from)), viewOf(casefile, day(today))).map((dated) => dated.event.id);
 }
 
 describe('what has come since', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { datedEvents, eventsInView, withField } from '../../src/view/events.js';
+import { datedEvents, eventsInView, eventsWith } from '../../src/view/events.js';
 import { caseOf, day, event } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
 
@@ -143,11 +143,11 @@ describe('events sort by earliest day, then latest day, then document order', ()
   });
 });
 
-describe('withField', () => {
+describe('eventsWith', () => {
   const { past } = eventsInView(small, day('2002-12-31'));
 
   it('finds the events that have the field, in order', () => {
-    expect(withField(past, 'status').map((dated) => dated.event.id)).to.deep.equal([
+    expect(eventsWith(past, 'status').map((dated) => dated.event.id)).to.deep.equal([
       'request',
       'bail',
       'final-reverses',
@@ -156,6 +156,6 @@ describe('withField', () => {
   });
 
   it('finds none', () => {
-    expect(withField(past.slice(0, 2), 'status')).to.deep.equal([]);
+    expect(eventsWith(past.slice(0, 2), 'status')).to.deep.equal([]);
   });
 });

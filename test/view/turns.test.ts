@@ -5,10 +5,10 @@
 import { expect } from '@open-wc/testing';
 import { assange } from '../../data/assange/index.js';
 import type { Casefile, CaseEvent } from '../../data/casefile.js';
-import { laterEvents } from '../../src/view/developments.js';
-import { lifeOf } from '../../src/view/case-span.js';
+import { laterDevelopments } from '../../src/view/developments.js';
+import { caseSpanOf } from '../../src/view/case-span.js';
 import { viewOf } from '../../src/view/view.js';
-import { languageOf, textIn } from '../../src/words/words.js';
+import { languageOf, textIn } from '../../src/words/language.js';
 import { day, iso } from '../fixtures/build.js';
 
 const NOW = '2026-11-22';
@@ -108,7 +108,7 @@ for (const casefile of [assange, snowden]) {
               'extradition' in event ||
               'ruling' in event,
           );
-          expect(laterEvents(view, now).map(({ event }) => event.id)).to.deep.equal(
+          expect(laterDevelopments(view, now).map(({ event }) => event.id)).to.deep.equal(
             (turns.length ? turns : came).map(({ id }) => id),
           );
         });
@@ -116,14 +116,14 @@ for (const casefile of [assange, snowden]) {
     }
 
     it('the turns of its life are those on which the badge changes its words', () => {
-      const { turns } = lifeOf(casefile, day(NOW));
-      expect(turns.map(iso)).to.deep.equal(turnsOf(casefile));
+      const { statusChanges } = caseSpanOf(casefile, day(NOW));
+      expect(statusChanges.map(iso)).to.deep.equal(turnsOf(casefile));
       const label = (on: number): string =>
         textIn(viewOf(casefile, on).status?.event.status.label ?? '', languageOf('en'));
-      for (const turn of turns) expect(label(turn), iso(turn)).not.to.equal(label(turn - 1));
+      for (const turn of statusChanges) expect(label(turn), iso(turn)).not.to.equal(label(turn - 1));
     });
     it('the days of its life are those on which something comes into view', () => {
-      const { start, end, days } = lifeOf(casefile, day(NOW));
+      const { start, end, days } = caseSpanOf(casefile, day(NOW));
       const expected = [...new Set(casefile.events.map(inViewFrom))].filter((each) => each <= NOW).sort();
       expect(days.map(iso)).to.deep.equal(expected);
       expect([iso(start), iso(end)]).to.deep.equal([expected[0], NOW]);

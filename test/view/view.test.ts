@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { recordsOf } from '../../src/view/countries.js';
+import { countryRecordsOf } from '../../src/view/countries.js';
 import { mostImportant, timelineEvents } from '../../src/view/timeline.js';
 import { viewOf } from '../../src/view/view.js';
 import type { Casefile } from '../../data/casefile.js';
@@ -59,12 +59,12 @@ describe('the view of no events', () => {
       day: day('2020-01-01'),
       status: undefined,
       whereabouts: undefined,
-      stays: [],
+      whereaboutsPeriods: [],
       known: [],
       past: [],
       upcoming: [],
     });
-    expect(recordsOf(view)).to.deep.equal([]);
+    expect(countryRecordsOf(view)).to.deep.equal([]);
     expect(rulingsOf(view)).to.deep.equal([]);
     expect(timelineEvents(view, {})).to.deep.equal([]);
     expect(mostImportant(view, [], 6)).to.deep.equal([]);
@@ -75,7 +75,13 @@ describe('the view is a pure function', () => {
   const everything = (casefile: Casefile, on: number): unknown => {
     const view = viewOf(casefile, on);
     const events = timelineEvents(view, { from: on - 3000, to: on + 3000 });
-    return { view, records: recordsOf(view), rulings: rulingsOf(view), events, kept: mostImportant(view, events, 6) };
+    return {
+      view,
+      records: countryRecordsOf(view),
+      rulings: rulingsOf(view),
+      events,
+      kept: mostImportant(view, events, 6),
+    };
   };
 
   for (const casefile of [small, assange]) {

@@ -146,12 +146,17 @@ describe('stays', () => {
       const view = viewOf(caseOf(...moves.map(([id, date, place, kind]) => move(id, date, place, kind))), day(on));
       // The days so far of the one that lasts are in the next test.
       expect(
-        view.stays.map((stay) => [stay.event.id, iso(stay.from), iso(stay.to), stay.current ? undefined : stay.days]),
+        view.whereaboutsPeriods.map((stay) => [
+          stay.event.id,
+          iso(stay.from),
+          iso(stay.to),
+          stay.current ? undefined : stay.days,
+        ]),
       ).to.deep.equal(expected);
-      expect(view.stays.map(({ current }) => current)).to.deep.equal(
+      expect(view.whereaboutsPeriods.map(({ current }) => current)).to.deep.equal(
         expected.map((_, index) => index === expected.length - 1),
       );
-      expect(view.whereabouts).to.equal(view.stays.at(-1));
+      expect(view.whereabouts).to.equal(view.whereaboutsPeriods.at(-1));
     });
   }
 
@@ -162,7 +167,7 @@ describe('stays', () => {
     ['2010-01', '2010-04-01', undefined],
   ] as const) {
     it(`that lasts, from ${start}, has ${String(days)} days so far on ${on}`, () => {
-      const [stay] = viewOf(caseOf(move('a', start, 'prison', 'custody')), day(on)).stays;
+      const [stay] = viewOf(caseOf(move('a', start, 'prison', 'custody')), day(on)).whereaboutsPeriods;
       expect([stay!.days, stay!.current]).to.deep.equal([days, true]);
     });
   }
@@ -170,7 +175,11 @@ describe('stays', () => {
   it('of the small case keep the label with which they began', () => {
     const view = viewOf(small, day('2002-12-31'));
     expect(
-      view.stays.map((stay) => [stay.kind, stay.event.whereabouts.label, stay.current ? undefined : stay.days]),
+      view.whereaboutsPeriods.map((stay) => [
+        stay.kind,
+        stay.event.whereabouts.label,
+        stay.current ? undefined : stay.days,
+      ]),
     ).to.deep.equal([
       ['custody', 'North prison', 136],
       ['bail', 'A house in the south', 259],
@@ -183,7 +192,7 @@ describe('stays', () => {
       ...move('b', '2010-01-12', 'house', 'bail'),
       known: '2010-02-01',
     });
-    expect(viewOf(casefile, day('2010-01-31')).stays.map((stay) => stay.event.id)).to.deep.equal(['a']);
-    expect(viewOf(casefile, day('2010-02-01')).stays.map((stay) => stay.days)).to.deep.equal([10, 20]);
+    expect(viewOf(casefile, day('2010-01-31')).whereaboutsPeriods.map((stay) => stay.event.id)).to.deep.equal(['a']);
+    expect(viewOf(casefile, day('2010-02-01')).whereaboutsPeriods.map((stay) => stay.days)).to.deep.equal([10, 20]);
   });
 });

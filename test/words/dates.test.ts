@@ -11,7 +11,7 @@ import {
   sinceInWords,
   yearInWords,
 } from '../../src/words/dates.js';
-import { languageOf } from '../../src/words/words.js';
+import { languageOf } from '../../src/words/language.js';
 import { day, iso } from '../fixtures/build.js';
 
 /** Which space stands around a dash, or none, is for the browser to choose. */

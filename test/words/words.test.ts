@@ -6,7 +6,8 @@ import { sharedWords } from '../../src/words/shared.js';
 import { standingWords } from '../../src/words/standings.js';
 import { whereaboutsWords } from '../../src/words/whereabouts.js';
 import { timelineWords } from '../../src/words/timeline.js';
-import { languageOf, tagOf, textIn, wordsIn } from '../../src/words/words.js';
+import { languageOf, tagOf, textIn } from '../../src/words/language.js';
+import { wordsIn } from '../../src/words/word-set.js';
 
 describe('languageOf', () => {
   for (const [tag, locale] of [

@@ -8,14 +8,14 @@ import { ground, outline, type Outline } from '../../map/outlines.js';
 import { HEIGHT, project, WIDTH } from '../../map/project.js';
 import { fitRegion, type Box } from '../../map/region.js';
 import { answerAt } from '../../view/answers.js';
-import { recordsOf, type CountryRecord, type RecordEntry } from '../../view/countries.js';
-import type { Stay } from '../../view/whereabouts-periods.js';
+import { countryRecordsOf, type CountryRecord, type RecordState } from '../../view/countries.js';
+import type { WhereaboutsPeriod } from '../../view/whereabouts-periods.js';
 import type { View } from '../../view/view.js';
 import { countryInWords, sinceInWords } from '../../words/dates.js';
 import { mapWords } from '../../words/map.js';
 import { standingWords } from '../../words/standings.js';
 import { whereaboutsWords } from '../../words/whereabouts.js';
-import { wordsIn } from '../../words/words.js';
+import { wordsIn } from '../../words/word-set.js';
 import { mapStyles } from './case-asylum-map.styles.js';
 import { CaseWidget } from '../base/case-widget.js';
 import { correctionNotes } from '../fragments/correction-notes.js';
@@ -121,7 +121,7 @@ export class CaseAsylumMap extends CaseWidget {
   }
 
   protected override renderView(view: View): TemplateResult {
-    const records = recordsOf(view);
+    const records = countryRecordsOf(view);
     const countries = countriesOf(records);
     const words = wordsIn(mapWords, this.language);
     const listed = this.noList ? records.filter(({ country }) => country === this.selected) : records;
@@ -247,7 +247,7 @@ export class CaseAsylumMap extends CaseWidget {
   }
 
   /** "Requested 19 Jun 2012 · Granted 16 Aug 2012 (by letter)"; a state that is repeated adds its date alone. */
-  #step({ state, date, note }: RecordEntry, before: RecordEntry | undefined, named: boolean): TemplateResult {
+  #step({ state, date, note }: RecordState, before: RecordState | undefined, named: boolean): TemplateResult {
     const when = html`${timeOf(date, this.language, true)}${note ? html` <span part="note">(${this.said(note)})</span>` : nothing}`;
     if (before?.state === state) return html`, ${when}`;
     return html`${before ? ' · ' : ''}${named ? `${wordsIn(mapWords, this.language).states[state]} ` : ''}${when}`;
@@ -273,12 +273,12 @@ export class CaseAsylumMap extends CaseWidget {
     const isNamed = named.length && named.every((shape) => shape !== undefined);
     const framed = this.frameView(view);
     const isStill = framed !== view;
-    const fitted = isStill ? countriesOf(recordsOf(framed)) : countries;
+    const fitted = isStill ? countriesOf(countryRecordsOf(framed)) : countries;
     const boxes: Box[] = (isNamed ? named : fitted.map(({ outline: shape }) => shape)).flatMap((shape) =>
       shape ? [shape.box] : [],
     );
     // Where the subject is; where the map keeps still, wherever the subject has been.
-    for (const stay of isNamed ? [] : isStill ? framed.stays : [view.whereabouts]) {
+    for (const stay of isNamed ? [] : isStill ? framed.whereaboutsPeriods : [view.whereabouts]) {
       const place = placeOf(view.casefile, stay);
       const at = place && project(place.coordinates);
       if (at) boxes.push([...at, ...at]);
@@ -337,7 +337,7 @@ export class CaseAsylumMap extends CaseWidget {
 }
 
 /** Where the subject spent the stay. */
-function placeOf({ places }: Casefile, stay: Stay | undefined): Place | undefined {
+function placeOf({ places }: Casefile, stay: WhereaboutsPeriod | undefined): Place | undefined {
   return places.find(({ id }) => id === stay?.event.whereabouts.place);
 }
 

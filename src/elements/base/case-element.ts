@@ -6,7 +6,7 @@ import type { Problem } from '../../casefile/parse.js';
 import { findCase, onProvide } from '../../cases/registry.js';
 import { today } from '../../dates/today.js';
 import { viewOf, type View } from '../../view/view.js';
-import { languageOf, textIn, type Language } from '../../words/words.js';
+import { languageOf, textIn, type Language } from '../../words/language.js';
 import { nearestLang } from './language.js';
 import { settingsContext, type Setting, type Stage } from './case-context.js';
 import { sharedStyles } from './shared.styles.js';

@@ -4,7 +4,7 @@ import type { CaseEvent, Text } from '../../../data/casefile.js';
 import { readDate, type CaseDate } from '../../dates/edtf.js';
 import type { DatedEvent } from '../../view/events.js';
 import { isStale } from '../../view/freshness.js';
-import { laterEvents } from '../../view/developments.js';
+import { laterDevelopments } from '../../view/developments.js';
 import type { View } from '../../view/view.js';
 import { dateInWords, dayInWords } from '../../words/dates.js';
 import { CaseElement } from './case-element.js';
@@ -78,7 +78,7 @@ export abstract class CaseWidget extends CaseElement {
 
   /** What has come since the day of the view. */
   protected later(view: View): readonly DatedEvent[] {
-    return laterEvents(view, this.now);
+    return laterDevelopments(view, this.now);
   }
 
   /** The day on which the facts were checked, when that is too long ago. */
@@ -132,7 +132,9 @@ export abstract class CaseWidget extends CaseElement {
   protected laterLine(view: View): TemplateResult | typeof nothing {
     const later = this.later(view);
     if (!later.length) return nothing;
-    return this.disclosure('later', '', this.language.words.later(later.length), () => laterList(this, later));
+    return this.disclosure('later', '', this.language.words.laterDevelopments(later.length), () =>
+      laterList(this, later),
+    );
   }
 
   /** A text of the casefile, with its language where it needs to be said. */

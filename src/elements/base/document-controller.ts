@@ -3,7 +3,8 @@ import type { ReactiveController } from 'lit';
 import type { Text } from '../../../data/casefile.js';
 import { keyOf, show, type Shower } from '../../cases/document-loader.js';
 import { sourceWords } from '../../words/source.js';
-import { textIn, wordsIn } from '../../words/words.js';
+import { textIn } from '../../words/language.js';
+import { wordsIn } from '../../words/word-set.js';
 import { CaseElement } from './case-element.js';
 
 class SourceController implements ReactiveController, Shower {

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Casefile, CaseEvent, Citation, Source } from '../../../data/casefile.js';
 import { readDate } from '../../dates/edtf.js';
 import { dateInWords } from '../../words/dates.js';
-import { tagOf, textIn, type Language } from '../../words/words.js';
+import { tagOf, textIn, type Language } from '../../words/language.js';
 import type { CaseWidget } from '../base/case-widget.js';
 import { said } from './localized-text.js';
 

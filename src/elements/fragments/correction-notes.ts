@@ -41,7 +41,7 @@ export function correctionNotes(
   return correctionsOf(events, now).map(({ date, text }) => {
     const { words } = language;
     const when = dateInWords(date, language);
-    return html`<p class="small" part="correction"><b>${date.last > view.day ? words.correctedLater(when) : words.corrected(when)}:</b> ${said(text, language)}</p>`;
+    return html`<p class="small" part="correction"><b>${date.last > view.day ? words.correctedSince(when) : words.corrected(when)}:</b> ${said(text, language)}</p>`;
   });
 }
 

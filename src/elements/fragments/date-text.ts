@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { isoOf, type CaseDate } from '../../dates/edtf.js';
 import { dateInWords } from '../../words/dates.js';
-import type { Language } from '../../words/words.js';
+import type { Language } from '../../words/language.js';
 
 /** @returns the date in words; as a `<time>` where the machine's form says no more than the words do */
 export function timeOf(date: CaseDate, language: Language, short = false): TemplateResult | string {

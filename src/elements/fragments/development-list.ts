@@ -22,7 +22,7 @@ export function laterList(widget: CaseWidget, events: readonly DatedEvent[]): Te
     ${sourcesOf(
       widget,
       events.map(({ event }) => event),
-      words.later(events.length),
+      words.laterDevelopments(events.length),
       'later',
     )}`;
 }

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ruling } from '../../../data/casefile.js';
 import type { CaseDate } from '../../dates/edtf.js';
-import { rulingOf, type LaterRuling, type RulingView } from '../../view/rulings.js';
+import { rulingOf, type SubsequentRuling, type RulingView } from '../../view/rulings.js';
 import { answerAt } from '../../view/answers.js';
 import type { View } from '../../view/view.js';
 import { dateInWords, dayInWords } from '../../words/dates.js';
 import { rulingWords } from '../../words/ruling.js';
-import { wordsIn } from '../../words/words.js';
+import { wordsIn } from '../../words/word-set.js';
 import { rulingStyles } from './case-ruling-card.styles.js';
 import { CaseWidget } from '../base/case-widget.js';
 import { correctionNotes } from '../fragments/correction-notes.js';
@@ -99,7 +99,7 @@ export class CaseRulingCard extends CaseWidget {
   }
 
   /** @param after words for a ruling that is later than the day shown */
-  #later({ event, date, as, on }: LaterRuling, subject: string, after: string): TemplateResult {
+  #later({ event, date, as, on }: SubsequentRuling, subject: string, after: string): TemplateResult {
     const words = wordsIn(rulingWords, this.language);
     const court = this.text(event.ruling.court);
     const when = this.#when(date);

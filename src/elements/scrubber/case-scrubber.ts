@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { dayOf, isoOf, utc, type Day } from '../../dates/edtf.js';
-import { lifeOf, type Life } from '../../view/case-span.js';
+import { caseSpanOf, type CaseSpan } from '../../view/case-span.js';
 import type { View } from '../../view/view.js';
 import { dayInWords } from '../../words/dates.js';
 import { scrubberWords } from '../../words/scrubber.js';
-import { wordsIn } from '../../words/words.js';
+import { wordsIn } from '../../words/word-set.js';
 import { CaseElement } from '../base/case-element.js';
 import { scrubberStyles } from './case-scrubber.styles.js';
 import { cssText } from '../base/css-text.js';
@@ -46,10 +46,10 @@ export class CaseScrubber extends CaseElement {
 
   protected playing = false;
 
-  #life!: Life;
+  #life!: CaseSpan;
   #day!: Day;
   /** For which life the slider was looked at when it was drawn. */
-  #seen: Life | undefined;
+  #seen: CaseSpan | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #room = new Room(this);
   readonly #look = (): void => {
@@ -93,8 +93,8 @@ export class CaseScrubber extends CaseElement {
     if (!stage) return this.fail('', 'It needs a <case-file> around it.');
     const words = wordsIn(scrubberWords, language);
     if (this.#life?.casefile !== view.casefile || this.#life.end !== this.now.day)
-      this.#life = lifeOf(view.casefile, this.now.day);
-    const { start, end, turns } = this.#life;
+      this.#life = caseSpanOf(view.casefile, this.now.day);
+    const { start, end, statusChanges } = this.#life;
     const day = (this.#day = Math.max(view.day, start));
     const at = (each: Day): CSSStyleDeclaration =>
       cssText(`inset-inline-start:${(100 * (each - start)) / (end - start || 1)}%`);
@@ -102,7 +102,7 @@ export class CaseScrubber extends CaseElement {
       <button type="button" part="play" aria-label=${this.playing ? words.pause : words.play} @click=${this.#toggle}>${glyph(this.playing ? PAUSE : PLAY)}</button>
       <p part="day" aria-hidden="true">${dayInWords(day, language)}</p>
       <div class="slider drawn">
-        <div class="ticks" part="ticks">${turns.map((each) => html`<i .style=${at(each)}></i>`)}</div>
+        <div class="ticks" part="ticks">${statusChanges.map((each) => html`<i .style=${at(each)}></i>`)}</div>
         <input type="range" part="slider" min=${start} max=${end} .value=${String(day)} aria-label=${words.day} aria-valuetext=${dayInWords(day, language)}
           @input=${this.#drag} @keydown=${this.#key} @pointerdown=${this.#stop}>
         <div class="scale" part="scale" aria-hidden="true">${marks(start, end, language).map(([each, text]) => html`<span .style=${at(each)}>${text}</span>`)}</div>
@@ -115,10 +115,10 @@ export class CaseScrubber extends CaseElement {
   };
 
   readonly #key = (event: KeyboardEvent): void => {
-    const { start, end, turns } = this.#life;
+    const { start, end, statusChanges } = this.#life;
     const day = this.#day;
-    const next = (): Day => turns.find((each) => each > day) ?? end;
-    const back = (): Day => turns.findLast((each) => each < day) ?? start;
+    const next = (): Day => statusChanges.find((each) => each > day) ?? end;
+    const back = (): Day => statusChanges.findLast((each) => each < day) ?? start;
     const year = (step: number) => (): Day => {
       const date = utc(day);
       return dayOf(date.getUTCFullYear() + step, date.getUTCMonth() + 1, date.getUTCDate());
@@ -160,7 +160,7 @@ export class CaseScrubber extends CaseElement {
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (isStill)
       this.#timer = setInterval(() => {
-        this.#advance(this.#life.turns.find((day) => day > this.#day) ?? this.#life.end);
+        this.#advance(this.#life.statusChanges.find((day) => day > this.#day) ?? this.#life.end);
       }, STAND);
     else this.#run(this.#day === end ? start : this.#day);
   };

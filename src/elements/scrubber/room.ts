@@ -1,7 +1,7 @@
 /** So that what stands below stays where it is while a slider moves the widgets above. */
 import type { LitElement } from 'lit';
 import { dayOf, isoOf, utc, type Day } from '../../dates/edtf.js';
-import type { Life } from '../../view/case-span.js';
+import type { CaseSpan } from '../../view/case-span.js';
 import type { CaseElement } from '../base/case-element.js';
 import { nearestLang } from '../base/language.js';
 import type { Stage } from '../base/case-context.js';
@@ -29,7 +29,7 @@ const idle = (): Promise<() => number> =>
 export class Room {
   readonly #slider: CaseElement;
   #stage: Stage | undefined;
-  #life: Life | undefined;
+  #life: CaseSpan | undefined;
   /** How wide all are, and what the reader has opened in the widgets: for these the heights are measured. */
   #state = '';
   #heights: ReadonlyMap<HTMLElement, number> = new Map();
@@ -44,7 +44,7 @@ export class Room {
   }
 
   /** Measures anew where anything is not as it was measured. */
-  look(stage: Stage | undefined, life: Life | undefined): void {
+  look(stage: Stage | undefined, life: CaseSpan | undefined): void {
     const widgets = this.#widgetsOf(stage);
     const state = [
       this.#slider.clientWidth,
@@ -174,7 +174,7 @@ export class Room {
  * "2 years, 11 months" is longer than "3 years". Until the last day there is a line on what came
  * since. And each month's name is the longest somewhere.
  */
-function daysOf({ days, ends, start, end }: Life): Day[] {
+function daysOf({ days, ends, start, end }: CaseSpan): Day[] {
   const lasting = [...ends, ...days.slice(-1), end].flatMap((day) =>
     Array.from({ length: 13 }, (_, months) => day - 28 * months - 1),
   );

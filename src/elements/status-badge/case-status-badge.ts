@@ -5,7 +5,8 @@ import type { Day } from '../../dates/edtf.js';
 import type { StatusView, View } from '../../view/view.js';
 import { badgeWords } from '../../words/badge.js';
 import { dateInWords, dayInWords, durationInWords, sinceInWords } from '../../words/dates.js';
-import { tagOf, wordsIn } from '../../words/words.js';
+import { tagOf } from '../../words/language.js';
+import { wordsIn } from '../../words/word-set.js';
 import { badgeStyles } from './case-status-badge.styles.js';
 import { CaseWidget } from '../base/case-widget.js';
 import { correctionNotes, correctionsOf } from '../fragments/correction-notes.js';
@@ -64,7 +65,7 @@ export class CaseStatusBadge extends CaseWidget {
     const [correction] = view.status
       ? correctionsOf([view.status.event], this.now).filter(({ date }) => date.last > view.day)
       : [];
-    const corrected = correction && words.correctedLater(dateInWords(correction.date, this.language));
+    const corrected = correction && words.correctedSince(dateInWords(correction.date, this.language));
     const isBeside = compared && !isSame;
     const noted = (...notes: (string | undefined | false)[]): TemplateResult[] =>
       notes.filter(Boolean).map((note) => html` · <span part="note">${note}</span>`);
@@ -95,8 +96,8 @@ export class CaseStatusBadge extends CaseWidget {
     const later = this.later(view);
     if (!later.length) return nothing;
     const { words } = this.language;
-    return html` · <button type="button" part="later-button" popovertarget="later" aria-label=${words.later(later.length)}>${words.laterShort(later.length)}</button
-      ><div popover id="later" part="later" @beforetoggle=${this.#onPopover} @toggle=${this.#onPopover}>${this.opened.includes('later') ? html`<p class="small">${words.later(later.length)}</p>${laterList(this, later)}` : nothing}</div>`;
+    return html` · <button type="button" part="later-button" popovertarget="later" aria-label=${words.laterDevelopments(later.length)}>${words.laterDevelopmentsShort(later.length)}</button
+      ><div popover id="later" part="later" @beforetoggle=${this.#onPopover} @toggle=${this.#onPopover}>${this.opened.includes('later') ? html`<p class="small">${words.laterDevelopments(later.length)}</p>${laterList(this, later)}` : nothing}</div>`;
   }
 
   readonly #onPopover = (event: ToggleEvent): void => {

@@ -4,13 +4,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import { readDate, type Day } from '../../dates/edtf.js';
 import { answerAt } from '../../view/answers.js';
 import type { DatedEvent } from '../../view/events.js';
-import type { Stay } from '../../view/whereabouts-periods.js';
+import type { WhereaboutsPeriod } from '../../view/whereabouts-periods.js';
 import { mostImportant, timelineEvents } from '../../view/timeline.js';
 import type { View } from '../../view/view.js';
 import { daysInWords } from '../../words/dates.js';
 import { standingWords } from '../../words/standings.js';
 import { timelineWords } from '../../words/timeline.js';
-import { wordsIn } from '../../words/words.js';
+import { wordsIn } from '../../words/word-set.js';
 import { timelineStyles } from './case-timeline.styles.js';
 import { CaseWidget } from '../base/case-widget.js';
 import { correctionNotes } from '../fragments/correction-notes.js';
@@ -178,7 +178,7 @@ export class CaseTimeline extends CaseWidget {
 
   #item(view: View, { event, date }: DatedEvent, focusable: boolean): TemplateResult {
     const words = wordsIn(timelineWords, this.language);
-    const stay = view.stays.find((each) => each.event.id === event.id);
+    const stay = view.whereaboutsPeriods.find((each) => each.event.id === event.id);
     const chip =
       date.first > view.day ? this.language.words.upcoming : wordsIn(standingWords, this.language)[event.standing];
     const title = this.text(event.title);
@@ -200,7 +200,7 @@ export class CaseTimeline extends CaseWidget {
     </li>`;
   }
 
-  #stay({ days, event, kind, current }: Stay): TemplateResult | typeof nothing {
+  #stay({ days, event, kind, current }: WhereaboutsPeriod): TemplateResult | typeof nothing {
     // Nobody counts the days of a freedom that lasts.
     if (!days || (current && kind === 'free')) return nothing;
     const length = daysInWords(days, this.language);

@@ -6,7 +6,8 @@ import type { View } from '../../view/view.js';
 import { daysInWords, monthInWords, yearInWords } from '../../words/dates.js';
 import { timelineWords } from '../../words/timeline.js';
 import { whereaboutsWords } from '../../words/whereabouts.js';
-import { wordsIn, type Language } from '../../words/words.js';
+import type { Language } from '../../words/language.js';
+import { wordsIn } from '../../words/word-set.js';
 import { cssText } from '../base/css-text.js';
 
 /** Steps between the marks of the scale, in months. */
@@ -46,7 +47,7 @@ export function ribbon(
       events.map(({ date }) => [`${Math.round(at(date.first) * 4)} ${Math.round(at(date.last) * 4)}`, date]),
     ).values(),
   ];
-  const bands = view.stays.filter((stay) => stay.kind !== 'free' && stay.to > start && stay.from < end);
+  const bands = view.whereaboutsPeriods.filter((stay) => stay.kind !== 'free' && stay.to > start && stay.from < end);
   const whereabouts = wordsIn(whereaboutsWords, language);
   const told = bands.map(({ kind, days, current }) =>
     days

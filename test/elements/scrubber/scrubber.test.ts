@@ -6,7 +6,7 @@ import type { CaseElement } from '../../../src/elements/base/case-element.js';
 import type { CaseScrubber } from '../../../src/index.js';
 import { registerCase } from '../../../src/cases/register.js';
 import { viewOf } from '../../../src/view/view.js';
-import { languageOf, textIn } from '../../../src/words/words.js';
+import { languageOf, textIn } from '../../../src/words/language.js';
 import { caseOf, day, event, iso } from '../../fixtures/build.js';
 import { small } from '../../fixtures/small.js';
 import { pinClock } from '../clock.js';

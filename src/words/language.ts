@@ -1,28 +1,25 @@
-/**
- * The words that the widgets show, by language. Each widget's own words are in a file of their own,
- * so that a page with one widget does not pay for the words of the others. Dates, numbers and
- * country names come from `Intl`.
- */
+/** The language in which an element writes, and the casefile's texts in that language. Dates, numbers and country names come from `Intl`. */
 import type { Text } from '../../data/casefile.js';
 import { once } from './memoize.js';
 import { sharedWords, type SharedWords } from './shared.js';
+import { wordsIn } from './word-set.js';
 
-/** Words of one kind in every language there is; English always is. */
-export type WordSet<T> = Readonly<Record<'en', T> & Partial<Record<string, T>>>;
-
-/** A language's shared words, together with the locale in which `Intl` writes its dates and numbers. */
+/** The language of an element: its words, and the locale for dates and numbers. */
 export interface Language {
+  /** The code under which the word sets have it, such as `en`. */
   readonly code: string;
+  /** The words that several widgets share. */
   readonly words: SharedWords;
+  /** The BCP 47 tag that `Intl` gets, such as `en-GB`. */
   readonly locale: string;
-  /** The languages in which the publisher's texts are wanted, the best first: the page's, then the casefile's own. */
+  /** The languages in which the casefile's texts are wanted, best first: the page's, then the casefile's own, each with and without its region. */
   readonly tags: readonly [string, string, own: string, string];
 }
 
 /**
- * @param tag a BCP 47 tag such as the page's `lang`, or an empty string
- * @param own the language of the casefile's plain texts
- * @returns the page's language when there are words for it, else English; words and dates never mix two languages
+ * @param tag the page's language as a BCP 47 tag, or an empty string
+ * @param own the language of the casefile's plain strings, as a BCP 47 tag
+ * @returns the page's language if there are words for it, else English, for words and dates alike
  */
 export function languageOf(tag: string, own = 'en'): Language {
   return once(`language ${tag} ${own}`, () => languageFor(tag, own));
@@ -44,12 +41,7 @@ function baseOf(tag: string): string {
   return tag.replace(/-.*/, '');
 }
 
-/** @returns the words of one kind in this language */
-export function wordsIn<T>(set: WordSet<T>, { code }: Pick<Language, 'code'>): T {
-  return set[code] ?? set.en;
-}
-
-/** Plain English is written day first, as most of the world's newsrooms do; `en-US` is respected. */
+/** The locale for `en` without a region: the day before the month, as most of the world's newsrooms write. `en-US` keeps its own order. */
 const PLAIN_ENGLISH = 'en-GB';
 
 function localeOf(tag: string): string {
@@ -60,12 +52,12 @@ function localeOf(tag: string): string {
   }
 }
 
-/** @returns the text in the best language that it has */
+/** @returns the text in the first wanted language that it has; else in any that it has */
 export function textIn(text: Text, { tags }: Language): string {
   return typeof text === 'string' ? text : (text[tagIn(text, tags)] ?? '');
 }
 
-/** @returns the language of the text that `textIn` chooses, where it is not that of the words around it */
+/** @returns the BCP 47 tag of the text that `textIn` returns; undefined if it is in the language of the words around it */
 export function tagOf(text: Text, { tags, code }: Language): string | undefined {
   const tag = typeof text === 'string' ? tags[2] : tagIn(text, tags);
   return baseOf(tag) === code ? undefined : tag;
