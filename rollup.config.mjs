@@ -1,32 +1,37 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { columns } from './scripts/columns.mjs';
-import { licences, minifyPrivate, modernLit, source } from './scripts/plugins.mjs';
+import { licences, minify, source } from './scripts/plugins.mjs';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-// What an earlier build left behind must not be published with this one.
+// Files that an earlier build left behind must not be published with this one.
 rmSync('dist', { recursive: true, force: true });
 
 /**
- * What Lit, as browsers get it, asks of the page while it loads. A server has none of it; these
- * stand in, known to this module only, so that importing the bundle there does nothing.
+ * Lit's browser build uses these two globals while it loads. Node has neither, so the bundle brings substitutes that only
+ * its own code can see. Importing the bundle in Node then does nothing and throws nothing.
  */
 const intro = `const {
   HTMLElement = class {},
   document = { createTreeWalker() {} },
 } = globalThis;`;
 
-/** One file for a script tag: everything inside. */
-const bundle = {
-  input: 'src/index.ts',
-  output: { file: 'dist/casefile.js', format: 'es', sourcemap: true, intro, inlineDynamicImports: true },
-  plugins: [columns(), modernLit(), source(), minifyPrivate(), licences()],
-};
+/**
+ * One file for a script tag, with everything inside.
+ *
+ * @param name the name of the file, without its extension
+ * @param input its table of contents
+ */
+const bundle = (name, input) => ({
+  input,
+  output: { file: `dist/${name}.js`, format: 'es', sourcemap: true, intro, inlineDynamicImports: true },
+  plugins: [source(), minify({ preamble: `/* MIT; with Lit and others: ${name}.js.LICENSE.txt */` }), licences()],
+});
 
-/** A module for each source, for bundlers: what they do not import they do not ship. */
+/** One module for each source file, for bundlers: modules that a page does not import are not shipped. */
 const modules = {
   input: [
     'src/index.ts',
+    'src/core.ts',
     'src/elements/status-badge/case-status-badge.ts',
     'src/elements/timeline/case-timeline.ts',
     'src/elements/asylum-map/case-asylum-map.ts',
@@ -37,11 +42,11 @@ const modules = {
     'data/casefile.ts',
     'src/cli/main.ts',
   ],
-  // Theirs to shake, not ours: every module keeps all that it exports.
+  // Tree shaking is the job of the page's own bundler. Here every module keeps all its exports.
   treeshake: false,
   external: new RegExp(`^(node:|(${Object.keys(dependencies).join('|')})(/|$))`),
   output: { dir: 'dist/lib', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: '.' },
   plugins: [source()],
 };
 
-export default [bundle, modules];
+export default [bundle('casefile', 'src/index.ts'), bundle('casefile-core', 'src/core.ts'), modules];

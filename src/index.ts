@@ -1,17 +1,7 @@
-/** The table of contents, and the entry of the one bundle: it registers the built-in case and defines the elements. */
+/** The table of contents of `casefile.js`: everything, with the built-in case. */
 import { assange } from '../data/assange/index.js';
 import { provideBuiltIn } from './cases/registry.js';
-import './elements/base/document-controller.js';
-import './elements/base/publication-controller.js';
 
-export type { Casefile, CaseEvent, Citation, Party, Place, Ruling, Source, Text } from '../data/casefile.js';
-export { defineCase, registerCase } from './cases/register.js';
-export type { Problem } from './casefile/parse.js';
-export { CaseFile } from './elements/case-file/case-file.js';
-export { CaseStatusBadge } from './elements/status-badge/case-status-badge.js';
-export { CaseTimeline } from './elements/timeline/case-timeline.js';
-export { CaseAsylumMap } from './elements/asylum-map/case-asylum-map.js';
-export { CaseRulingCard } from './elements/ruling-card/case-ruling-card.js';
-export { CaseScrubber } from './elements/scrubber/case-scrubber.js';
+export * from './core.js';
 
 provideBuiltIn(assange);

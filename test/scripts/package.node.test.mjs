@@ -31,6 +31,7 @@ function importInNode(specifier) {
 
 const MODULES = [
   'casefile',
+  'casefile/core',
   'casefile/case-status-badge',
   'casefile/case-timeline',
   'casefile/case-asylum-map',
@@ -39,6 +40,7 @@ const MODULES = [
   'casefile/case-scrubber',
   'casefile/cases/assange',
   'casefile/casefile.js',
+  'casefile/casefile-core.js',
 ];
 
 describe('the package in Node', () => {
@@ -54,13 +56,18 @@ describe('the package in Node', () => {
     });
   }
 
-  it('the bundle exports what the modules do', () => {
-    assert.deepEqual(importInNode('casefile/casefile.js').exports.sort(), importInNode('casefile').exports.sort());
-  });
+  for (const [bundle, modules] of [
+    ['casefile/casefile.js', 'casefile'],
+    ['casefile/casefile-core.js', 'casefile/core'],
+  ]) {
+    it(`${bundle} exports the same names as ${modules}`, () => {
+      assert.deepEqual(importInNode(bundle).exports.sort(), importInNode(modules).exports.sort());
+    });
 
-  it('the bundle leaves no custom elements registry behind', () => {
-    assert.ok(!importInNode('casefile/casefile.js').added.includes('customElements'));
-  });
+    it(`${bundle} leaves no custom elements registry behind`, () => {
+      assert.ok(!importInNode(bundle).added.includes('customElements'));
+    });
+  }
 });
 
 describe('package.json', () => {
@@ -74,30 +81,49 @@ describe('package.json', () => {
   }
 });
 
-describe('the bundle', async () => {
-  const bundle = await read('dist/casefile.js');
+for (const name of ['casefile.js', 'casefile-core.js']) {
+  describe(name, async () => {
+    const bundle = await read(`dist/${name}`);
 
-  it('needs no other file', () => {
-    const { importedFiles } = ts.preProcessFile(bundle, true, true);
-    assert.deepEqual(
-      importedFiles.map(({ fileName }) => fileName),
-      [],
-    );
-    assert.ok(!bundle.includes('import('), 'no dynamic import');
-  });
+    it('imports no other file', () => {
+      const { importedFiles } = ts.preProcessFile(bundle, true, true);
+      assert.deepEqual(
+        importedFiles.map(({ fileName }) => fileName),
+        [],
+      );
+      assert.ok(!bundle.includes('import('), 'no dynamic import');
+    });
 
-  it('has its source map beside it, and the demo has both', async () => {
-    assert.equal(bundle.trimEnd().split('\n').at(-1), '//# sourceMappingURL=casefile.js.map');
-    for (const file of ['casefile.js', 'casefile.js.map'])
-      assert.ok((await read(`dist/demo/${file}`)) === (await read(`dist/${file}`)), file);
-  });
+    it('has its source map beside it', async () => {
+      assert.equal(bundle.trimEnd().split('\n').at(-1), `//# sourceMappingURL=${name}.map`);
+      assert.ok(existsSync(`${root}/dist/${name}.map`));
+    });
 
-  it('matches its integrity hash', async () => {
-    assert.equal(
-      (await read('dist/casefile.js.sri')).trim(),
-      `sha384-${createHash('sha384').update(bundle).digest('base64')}`,
-    );
+    it('has the licences of what it contains beside it', async () => {
+      assert.match(await read(`dist/${name}.LICENSE.txt`), /^lit-html .* \(BSD-3-Clause\)$/m);
+    });
+
+    it('matches its integrity hash', async () => {
+      const hash = createHash('sha384').update(bundle).digest('base64');
+      assert.equal((await read(`dist/${name}.sri`)).trim(), `sha384-${hash}`);
+    });
   });
+}
+
+describe('the two bundles', () => {
+  it('casefile.js contains the built-in case, casefile-core.js does not', async () => {
+    const { assange } = await import('casefile/cases/assange');
+    assert.ok((await read('dist/casefile.js')).includes(assange.events[0].id));
+    assert.ok(!(await read('dist/casefile-core.js')).includes(assange.events[0].id));
+  });
+});
+
+describe('the demo', () => {
+  for (const file of ['casefile.js', 'casefile.js.map', 'casefile.js.LICENSE.txt']) {
+    it(`has a copy of ${file}`, async () => {
+      assert.ok((await read(`dist/demo/${file}`)) === (await read(`dist/${file}`)));
+    });
+  }
 });
 
 describe('the built-in casefile as JSON', () => {
