@@ -1,4 +1,5 @@
 /** The part of the world that a map shows. */
+import type { Point } from './labels.js';
 
 /** Left, top, right and bottom, in the grid of the outlines. */
 export type Box = readonly [x0: number, y0: number, x1: number, y1: number];
@@ -25,6 +26,11 @@ export function fitRegion(boxes: readonly Box[], world: Box, smallest: number): 
   const left = clamp((x0 + x1 - width) / 2, world[0], world[2] - width);
   const top = clamp((y0 + y1 - height) / 2, world[1], world[3] - height);
   return [Math.round(left), Math.round(top), Math.round(left + width), Math.round(top + height)];
+}
+
+/** @returns whether the point lies within the box or on its edge */
+export function contains([x0, y0, x1, y1]: Box, [x, y]: Point): boolean {
+  return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }
 
 function clamp(value: number, least: number, most: number): number {

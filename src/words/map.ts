@@ -1,18 +1,23 @@
 import type { AsylumState, ExtraditionState } from '../../data/casefile.js';
-import type { WordSet } from './word-set.js';
+import { lapsedFrom, type CountryRecord } from '../view/countries.js';
+import type { Language } from './language.js';
+import { wordsIn, type WordSet } from './word-set.js';
 
 interface MapWords {
   heading: string;
+  /** The drawing's name for assistive technology. */
   map: string;
   noRecords: string;
-  /** What a country did about asylum; `lapsed` is said of what had been granted, the others of what never was. */
+  /** What a country did about asylum. `lapsed` is for asylum that had been granted. */
   asylum: Record<AsylumState, string>;
+  /** For an offer, and for a request, that lapsed before asylum was granted. */
   offerLapsed: string;
   requestLapsed: string;
   /** How a country's request for extradition stands; another country decides it. */
   extradition: Record<ExtraditionState, string>;
-  /** A state alone, where what it is about stands beside it. */
+  /** A state by itself, for places where the reader sees what it is about. */
   states: Record<AsylumState | ExtraditionState, string>;
+  /** The credit for the country outlines. */
   borders: string;
 }
 
@@ -52,3 +57,13 @@ export const mapWords: WordSet<MapWords> = {
     borders: 'Borders: Natural Earth',
   },
 };
+
+/** @returns how a country's record stands: "Granted asylum", "Extradition request refused", "Offer of asylum lapsed" */
+export function recordInWords(record: CountryRecord, language: Language): string {
+  const words = wordsIn(mapWords, language);
+  const { state } = record.latest;
+  const before = lapsedFrom(record);
+  if (before === 'offered') return words.offerLapsed;
+  if (before === 'requested') return words.requestLapsed;
+  return record.kind === 'asylum' ? words.asylum[state as AsylumState] : words.extradition[state as ExtraditionState];
+}
