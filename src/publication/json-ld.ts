@@ -1,73 +1,104 @@
-/** The articles that a page describes in JSON-LD. */
+/** The articles that a page describes in JSON-LD. https://schema.org/Article */
 import type { Day } from '../dates/edtf.js';
-import { flat, readText } from './written-day.js';
+import { collapseWhitespace, dayInText } from './date-text.js';
 
-/** A work that JSON-LD describes. */
-export interface Work {
+/** What JSON-LD says about one article. */
+export interface ArticleDescription {
+  /** The day of `datePublished`, if it can be read. */
   readonly day: Day | undefined;
-  /** Its addresses, as `keyOf` writes them, and its headline. */
+  /** The article's addresses, normalized, and its headline. */
   readonly keys: readonly string[];
+  /** The script that it comes from. */
   readonly script: Element;
-  /** One of a list, such as the posts of a live blog: nobody says that the page is about it. */
-  readonly listed: boolean;
+  /** Whether it is one of a list, such as a post of a live blog or a story to read next: the page is not about it. */
+  readonly isListed: boolean;
 }
 
-const TYPE = /(Article|Posting|Report)"/;
-const CARRIERS = ['graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'liveBlogUpdate'];
+/** `NewsArticle`, `schema:BlogPosting`, `https://schema.org/Report` and the like; the quote ends the JSON string. */
+const ARTICLE_TYPE = /(Article|Posting|Report)"/;
 
-/** A key without the place within the page. */
-export function bare(key: string): string {
-  return key.replace(/#.*/, '');
+/** The properties in which an article may be nested. Others (`hasPart`, `citation`, `comment`) hold other works. */
+const NESTING_PROPERTIES = ['graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'liveBlogUpdate'];
+const LIST_PROPERTIES = ['itemListElement', 'liveBlogUpdate'];
+
+/** What content systems put around or after the JSON, for old browsers or by mistake. */
+const WRAPPERS = new RegExp(
+  [
+    String.raw`^\s*<!--`, // The start of an HTML comment.
+    String.raw`^\W*CDATA\[[*/]*`, // `//<![CDATA[` or `/*<![CDATA[*/`.
+    String.raw`(/[/*])?(--|\]\])>(\*/)?\s*$`, // The end of either.
+    String.raw`;\s*$`,
+  ].join('|'),
+  'g',
+);
+
+/**
+ * @param scripts the page's scripts of the type `application/ld+json`
+ * @param normalize gives two forms of one address the same text
+ * @returns every article that they describe, in order; a script that cannot be read is left out
+ */
+export function describedArticles(
+  scripts: readonly Element[],
+  normalize: (address: string) => string,
+): ArticleDescription[] {
+  return scripts.flatMap((script) => {
+    const descriptions: ArticleDescription[] = [];
+    const visit = (node: unknown, isListed: boolean): void => {
+      if (!node || typeof node !== 'object') return;
+      if (Array.isArray(node)) {
+        for (const item of node) visit(item, isListed);
+        return;
+      }
+      if (ARTICLE_TYPE.test(JSON.stringify(property(node, 'type')))) {
+        const day = dayInText(textOf(property(node, 'datePublished')));
+        descriptions.push({ day, keys: keysOf(node, isListed, normalize), script, isListed });
+      }
+      for (const name of NESTING_PROPERTIES) visit(property(node, name), isListed || LIST_PROPERTIES.includes(name));
+    };
+    try {
+      // JSON allows no line break within a string; some content systems write them.
+      visit(JSON.parse((script.textContent ?? '').replace(WRAPPERS, '').replace(/\s/g, ' ')), false);
+    } catch {
+      // The JSON is broken, or nested too deeply. The other scripts may be sound.
+    }
+    return descriptions;
+  });
 }
 
-/** The value of a key as JSON-LD may write it: `@id`, `schema:url`, `https://schema.org/url`. */
-function get(node: object, name: string): unknown {
+/** @returns the day of the first article that has one of the keys, and a day */
+export function dayOfArticleWith(keys: readonly string[], articles: readonly ArticleDescription[]): Day | undefined {
+  return articles.find((article) => article.day && article.keys.some((key) => keys.includes(key)))?.day;
+}
+
+/** @returns the day if all the articles have the same one */
+export function commonDay(articles: readonly ArticleDescription[]): Day | undefined {
+  const days = new Set(articles.map(({ day }) => day));
+  return days.size === 1 ? articles[0]?.day : undefined;
+}
+
+/** @returns the address without the place within the page */
+export function withoutHash(address: string): string {
+  return address.replace(/#.*/, '');
+}
+
+function keysOf(node: object, isListed: boolean, normalize: (address: string) => string): string[] {
+  const addresses = ['url', 'id', 'mainEntityOfPage']
+    .map((name) => textOf(property(node, name)))
+    .filter(Boolean)
+    .map(normalize);
+  // In a list the hash tells the posts apart; for a single article it only says `#article`.
+  const pages = isListed ? [] : addresses.map(withoutHash);
+  return [...addresses, ...pages, collapseWhitespace(textOf(property(node, 'headline')))].filter(Boolean);
+}
+
+/** The value of a property, however JSON-LD writes its name: `url`, `@id`, `schema:url`, `https://schema.org/url`. */
+function property(node: object, name: string): unknown {
   return Object.entries(node).find(([key]) => key.replace(/^.*[:/#@]/s, '') === name)?.[1];
 }
 
-function stringOf(value: unknown): string {
+/** The text of a value that may be nested: `["text"]`, `{"@value": "text"}`, `{"@id": "text"}`. */
+function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
-  return value && typeof value === 'object'
-    ? stringOf(get(value, '0') ?? get(value, 'value') ?? get(value, 'id') ?? get(value, 'url'))
-    : '';
-}
-
-/**
- * @param scripts those of JSON-LD
- * @param keyOf writes an address the way that two of the same are the same
- * @returns every article that they describe, in order; what cannot be read is passed over
- */
-export function worksOf(scripts: Element[], keyOf: (url: string) => string): Work[] {
-  const works: Work[] = [];
-  for (const script of scripts) {
-    const visit = (node: unknown, listed: boolean): void => {
-      if (!node || typeof node !== 'object') return;
-      if (Array.isArray(node)) return node.forEach((one) => visit(one, listed));
-      if (TYPE.test(JSON.stringify(get(node, 'type')))) {
-        const urls = ['url', 'id', 'mainEntityOfPage']
-          .map((name) => stringOf(get(node, name)))
-          .filter(Boolean)
-          .map(keyOf);
-        // A hash tells the posts of a list apart; of a single article it only says `#article`.
-        const keys = [...urls, ...(listed ? [] : urls.map(bare)), flat(stringOf(get(node, 'headline')))].filter(
-          Boolean,
-        );
-        works.push({ day: readText(stringOf(get(node, 'datePublished'))), keys, script, listed });
-      }
-      for (const name of CARRIERS) visit(get(node, name), listed || /List|Update/.test(name));
-    };
-    try {
-      visit(
-        JSON.parse(
-          (script.textContent ?? '')
-            .replace(/^\s*<!--|^\W*CDATA\[[*/]*|(\/[/*])?(--|\]\])>(\*\/)?\s*$|;\s*$/g, '')
-            .replace(/\s/g, ' '),
-        ),
-        false,
-      );
-    } catch {
-      // Broken JSON, or nested beyond all measure: the other scripts may be sound.
-    }
-  }
-  return works;
+  if (!value || typeof value !== 'object') return '';
+  return textOf(property(value, '0') ?? property(value, 'value') ?? property(value, 'id') ?? property(value, 'url'));
 }
