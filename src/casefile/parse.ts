@@ -5,7 +5,8 @@
 import type { CaseEvent, Casefile } from '../../data/casefile.js';
 import { event as eventSchema, head as headSchema, version as VERSION } from '../../data/schema/schema.js';
 import { check } from './check.js';
-import { dayOf, readDate } from '../dates/edtf.js';
+import { calendarDay } from '../dates/calendar.js';
+import { readDate } from '../dates/edtf.js';
 
 /** The most events that one casefile may have. */
 export const MAX_EVENTS = 20_000;
@@ -88,7 +89,7 @@ function headProblems(head: Head): Problem[] {
 }
 
 /** Dates are shown without an era, so there must be no doubt about it. */
-const FIRST_DAY = dayOf(1, 1, 1);
+const FIRST_DAY = calendarDay(1, 1, 1);
 
 /** @returns why a casefile cannot have the date; nothing when it can, or when there is none */
 export function dateProblems(text: string | undefined, path: string): Problem[] {

@@ -1,6 +1,7 @@
 /** What is legal in a casefile, and poor: what an editor would be sorry to have published. */
 import type { CaseEvent, Casefile, Text } from '../../data/casefile.js';
-import { dayOf, isoOf, readDate, utc, type Day } from '../dates/edtf.js';
+import { addYears, isoDay, type Day } from '../dates/calendar.js';
+import { readDate } from '../dates/edtf.js';
 import type { Problem } from '../casefile/parse.js';
 import type { Readable } from './errors.js';
 import { doubtfulValues } from './values.js';
@@ -50,11 +51,11 @@ function unchecked({ updated }: Sheet, today: Day): Problem[] {
     return [
       {
         path: 'updated',
-        message: `The facts cannot have been checked in ${updated}, which is after ${isoOf({ precision: 'day', first: today })}.`,
+        message: `The facts cannot have been checked in ${updated}, which is after ${isoDay(today)}.`,
       },
     ];
-  if (yearsAfter(lastOf(updated), YEARS_UNCHECKED) >= today) return [];
-  const message = `The facts were last checked in ${updated}, over a year before ${isoOf({ precision: 'day', first: today })}: check them again and set "updated".`;
+  if (addYears(lastOf(updated), YEARS_UNCHECKED) >= today) return [];
+  const message = `The facts were last checked in ${updated}, over a year before ${isoDay(today)}: check them again and set "updated".`;
   return [{ path: 'updated', message }];
 }
 
@@ -65,7 +66,7 @@ function unsettled({ updated }: Sheet, entries: readonly Entry[]): Problem[] {
     .sort((a, b) => order(b) - order(a) || lastOf(b.event.date) - lastOf(a.event.date));
   const { status, date, known = date } = latest?.event ?? {};
   if (!latest || !status?.tone || !updated || ['free', 'closed'].includes(status.tone)) return [];
-  if (yearsAfter(lastOf(known), YEARS_UNSETTLED) >= lastOf(updated)) return [];
+  if (addYears(lastOf(known), YEARS_UNSETTLED) >= lastOf(updated)) return [];
   const message = `This "${status.tone}" status of ${date} is the last one, and over two years older than "updated": add an event that confirms or ends it.`;
   return [{ path: `${latest.path}.status`, message }];
 }
@@ -191,9 +192,4 @@ function firstOf(date: string | undefined): Day | undefined {
 /** The last day of a date; where there is none, no day comes after it. */
 function lastOf(date: string | undefined): Day {
   return readDate(date ?? '')?.last ?? Infinity;
-}
-
-function yearsAfter(day: Day, years: number): Day {
-  const date = utc(day);
-  return Number.isFinite(day) ? dayOf(date.getUTCFullYear() + years, date.getUTCMonth() + 1, date.getUTCDate()) : day;
 }

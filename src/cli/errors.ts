@@ -5,7 +5,8 @@
 import type { Casefile } from '../../data/casefile.js';
 import { event as eventSchema, head as headSchema } from '../../data/schema/schema.js';
 import { check } from '../casefile/check.js';
-import { dayOf, readDate } from '../dates/edtf.js';
+import { calendarDay } from '../dates/calendar.js';
+import { readDate } from '../dates/edtf.js';
 import { MAX_EVENTS, type Problem } from '../casefile/parse.js';
 
 /** A JSON object of which nothing is known. */
@@ -134,7 +135,7 @@ function ruleProblems(
 }
 
 /** Dates are shown without an era, so there must be no doubt about it. */
-const FIRST_DAY = dayOf(1, 1, 1);
+const FIRST_DAY = calendarDay(1, 1, 1);
 
 function dateProblem(text: string): string | undefined {
   const date = readDate(text);

@@ -3,7 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { isoOf, readDay, type Day } from '../dates/edtf.js';
+import { isoDay, type Day } from '../dates/calendar.js';
+import { readDay } from '../dates/edtf.js';
 import { parseCasefile } from '../casefile/parse.js';
 import { today } from '../dates/today.js';
 import { exportCase, FORMATS } from './convert/export.js';
@@ -82,7 +83,7 @@ async function importFrom(
     ...options
   }: { output: string; force?: boolean; id?: string; lang?: string; today: Day },
 ): Promise<void> {
-  const day = isoOf({ precision: 'day', first: today }) ?? '';
+  const day = isoDay(today);
   const { casefile, report } = importFile(await readText(file), basename(nameOf(file)), { ...options, today: day });
   if (!casefile.events.length) {
     tellAll(report);

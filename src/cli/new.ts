@@ -15,7 +15,7 @@ import {
   type CaseEvent,
   type Casefile,
 } from '../../data/casefile.js';
-import { isoOf, type Day } from '../dates/edtf.js';
+import { isoDay, type Day } from '../dates/calendar.js';
 
 /** JSON has no comments, but widgets ignore fields that they do not know. */
 interface Commented {
@@ -47,7 +47,7 @@ export function newCasefile(id: string, file: string, today: Day): string {
     throw new Error(
       `"${id}" cannot be an id: it has lower-case letters, digits and hyphens only, such as high-court-2021.`,
     );
-  const date = isoOf({ precision: 'day', first: today }) ?? '';
+  const date = isoDay(today);
   const either = (values: readonly string[]): string => values.join(', ');
   const allegation: CaseEvent & Commented = {
     $comment: `date: 2010, 2010-11, 2010-11-18, 2010-11~ (about), 2012-06-19/2019-04-11 (from, to), never finer than it is known. known: the day on which it became public, where that is another. standing: ${either(STANDINGS)}; what is alleged needs an answer. importance: 3 for a turn in the case, 1 for what only the full list needs.`,

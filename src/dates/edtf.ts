@@ -1,115 +1,137 @@
 /**
- * Reads calendar dates in EDTF, ISO 8601-2:2019 levels 0 and 1, without times of day.
+ * Reads and writes calendar dates in EDTF, ISO 8601-2:2019 levels 0 and 1, without times of day.
  * https://www.loc.gov/standards/datetime/
- *
- * A day is a whole number: the days since 1 January 1970 in the proleptic Gregorian calendar. It
- * has no time and no zone, so nothing can move it, and days compare and subtract as numbers.
  */
+import { addMonths, calendarDay, isoDay, type Day } from './calendar.js';
 
-import { millisecondsInDay } from 'date-fns/constants';
-
-/** Days since 1 January 1970; `-Infinity` and `Infinity` stand for an open or unknown end. */
-export type Day = number;
+export type { Day } from './calendar.js';
 
 /** How finely a date is known. */
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
 
-/** One date as it is known: a day, a month, a season, a year, or some year of ten or a hundred. */
+/** One date as finely as it is known: a day, a month, a season, a year, a decade or a century. */
 export interface DatePoint {
   readonly precision: Precision;
+  /** The first day that it may mean. */
   readonly first: Day;
+  /** The last day that it may mean. */
   readonly last: Day;
-  /** 1 spring, 2 summer, 3 autumn, 4 winter; EDTF does not say of which hemisphere. */
+  /** 1 spring, 2 summer, 3 autumn, 4 winter; EDTF does not say of which hemisphere. Undefined if the date is not a season. */
   readonly season: number | undefined;
-  /** EDTF's mark: `?` uncertain, `~` approximate, `%` both; empty for a plain date. */
+  /** EDTF's qualifier: `?` uncertain, `~` approximate, `%` both; empty for a plain date. */
   readonly mark: string;
 }
 
-/** A date or an interval. `start` and `end` are the same point but for an interval; an open or unknown end is undefined. */
+/** A date or an interval. */
 export interface CaseDate {
+  /** The first day that it allows; `-Infinity` if the start is open or unknown. */
   readonly first: Day;
+  /** The last day that it allows; `Infinity` if the end is open or unknown. */
   readonly last: Day;
+  /** The start of an interval; undefined if open or unknown. The same object as `end` if this is a single date. */
   readonly start: DatePoint | undefined;
+  /** The end of an interval; undefined if open or unknown. */
   readonly end: DatePoint | undefined;
-}
-
-const POINT = /^(?!-0000)(-?\d{4}|Y-?[1-9]\d{4,}|-?\d{3}X|-?\d\dXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%])?$/;
-
-/**
- * @param month 1 to 12; 13 is January of the next year
- * @param day 1 to 31; 0 is the last day of the month before
- */
-export function dayOf(year: number, month: number, day: number): Day {
-  return new Date(0).setUTCFullYear(year, month - 1, day) / millisecondsInDay;
-}
-
-/** The day as a `Date` at midnight UTC, for `Intl` and date-fns with a UTC zone. */
-export function utc(day: Day): Date {
-  return new Date(day * millisecondsInDay);
-}
-
-/** What was read: each drawing asks for the same dates again. */
-const dates = new Map<string, CaseDate | undefined>();
-
-const ISO_LENGTHS: Partial<Record<Precision, number>> = { day: 10, month: 7, year: 4 };
-
-/** The day as `2021-01-06`, cut to what the precision knows; undefined where HTML has no such form. */
-export function isoOf(point: Pick<DatePoint, 'precision' | 'first'>): string | undefined {
-  const iso = utc(point.first).toISOString();
-  const length = ISO_LENGTHS[point.precision];
-  return length && /^\d/.test(iso) ? iso.slice(0, length) : undefined;
 }
 
 /**
  * @param text EDTF level 0 or 1: `2010`, `2010-11`, `2010-11-18`, `2010-11~`, `201X`, `2010-21`,
  *   `2012-06-19/2019-04-11`, `2010-11/..`
- * @returns the days it allows, or undefined when it is not such a date, does not exist in the
- *   calendar, ends before it starts, or lies further off than JavaScript counts (271,821 years)
+ * @returns the date; undefined if the text is not in this form, the date is not in the calendar, the interval ends
+ *   before it starts, or JavaScript cannot represent the date (more than 270,000 years away)
  */
 export function readDate(text: string): CaseDate | undefined {
-  if (!dates.has(text)) dates.set(text, parsed(text));
-  return dates.get(text);
-}
-
-function parsed(text: string): CaseDate | undefined {
-  const [from = '', to, ...more] = text.split('/');
-  const start = readPoint(from);
-  const end = to === undefined ? start : readPoint(to);
-  if ((!start && !isOpen(from)) || (!end && !isOpen(to)) || (!start && !end) || more.length) return undefined;
+  const ends = text.split('/');
+  if (ends.length > 2) return undefined;
+  const [startText = '', endText = startText] = ends;
+  const start = readPoint(startText);
+  const end = ends.length === 1 ? start : readPoint(endText);
+  if (!start && !end) return undefined;
+  if ((!start && !isOpen(startText)) || (!end && !isOpen(endText))) return undefined;
   const first = start?.first ?? -Infinity;
   const last = end?.last ?? Infinity;
   return first > last ? undefined : { first, last, start, end };
 }
 
-/** @returns the day when `text` is one whole calendar day such as `2021-01-06`, else undefined */
+/** @returns the day, if the text is one whole calendar day such as `2021-01-06`; else undefined */
 export function readDay(text: string): Day | undefined {
   return /^\d{4}-\d\d-\d\d$/.test(text) ? readDate(text)?.first : undefined;
 }
 
-function isOpen(end: string | undefined): boolean {
+/** How much of `2021-01-06` each precision knows, in characters. ISO 8601 has no form for the others. */
+const ISO_LENGTHS: Partial<Record<Precision, number>> = { day: 10, month: 7, year: 4 };
+
+/** @returns the date as `2021-01-06`, `2021-01` or `2021`; undefined where HTML's `<time>` has no such form */
+export function isoDate({ precision, first }: DatePoint): string | undefined {
+  const length = ISO_LENGTHS[precision];
+  const iso = isoDay(first);
+  return length && /^\d{4}-/.test(iso) ? iso.slice(0, length) : undefined;
+}
+
+/** EDTF writes an open end as `..` and an unknown end as nothing. */
+function isOpen(end: string): boolean {
   return end === '' || end === '..';
 }
 
-function readPoint(text: string): DatePoint | undefined {
-  const [, years = '', month, day, mark = ''] = POINT.exec(text) ?? [];
-  const unknown = years.split('X').length - 1;
-  if (!years || (month && /[XY]/.test(years)) || (mark && unknown)) return undefined;
-  const point = (precision: Precision, first: Day, last: Day, season?: number): DatePoint | undefined =>
-    Number.isFinite(first + last) ? { precision, first, last, season, mark } : undefined;
-  const wholeYears = (precision: Precision, season?: number): DatePoint | undefined =>
-    point(precision, dayOf(year, 1, 1), dayOf(year + count, 1, 0), season);
+type Span = readonly [first: Day, last: Day];
 
-  const count = 10 ** unknown;
-  // Before year 0 the digits that are known count away from it.
-  const year = Number(years.replace(/[XY]+/, '')) * count - (years.startsWith('-') ? count - 1 : 0);
-  if (!month || (month === 'XX' && (!day || day === 'XX')))
-    return wholeYears((['year', 'decade', 'century'] as const)[unknown] as Precision);
-  const number = Number(month);
-  // A season has no fixed days, and the hemispheres differ: all that is certain is the year.
-  if (number > 20 && number < 25) return day || mark ? undefined : wholeYears('season', number - 20);
-  if (!(number >= 1 && number <= 12)) return undefined;
-  const [first, last] = [dayOf(year, number, 1), dayOf(year, number + 1, 0)];
-  if (!day || day === 'XX') return point('month', first, last);
-  const exact = first + Number(day) - 1;
-  return exact >= first && exact <= last ? point('day', exact, exact) : undefined;
+/** One form of a single date, without its qualifier. */
+interface Form {
+  readonly precision: Precision;
+  /** The groups are the arguments of `span`. In EDTF, `X` is an unspecified digit. */
+  readonly pattern: RegExp;
+  /** Returns the days that the date allows; undefined if there is no such day or month. */
+  readonly span: (year: string, month: string, dayOfMonth: string) => Span | undefined;
+  /** Whether it may have a qualifier; level 1 allows none beside an unspecified digit or a season. */
+  readonly qualified: boolean;
+}
+
+const FORMS: readonly Form[] = [
+  { precision: 'day', pattern: /^(-?\d{4})-(\d\d)-(\d\d)$/, span: daySpan, qualified: true },
+  // The hemispheres differ in their seasons, so only the year is certain.
+  { precision: 'season', pattern: /^(-?\d{4})-2[1-4]$/, span: yearSpan, qualified: false },
+  { precision: 'month', pattern: /^(-?\d{4})-(\d\d)(?:-XX)?$/, span: monthSpan, qualified: true },
+  { precision: 'year', pattern: /^(-?\d{4})(?:-XX){0,2}$/, span: yearSpan, qualified: true },
+  { precision: 'year', pattern: /^Y(-?[1-9]\d{4,})$/, span: yearSpan, qualified: true },
+  { precision: 'decade', pattern: /^(-?\d{3})X$/, span: (years) => yearsSpan(years, 10), qualified: false },
+  { precision: 'century', pattern: /^(-?\d{2})XX$/, span: (years) => yearsSpan(years, 100), qualified: false },
+];
+
+function readPoint(text: string): DatePoint | undefined {
+  const [, date = '', mark = ''] = /^(.*?)([?~%]?)$/.exec(text) ?? [];
+  const form = FORMS.find(({ pattern }) => pattern.test(date));
+  // The year 0 has no sign.
+  if (!form || text.startsWith('-0000') || (mark && !form.qualified)) return undefined;
+  const { precision, pattern, span } = form;
+  const [, year = '', month = '', dayOfMonth = ''] = pattern.exec(date) ?? [];
+  const [first, last] = span(year, month, dayOfMonth) ?? [NaN, NaN];
+  if (!Number.isFinite(first) || !Number.isFinite(last)) return undefined;
+  return { precision, first, last, season: precision === 'season' ? Number(date.at(-1)) : undefined, mark };
+}
+
+function daySpan(year: string, month: string, dayOfMonth: string): Span | undefined {
+  const [first, last] = monthSpan(year, month) ?? [NaN, NaN];
+  const day = first + Number(dayOfMonth) - 1;
+  return day >= first && day <= last ? [day, day] : undefined;
+}
+
+function monthSpan(year: string, month: string): Span | undefined {
+  if (Number(month) < 1 || Number(month) > 12) return undefined;
+  const first = calendarDay(Number(year), Number(month), 1);
+  return [first, addMonths(first, 1) - 1];
+}
+
+function yearSpan(year: string): Span {
+  return yearsSpan(year, 1);
+}
+
+/**
+ * @param digits the known digits of the year
+ * @param count how many years they stand for: 10 for a decade, `201X`
+ */
+function yearsSpan(digits: string, count: number): Span {
+  const year = Number(digits) * count;
+  // Before the year 0 the digits count backwards: -201X is -2019 to -2010.
+  const firstYear = digits.startsWith('-') ? year - count + 1 : year;
+  return [calendarDay(firstYear, 1, 1), calendarDay(firstYear + count, 1, 1) - 1];
 }

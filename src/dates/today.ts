@@ -1,7 +1,7 @@
-import { dayOf, type Day } from './edtf.js';
+import { calendarDay, type Day } from './calendar.js';
 
-/** The calendar day on the reader's own clock. The only place where the library reads the clock. */
+/** @returns the calendar day on the reader's own clock. The only place where the library reads the clock. */
 export function today(): Day {
   const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  return calendarDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

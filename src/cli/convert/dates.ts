@@ -1,5 +1,6 @@
 /** Between TimelineJS dates and EDTF. A date never becomes finer than it was. */
-import { readDate, utc, type DatePoint, type Day } from '../../dates/edtf.js';
+import { calendarParts, utcDate, type Day } from '../../dates/calendar.js';
+import { readDate, type DatePoint } from '../../dates/edtf.js';
 import { isLanguage } from './languages.js';
 import { fieldsOf, textOf, type Fields, type SlideDates, type TimelineDate } from './timelinejs.js';
 
@@ -46,12 +47,12 @@ function pointOf(value: unknown, name: string, cosmological: boolean): { edtf: s
  */
 function spell({ precision, first, last, season }: DatePoint, edtf: string, lang: string): string {
   const { year, month, day } = formatsOf(lang);
-  const years = (): string => `${year.format(utc(first))}–${year.format(utc(last))}`;
+  const years = (): string => `${year.format(utcDate(first))}–${year.format(utcDate(last))}`;
   const words = {
-    day: () => day.format(utc(first)),
-    month: () => month.format(utc(first)),
-    season: () => `${SEASONS[season ?? 0] ?? ''} ${year.format(utc(first))}`,
-    year: () => year.format(utc(first)),
+    day: () => day.format(utcDate(first)),
+    month: () => month.format(utcDate(first)),
+    season: () => `${SEASONS[season ?? 0] ?? ''} ${year.format(utcDate(first))}`,
+    year: () => year.format(utcDate(first)),
     decade: years,
     century: years,
   }[precision]();
@@ -114,12 +115,11 @@ export function slideDates(edtf: string, lang: string): SlideDates {
 }
 
 function partsOf(day: Day, { precision }: DatePoint): TimelineDate {
-  const date = utc(day);
-  const year = date.getUTCFullYear();
+  const { year, month, dayOfMonth } = calendarParts(day);
   return {
     year: year < 100 ? String(year).padStart(4, '0') : year,
-    ...((precision === 'day' || precision === 'month') && { month: date.getUTCMonth() + 1 }),
-    ...(precision === 'day' && { day: date.getUTCDate() }),
+    ...((precision === 'day' || precision === 'month') && { month }),
+    ...(precision === 'day' && { day: dayOfMonth }),
   };
 }
 

@@ -1,20 +1,21 @@
 /** A casefile as a calendar in iCalendar. https://www.rfc-editor.org/rfc/rfc5545 */
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import type { CaseEvent, Casefile } from '../../../data/casefile.js';
-import { dayOf, readDate, utc, type CaseDate, type Day } from '../../dates/edtf.js';
+import { calendarDay, calendarParts, utcDate, type Day } from '../../dates/calendar.js';
+import { readDate, type CaseDate } from '../../dates/edtf.js';
 import { dateInWords } from './dates.js';
 import { citationParts, notesOf, speaker } from './notes.js';
 import type { Report } from './report.js';
 
 /** The format writes years with four digits. */
-const LAST_DAY = dayOf(9999, 12, 30);
+const LAST_DAY = calendarDay(9999, 12, 30);
 
 /** What the library takes for a URL; one that it refuses would cost the whole calendar. */
 const PLAIN_URL = /^https?:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{2,5})?([/?#]\S*)?$/;
 
 const arrayOf = (day: Day): DateArray => {
-  const date = utc(day);
-  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  const { year, month, dayOfMonth } = calendarParts(day);
+  return [year, month, dayOfMonth];
 };
 
 /**
@@ -30,7 +31,7 @@ export function calendarOf(casefile: Casefile, report: Report): string {
   const categories = new Map(casefile.categories.map(({ id, label }) => [id, say(label)]));
   const titles = new Map(casefile.events.map(({ id, title }) => [id, say(title)]));
   // Else the library writes the time of the export, and no two would be the same.
-  const stamp = { timestamp: utc(Math.max(0, lastOf(readDate(casefile.updated)))).getTime() };
+  const stamp = { timestamp: utcDate(Math.max(0, lastOf(readDate(casefile.updated)))).getTime() };
 
   const eventOf = (event: CaseEvent): EventAttributes[] => {
     const date = readDate(event.date);

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { isoOf, type CaseDate } from '../../dates/edtf.js';
+import { isoDate, type CaseDate } from '../../dates/edtf.js';
 import { dateInWords } from '../../words/dates.js';
 import type { Language } from '../../words/language.js';
 
@@ -7,6 +7,6 @@ import type { Language } from '../../words/language.js';
 export function timeOf(date: CaseDate, language: Language, short = false): TemplateResult | string {
   const { start, end } = date;
   const text = dateInWords(date, language, short);
-  const iso = start && start === end && !start.mark ? isoOf(start) : '';
+  const iso = start && start === end && !start.mark ? isoDate(start) : '';
   return iso ? html`<time datetime=${iso}>${text}</time>` : text;
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { dayOf, isoOf, utc, type Day } from '../../dates/edtf.js';
+import { addYears, isoDay, type Day } from '../../dates/calendar.js';
 import { caseSpanOf, type CaseSpan } from '../../view/case-span.js';
 import type { View } from '../../view/view.js';
 import { dayInWords } from '../../words/dates.js';
@@ -119,18 +119,14 @@ export class CaseScrubber extends CaseElement {
     const day = this.#day;
     const next = (): Day => statusChanges.find((each) => each > day) ?? end;
     const back = (): Day => statusChanges.findLast((each) => each < day) ?? start;
-    const year = (step: number) => (): Day => {
-      const date = utc(day);
-      return dayOf(date.getUTCFullYear() + step, date.getUTCMonth() + 1, date.getUTCDate());
-    };
     const [left, right] = this.matches(':dir(rtl)') ? [next, back] : [back, next];
     const steps: Record<string, () => Day> = {
       ArrowLeft: left,
       ArrowRight: right,
       ArrowUp: next,
       ArrowDown: back,
-      PageUp: year(1),
-      PageDown: year(-1),
+      PageUp: () => addYears(day, 1),
+      PageDown: () => addYears(day, -1),
       Home: () => start,
       End: () => end,
     };
@@ -146,7 +142,7 @@ export class CaseScrubber extends CaseElement {
     const to = Math.min(Math.max(Math.round(day), start), end);
     if (to === this.#day) return;
     this.#room.hold();
-    void this.stage?.moveTo(isoOf({ precision: 'day', first: to }));
+    void this.stage?.moveTo(isoDay(to));
   }
 
   readonly #toggle = (): void => {

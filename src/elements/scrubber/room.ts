@@ -1,6 +1,6 @@
 /** So that what stands below stays where it is while a slider moves the widgets above. */
 import type { LitElement } from 'lit';
-import { dayOf, isoOf, utc, type Day } from '../../dates/edtf.js';
+import { calendarDay, calendarParts, isoDay, type Day } from '../../dates/calendar.js';
 import type { CaseSpan } from '../../view/case-span.js';
 import type { CaseElement } from '../base/case-element.js';
 import { nearestLang } from '../base/language.js';
@@ -140,7 +140,7 @@ export class Room {
         for (const twin of twins) twin.enter();
         try {
           do {
-            const day = isoOf({ precision: 'day', first: days[at] as Day });
+            const day = isoDay(days[at] as Day);
             const roots = twins.map((twin) => twin.draw(day));
             at += 1;
             // Laying out costs most: the same words with other digits are as tall.
@@ -178,7 +178,7 @@ function daysOf({ days, ends, start, end }: CaseSpan): Day[] {
   const lasting = [...ends, ...days.slice(-1), end].flatMap((day) =>
     Array.from({ length: 13 }, (_, months) => day - 28 * months - 1),
   );
-  const months = Array.from({ length: 12 }, (_, month) => dayOf(utc(end).getUTCFullYear() - 1, month, 28));
+  const months = Array.from({ length: 12 }, (_, month) => calendarDay(calendarParts(end).year - 1, month, 28));
   const all = [...new Set([...days, ...lasting, ...months, end].map((day) => Math.max(day, start)))];
   const every = Math.ceil(all.length / MEASURED);
   return all.filter((_, index) => index % every === 0);

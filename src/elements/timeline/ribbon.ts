@@ -1,6 +1,6 @@
 /** The ribbon over the timeline: a scale of years, a band for each stay, a dot for each event. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayOf, utc, type Day } from '../../dates/edtf.js';
+import { addMonths, calendarDay, wholeMonthsBetween, type Day } from '../../dates/calendar.js';
 import type { DatedEvent } from '../../view/events.js';
 import type { View } from '../../view/view.js';
 import { daysInWords, monthInWords, yearInWords } from '../../words/dates.js';
@@ -9,6 +9,9 @@ import { whereaboutsWords } from '../../words/whereabouts.js';
 import type { Language } from '../../words/language.js';
 import { wordsIn } from '../../words/word-set.js';
 import { cssText } from '../base/css-text.js';
+
+/** From here the ribbon counts months. */
+const YEAR_ZERO = calendarDay(0, 1, 1);
 
 /** Steps between the marks of the scale, in months. */
 const STEPS = [1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600, 1200];
@@ -66,14 +69,14 @@ export function ribbon(
 
 /** @returns the days to mark and their words, years or months, as many as have room */
 export function marks(start: Day, end: Day, language: Language): [Day, string][] {
-  const [a, b] = [utc(start), utc(end)];
-  const first = a.getUTCFullYear() * 12 + a.getUTCMonth() + 1;
-  const last = b.getUTCFullYear() * 12 + b.getUTCMonth();
+  const monthOf = (day: Day): number => wholeMonthsBetween(YEAR_ZERO, day);
+  const first = monthOf(start) + 1;
+  const last = monthOf(end);
   const room = (step: number): number => (step < 12 ? MONTH : YEAR);
   const step = STEPS.find((months) => ((last - first) / months + 1) * room(months) < 1) ?? 6000;
   const found: [Day, string][] = [];
   for (let month = Math.ceil(first / step) * step; month <= last; month += step) {
-    const day = dayOf(0, month + 1, 1);
+    const day = addMonths(YEAR_ZERO, month);
     // A mark so near to the end that its words would be cut is left out.
     if ((end - day) / (end - start) < room(step)) break;
     found.push([day, step < 12 ? monthInWords(day, language) : yearInWords(day, language)]);
