@@ -1,133 +1,136 @@
-/** Dates, durations and country names in words, through `Intl`. */
-import { monthsToYears } from 'date-fns/monthsToYears';
-import { utc, type CaseDate, type DatePoint, type Day, type Precision } from '../dates/edtf.js';
-import { once } from './memoize.js';
+/** Dates, durations and country names in words. `Intl` writes them, so that each language has its own order and names. */
+import { monthsInYear } from 'date-fns/constants';
+import { utcDate, wholeMonthsBetween, type Day } from '../dates/calendar.js';
+import type { CaseDate, DatePoint, Precision } from '../dates/edtf.js';
 import type { Language } from './language.js';
+import { memoize } from './memoize.js';
 
-function format(locale: string, precision: Precision, short: boolean): Intl.DateTimeFormat {
-  return once(
-    locale + precision + short,
-    () =>
-      new Intl.DateTimeFormat(locale, {
-        day: precision === 'day' ? 'numeric' : undefined,
-        month: hasMonth(precision) ? (short ? 'short' : 'long') : undefined,
-        year: 'numeric',
-        timeZone: 'UTC',
-        calendar: 'gregory',
-      }),
-  );
-}
+/** Building a formatter takes up to 200 µs, a hundred times as long as using it. A language needs 12 of these at most. */
+const dateFormat = memoize(
+  60,
+  (locale: string, precision: Precision, short: boolean) =>
+    new Intl.DateTimeFormat(locale, {
+      day: precision === 'day' ? 'numeric' : undefined,
+      month: hasMonth(precision) ? (short ? 'short' : 'long') : undefined,
+      year: 'numeric',
+      timeZone: 'UTC',
+      calendar: 'gregory',
+    }),
+);
 
-function hasMonth(precision: Precision): boolean {
-  return precision === 'day' || precision === 'month';
-}
+/** Kept for the same reason. A language needs three. */
+const unitFormat = memoize(
+  15,
+  (locale: string, unit: 'day' | 'month' | 'year') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }),
+);
 
-/** A number keeps to its month or its unit: no line breaks between them. */
-function whole(text: string): string {
-  return text.replaceAll(' ', '\u00a0');
-}
+/** Kept for the same reason. A language needs one. */
+const countryNames = memoize(5, (locale: string) => new Intl.DisplayNames(locale, { type: 'region' }));
 
-function inWords(day: Day, precision: Precision, { locale }: Language, short: boolean): string {
-  return once(`${locale}${short}${precision}${day}`, () => whole(format(locale, precision, short).format(utc(day))));
-}
-
-/** @returns a day in words, "6 January 2021", or with the month cut short, "6 Jan 2021" */
+/** @returns a day in words, "6 January 2021", or with a short month, "6 Jan 2021" */
 export function dayInWords(day: Day, language: Language, short = false): string {
-  return inWords(day, 'day', language, short);
+  return formatDay(day, 'day', language, short);
 }
 
-/** @returns a month in words, cut short: "Mar 2013" */
+/** @returns the month of the day in words, short: "Mar 2013" */
 export function monthInWords(day: Day, language: Language): string {
-  return inWords(day, 'month', language, true);
+  return formatDay(day, 'month', language, true);
 }
 
-/** @returns a year in words */
+/** @returns the year of the day in words */
 export function yearInWords(day: Day, language: Language): string {
-  return inWords(day, 'year', language, true);
+  return formatDay(day, 'year', language, true);
 }
 
-/** @returns a date in words, no finer than it is known: "November 2010", "about 2010", "25 July – 22 October 2010" */
+/**
+ * @param short whether months are written short: "Nov 2010"
+ * @returns a date in words, no finer than it is known: "November 2010", "about 2010", "25 July – 22 October 2010"
+ */
 export function dateInWords(date: CaseDate, language: Language, short = false): string {
   const { words, locale } = language;
   const { start, end } = date;
-  const worded = (point: DatePoint): string => pointInWords(point, language, short);
-  if (start === end && start) return worded(start);
-  if (!end) return start ? words.from(worded(start)) : '';
-  if (!start) return words.until(worded(end));
-  if (isPlain(start) && isPlain(end) && start.precision === end.precision) {
-    return once(`${locale}${short}${start.precision}${start.first} ${end.first}`, () =>
-      whole(format(locale, start.precision, short).formatRange(utc(start.first), utc(end.first))),
-    );
-  }
-  return `${worded(start)} – ${worded(end)}`;
+  if (!start) return end ? words.until(pointInWords(end, language, short)) : '';
+  if (!end) return words.from(pointInWords(start, language, short));
+  if (start === end) return pointInWords(start, language, short);
+  if (fitsRange(start) && fitsRange(end) && start.precision === end.precision)
+    return formatRange(start.first, end.first, dateFormat(locale, start.precision, short));
+  return `${pointInWords(start, language, short)} – ${pointInWords(end, language, short)}`;
 }
 
-/** @returns "since 4 January 2021"; of what came about in the course of an interval, that it did so by its end */
+/**
+ * @param date the date on which a state began
+ * @returns "since 4 January 2021"; for an interval "since 4 January 2021 or earlier", because only its end is certain
+ */
 export function sinceInWords({ start, end }: CaseDate, language: Language, short = false): string {
   const { words } = language;
   if (end && start !== end) return words.sinceAtLatest(pointInWords(end, language, short));
   return start ? words.since(pointInWords(start, language, short)) : '';
 }
 
-/** Whether `Intl` can write it in a range, "25 July – 22 October 2010". */
-function isPlain({ precision, mark }: DatePoint): boolean {
-  return hasMonth(precision) && !mark;
-}
-
-function pointInWords({ precision, first, last, season, mark }: DatePoint, language: Language, short: boolean): string {
-  const { words, locale } = language;
-  let text = inWords(first, precision, language, short);
-  if (season) text = `${words.seasons[season - 1] ?? ''} ${text}`;
-  if (precision === 'decade') text = words.decade(text);
-  if (precision === 'century') text = format(locale, precision, short).formatRange(utc(first), utc(last));
-  if (/[~%]/.test(mark)) text = words.about(text);
-  if (/[?%]/.test(mark)) text = words.uncertain(text);
-  return text;
-}
-
 /** @returns a number of days in words: "2,487 days" */
-export function daysInWords(days: number, { locale }: Language): string {
-  return unit(days, 'day', locale);
+export function daysInWords(days: number, language: Language): string {
+  return countInWords(days, 'day', language);
 }
 
-/** @returns the whole calendar years and months between two days, "6 years, 9 months"; under a month the days */
+/** @returns the whole calendar years and months between two days, "6 years, 9 months"; the days if it is less than a month */
 export function durationInWords(from: Day, to: Day, language: Language): string {
-  const { locale, words } = language;
-  const months = monthsBetween(utc(from), utc(to));
-  if (!months) return daysInWords(to - from, language);
-  const years = monthsToYears(months);
-  const parts = [
-    [years, 'year'],
-    [months % 12, 'month'],
-  ] as const;
-  return words.join(parts.flatMap(([count, name]) => (count ? unit(count, name, locale) : [])));
+  const months = wholeMonthsBetween(from, to);
+  if (months === 0) return daysInWords(to - from, language);
+  const years = Math.floor(months / monthsInYear);
+  const monthsLeft = months % monthsInYear;
+  return language.words.join([
+    ...(years ? [countInWords(years, 'year', language)] : []),
+    ...(monthsLeft ? [countInWords(monthsLeft, 'month', language)] : []),
+  ]);
 }
 
-/** Whole months by the calendar in UTC; date-fns counts in the local zone, and its UTC dates cost four times the bytes. */
-function monthsBetween(a: Date, b: Date): number {
-  const months = (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth();
-  return months - (b.getUTCDate() < a.getUTCDate() ? 1 : 0);
-}
-
-function unit(count: number, name: string, locale: string): string {
-  return once(locale + name + count, () =>
-    whole(
-      once(
-        locale + name,
-        () => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }),
-      ).format(count),
-    ),
-  );
-}
-
-/** @returns the country's name, or its code where the browser knows none */
+/**
+ * @param code ISO 3166-1 alpha-2
+ * @returns the country's name; the code if the browser knows no name for it
+ */
 export function countryInWords(code: string, { locale }: Language): string {
   try {
-    return (
-      once(`${locale} ${code}`, () => once(locale, () => new Intl.DisplayNames(locale, { type: 'region' })).of(code)) ??
-      code
-    );
+    return countryNames(locale).of(code) ?? code;
   } catch {
     return code;
   }
+}
+
+function hasMonth(precision: Precision): boolean {
+  return precision === 'day' || precision === 'month';
+}
+
+/** Whether `Intl` can write a range with it, "25 July – 22 October 2010". */
+function fitsRange({ precision, mark }: DatePoint): boolean {
+  return hasMonth(precision) && !mark;
+}
+
+function pointInWords(point: DatePoint, language: Language, short: boolean): string {
+  const { precision, first, last, season, mark } = point;
+  const { words, locale } = language;
+  let text = formatDay(first, precision, language, short);
+  if (season !== undefined) text = `${words.seasons[season - 1] ?? ''} ${text}`;
+  if (precision === 'decade') text = words.decade(text);
+  if (precision === 'century') text = formatRange(first, last, dateFormat(locale, precision, short));
+  if (mark === '~' || mark === '%') text = words.about(text);
+  if (mark === '?' || mark === '%') text = words.uncertain(text);
+  return text;
+}
+
+function formatDay(day: Day, precision: Precision, { locale }: Language, short: boolean): string {
+  return withoutLineBreaks(dateFormat(locale, precision, short).format(utcDate(day)));
+}
+
+function formatRange(first: Day, last: Day, format: Intl.DateTimeFormat): string {
+  return withoutLineBreaks(format.formatRange(utcDate(first), utcDate(last)));
+}
+
+function countInWords(count: number, unit: 'day' | 'month' | 'year', { locale }: Language): string {
+  return withoutLineBreaks(unitFormat(locale, unit).format(count));
+}
+
+/** Keeps a number on the same line as its month or its unit. */
+function withoutLineBreaks(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
 }

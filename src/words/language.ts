@@ -1,6 +1,6 @@
 /** The language in which an element writes, and the casefile's texts in that language. Dates, numbers and country names come from `Intl`. */
 import type { Text } from '../../data/casefile.js';
-import { once } from './memoize.js';
+import { memoize } from './memoize.js';
 import { sharedWords, type SharedWords } from './shared.js';
 import { wordsIn } from './word-set.js';
 
@@ -22,10 +22,11 @@ export interface Language {
  * @returns the page's language if there are words for it, else English, for words and dates alike
  */
 export function languageOf(tag: string, own = 'en'): Language {
-  return once(`language ${tag} ${own}`, () => languageFor(tag, own));
+  return languageFor(tag, own);
 }
 
-function languageFor(tag: string, own: string): Language {
+/** Kept because every render asks for it, and `Intl.Locale` is slow. A page and its cases have few languages. */
+const languageFor = memoize(20, (tag: string, own: string): Language => {
   const wanted = localeOf(tag);
   const base = baseOf(wanted);
   const code = sharedWords[base] ? base : 'en';
@@ -35,7 +36,7 @@ function languageFor(tag: string, own: string): Language {
     locale: code === base ? wanted : PLAIN_ENGLISH,
     tags: [wanted, base, own, baseOf(own)],
   };
-}
+});
 
 function baseOf(tag: string): string {
   return tag.replace(/-.*/, '');

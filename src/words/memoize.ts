@@ -1,8 +1,24 @@
-const kept = new Map<string, unknown>();
-
-/** Building a format costs far more than using it, and using it more than all else in a drawing: both are done once. */
-export function once<T>(key: string, make: () => T): T {
-  const found = (kept.get(key) as T | undefined) ?? make();
-  kept.set(key, found);
-  return found;
+/**
+ * Lets a function remember its results. For functions that are slow and are called again and again with the same few
+ * arguments, such as those that build an `Intl` formatter.
+ *
+ * @param limit how many results to keep; beyond it, the oldest one is dropped. There is always a limit, because languages
+ *   come from attributes of the page and can be any number of different texts
+ * @param make the function; its result may depend on nothing but its arguments
+ * @returns the same function, which calls `make` only if it has no result for these arguments
+ */
+export function memoize<Args extends readonly (string | number | boolean)[], Result>(
+  limit: number,
+  make: (...args: Args) => Result,
+): (...args: Args) => Result {
+  const results = new Map<string, Result>();
+  return (...args) => {
+    const key = JSON.stringify(args);
+    if (results.has(key)) return results.get(key) as Result;
+    const result = make(...args);
+    results.set(key, result);
+    const [oldest = key] = results.keys();
+    if (results.size > limit) results.delete(oldest);
+    return result;
+  };
 }

@@ -1,4 +1,3 @@
-import { once } from './memoize.js';
 import type { WordSet } from './word-set.js';
 
 interface TimelineWords {
@@ -21,7 +20,7 @@ export const timelineWords: WordSet<TimelineWords> = {
     stayed: (length, label, current) => `${length}${current ? ' so far' : ''}: ${label}`,
     link: 'Link',
     linkTo: (title) => `Link to: ${title}`,
-    showAll: (count) => once(`all ${count}`, () => `Show all ${count.toLocaleString('en')} events`),
+    showAll: (count) => `Show all ${count.toLocaleString('en')} events`,
     showFewer: 'Show fewer',
   },
 };
