@@ -16,6 +16,8 @@ export interface SharedWords {
   unavailable: string;
   noStatus: string;
   sources(count: number): string;
+  /** A link to the kept copy of a source that went offline. */
+  archivedCopy: string;
   upcoming: string;
   /** How many developments came after the day that a widget shows. */
   laterDevelopments(count: number): string;
@@ -50,6 +52,7 @@ export const sharedWords: WordSet<SharedWords> = {
     unavailable: 'This case cannot be shown.',
     noStatus: 'No status is known yet',
     sources: (count) => counted(count, 'source'),
+    archivedCopy: 'archived copy',
     upcoming: 'Upcoming',
     laterDevelopments: (count) => counted(count, 'later development'),
     laterDevelopmentsShort: (count) => `${count} later`,

@@ -10,8 +10,6 @@ import { mapWords } from '../../words/map.js';
 import { wordsIn } from '../../words/word-set.js';
 import { CaseWidget } from '../base/case-widget.js';
 import { define } from '../base/define.js';
-import { sourcesOf } from '../fragments/citation-list.js';
-import { correctionNotes } from '../fragments/correction-notes.js';
 import { entryStyles } from '../fragments/entry.styles.js';
 import { mapStyles } from './case-asylum-map.styles.js';
 import { recordEntry, subjectEntry } from './country-list.js';
@@ -114,8 +112,8 @@ export class CaseAsylumMap extends CaseWidget {
   #entry(view: View, record: CountryRecord): TemplateResult {
     const { country, kind } = record;
     const events = record.history.map(({ event }) => event);
-    const notes = html`${correctionNotes(this, events, view)}
-        ${sourcesOf(this, events, countryInWords(country, this.language), kind + country)}`;
+    const notes = html`${this.corrections(events, view)}
+        ${this.citations(events, countryInWords(country, this.language), kind + country)}`;
     return recordEntry(record, view.day, this.language, country === this.selected, notes);
   }
 
@@ -123,7 +121,7 @@ export class CaseAsylumMap extends CaseWidget {
   #box(view: View, countries: readonly Country[]): Box {
     const text = String(this.region ?? 'auto');
     const region = readRegion(text);
-    if (!region) this.warn('region', text, REGION_FORMS);
+    if (!region) this.warnOfValue('region', text, REGION_FORMS);
     if (region === 'world') return WORLD;
     if (region && region !== 'auto') return boxAround(region);
     const framed = this.frameView(view);

@@ -10,16 +10,16 @@ import { mapWords, recordInWords } from '../../words/map.js';
 import { standingWords } from '../../words/standings.js';
 import { whereaboutsWords } from '../../words/whereabouts.js';
 import { wordsIn } from '../../words/word-set.js';
-import { timeOf } from '../fragments/date-text.js';
-import { glyph, STATES } from '../fragments/glyphs.js';
-import { said } from '../fragments/localized-text.js';
+import { dateText } from '../fragments/date-text.js';
+import { glyph, STATE_GLYPHS } from '../fragments/glyphs.js';
+import { localizedText } from '../fragments/localized-text.js';
 
 /** @returns the entry that says where the subject is */
 export function subjectEntry({ name, place, period }: LocatedSubject, language: Language): TemplateResult {
   return html`<li part="whereabouts"><i class="drawn"></i>
       <div>
-        <p><b>${said(place.name, language)}</b> <b class="state">${wordsIn(whereaboutsWords, language)[period.kind]}</b></p>
-        <p class="small">${said(name, language)} · ${sinceInWords(period.since, language)}</p>
+        <p><b>${localizedText(place.name, language)}</b> <b class="state">${wordsIn(whereaboutsWords, language)[period.kind]}</b></p>
+        <p class="small">${localizedText(name, language)} · ${sinceInWords(period.since, language)}</p>
       </div>
     </li>`;
 }
@@ -41,12 +41,12 @@ export function recordEntry(
   const standing = wordsIn(standingWords, language)[latest.event.standing];
   const answer = recordAnswerAt(record, day);
   return html`<li part="entry" class="${toneOf(record)} ${isSelected ? 'selected' : ''}" tabindex=${ifDefined(isSelected ? -1 : undefined)}>
-      ${glyph(STATES[latest.state])}
+      ${glyph(STATE_GLYPHS[latest.state])}
       <div>
         <p><b>${countryInWords(record.country, language)}</b> <b class="state" part="state">${recordInWords(record, language)}</b>
           ${standing ? html`<span class="chip" part="standing">${standing}</span>` : nothing}</p>
         <p class="small" part="history">${history.map((state, index) => historyStep(state, history[index - 1], history.length > 1, language))}</p>
-        ${answer ? html`<p class="small" part="answer">${said(answer, language)}</p>` : nothing}
+        ${answer ? html`<p class="small" part="answer">${localizedText(answer, language)}</p>` : nothing}
         ${notes}
       </div>
     </li>`;
@@ -59,7 +59,7 @@ function historyStep(
   isNamed: boolean,
   language: Language,
 ): TemplateResult {
-  const when = html`${timeOf(date, language, true)}${note ? html` <span part="note">(${said(note, language)})</span>` : nothing}`;
+  const when = html`${dateText(date, language, true)}${note ? html` <span part="note">(${localizedText(note, language)})</span>` : nothing}`;
   if (before?.state === state) return html`, ${when}`;
   return html`${before ? ' · ' : ''}${isNamed ? `${wordsIn(mapWords, language).states[state]} ` : ''}${when}`;
 }

@@ -14,8 +14,8 @@ import { mapWords, recordInWords } from '../../words/map.js';
 import { whereaboutsWords } from '../../words/whereabouts.js';
 import { wordsIn } from '../../words/word-set.js';
 import { cssText } from '../base/css-text.js';
-import { glyph, STATES } from '../fragments/glyphs.js';
-import { said } from '../fragments/localized-text.js';
+import { glyph, STATE_GLYPHS } from '../fragments/glyphs.js';
+import { localizedText } from '../fragments/localized-text.js';
 
 /** What the map shows. */
 export interface MapContent {
@@ -61,7 +61,7 @@ function subjectMarker(
 ): TemplateResult {
   const kind = wordsIn(whereaboutsWords, language)[period.kind];
   return html`<span class="marker here drawn" part="subject" role="img" aria-label="${textIn(name, language)}: ${textIn(place.name, language)}, ${kind}" .style=${position}></span>
-            <span class="name" part="label" aria-hidden="true" .style=${position}><b>${said(place.name, language)}</b><span>${kind}</span></span>`;
+            <span class="name" part="label" aria-hidden="true" .style=${position}><b>${localizedText(place.name, language)}</b><span>${kind}</span></span>`;
 }
 
 function countryMarker(
@@ -77,7 +77,7 @@ function countryMarker(
   return html`<button type="button" class="marker ${toneOf(latest)} ${isActive(latest) ? 'joined' : ''}" part="marker" .style=${position} aria-label="${name}: ${record}"
             aria-pressed=${code === selected} @click=${() => {
               onSelect(code);
-            }}>${glyph(STATES[state])}</button>
+            }}>${glyph(STATE_GLYPHS[state])}</button>
           <span class="name" part="label" aria-hidden="true" .style=${position}><b>${name}</b><span>${label}</span></span>`;
 }
 

@@ -211,22 +211,8 @@ export abstract class CaseElement extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
-  /**
-   * @param allowed the values that the attribute takes, the default first
-   * @returns the value when it is allowed, else the default, with one warning in the console; none for an attribute that was taken away
-   */
-  protected choice<const T extends string>(
-    attribute: string,
-    value: string | null | undefined,
-    allowed: readonly [T, ...T[]],
-  ): T {
-    const found = allowed.find((each) => each === String(value ?? each));
-    if (!found) this.warn(attribute, value, allowed.join(', '));
-    return found ?? allowed[0];
-  }
-
-  /** @internal */
-  warn(attribute: string, value: string | null | undefined, allowed: string): void {
+  /** @internal See `AttributeHost`. */
+  warnOfValue(attribute: string, value: string | null | undefined, allowed: string): void {
     const key = `${attribute}="${String(value)}"`;
     // What <case-file> says wrong it says once, not for each widget.
     const { stage } = this;
@@ -243,14 +229,6 @@ export abstract class CaseElement extends LitElement {
     return textIn(text, this.language);
   }
 
-  /** A whole number that an attribute gives; a wrong one falls back, with one warning. */
-  protected count(attribute: string, value: string | null | undefined, least: number, fallback: number): number {
-    const text = String(value ?? fallback).trim();
-    if (/^\d+$/.test(text) && Number(text) >= least) return Number(text);
-    this.warn(attribute, value, `a whole number from ${least}`);
-    return fallback;
-  }
-
   get #key(): string {
     return this.setting('src') === undefined ? (this.setting('case') ?? 'assange') : (this.sourceKey ?? '');
   }
@@ -262,7 +240,7 @@ export abstract class CaseElement extends LitElement {
     if (asOf === 'latest') return now;
     const day = asOf === 'publication' ? this.publishedOn : readDay(asOf.replace(/T.*/, ''));
     if (day === undefined && (asOf !== 'publication' || !this.isLooking)) {
-      this.warn('as-of', asOf, 'latest; a date such as 2021-01-06; publication, where the page tells its day');
+      this.warnOfValue('as-of', asOf, 'latest; a date such as 2021-01-06; publication, where the page tells its day');
     }
     // A day ahead of us would show as done what is only planned.
     return Math.min(day ?? now, now);

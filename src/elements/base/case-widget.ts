@@ -2,40 +2,42 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { CaseEvent, Text } from '../../../data/casefile.js';
 import { readDate, type CaseDate } from '../../dates/edtf.js';
+import { laterDevelopments } from '../../view/developments.js';
 import type { DatedEvent } from '../../view/events.js';
 import { isStale } from '../../view/freshness.js';
-import { laterDevelopments } from '../../view/developments.js';
 import type { View } from '../../view/view.js';
 import { dateInWords, dayInWords } from '../../words/dates.js';
+import { citationList } from '../fragments/citation-list.js';
+import { correctionList, correctionNotes } from '../fragments/correction-notes.js';
+import { developmentList } from '../fragments/development-list.js';
+import { Disclosures } from '../fragments/disclosure.js';
+import { glyph, TONE_GLYPHS } from '../fragments/glyphs.js';
+import { localizedText } from '../fragments/localized-text.js';
+import { choice, count } from './attributes.js';
 import { CaseElement } from './case-element.js';
-import { correctionsLog } from '../fragments/correction-notes.js';
-import { glyph, TONES } from '../fragments/glyphs.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { nearestLang } from './language.js';
-import { laterList } from '../fragments/development-list.js';
-import { said } from '../fragments/localized-text.js';
-import { sourcesOf } from '../fragments/citation-list.js';
 
 /**
- * What the four widgets have in common: a heading, the day, what has come since, how fresh the facts
- * are, and a footer with sources and corrections.
+ * What the four widgets share: a heading, the as-of line, later developments, how fresh the facts are, and a footer
+ * with sources and corrections.
  *
  * @slot heading - Replaces the heading's words: text or a `<span>`, not a heading of its own.
  * @slot footer - Added to the end of the footer: a credit, a link to the full story.
  * @csspart header - The line with the heading and the as-of date.
  * @csspart heading - The heading.
  * @csspart as-of - "As of 6 January 2021".
- * @csspart stale - That the facts were not checked for long.
- * @csspart later - What has come since the day that the widget shows, closed until it is asked for.
+ * @csspart stale - A note that the facts have not been checked for a long time.
+ * @csspart later - The developments since the day that the widget shows, closed until the reader opens them.
  * @csspart footer - The line with the sources and the day on which the facts were checked.
- * @csspart sources - A list of sources, closed until it is asked for.
- * @csspart corrections - Every correction of the casefile, closed until it is asked for.
+ * @csspart sources - A list of sources, closed until the reader opens it.
+ * @csspart corrections - Every correction of the casefile, closed until the reader opens it.
  */
 export abstract class CaseWidget extends CaseElement {
   static override properties: PropertyDeclarations = {
     staleAfter: { attribute: 'stale-after' },
     heading: {},
     headingLevel: { attribute: 'heading-level' },
-    opened: { state: true },
   };
 
   /** After how many days without a check the widget says that its facts may be out of date, unless the case is closed. */
@@ -47,107 +49,74 @@ export abstract class CaseWidget extends CaseElement {
   /** The heading's level in the page's outline, 1 to 6. */
   headingLevel = '3';
 
-  /** What the reader has opened, by keys. */
-  protected opened: readonly string[] = [];
+  protected readonly disclosures = new Disclosures(this);
 
-  /** Gives the focus back: a list that changes must not take it away, nor turn the link that has it into another. Else it goes to what came before, or next. */
-  #refocus: (() => void) | undefined;
-
-  protected override willUpdate(): void {
-    const root = this.renderRoot as ShadowRoot;
-    const element = root.activeElement as HTMLAnchorElement | null;
-    this.#refocus = undefined;
-    if (!element) return;
-    const { href } = element;
-    const list = element.closest('ul');
-    const all = [...root.querySelectorAll<HTMLElement>('a,button,summary,[tabindex]')];
-    const at = all.indexOf(element);
-    this.#refocus = (): void => {
-      const same = [...(list?.querySelectorAll('a') ?? [])].filter((link) => link.href === href);
-      const to = [...same, ...all.slice(0, at + 1).reverse(), ...all.slice(at)].find(
-        (each) => root.contains(each) && each.checkVisibility(),
-      );
-      if (to !== root.activeElement) to?.focus({ preventScroll: true });
-    };
+  constructor() {
+    super();
+    new FocusKeeper(this);
   }
 
-  protected override updated(): void {
-    super.updated();
-    this.#refocus?.();
-  }
-
-  /** What has come since the day of the view. */
-  protected later(view: View): readonly DatedEvent[] {
-    return laterDevelopments(view, this.now);
-  }
-
-  /** The day on which the facts were checked, when that is too long ago. */
+  /** The day on which the facts were checked, if that is too long ago; else undefined. */
   protected get stale(): string | undefined {
-    const fresh = this.count('stale-after', this.staleAfter, 0, 180);
-    return isStale(this.now, fresh) ? this.#checked : undefined;
+    const days = count(this, 'stale-after', this.staleAfter, 0, 180);
+    return isStale(this.now, days) ? this.#checked : undefined;
   }
 
   get #checked(): string {
     return dateInWords(readDate(this.now.casefile.updated) as CaseDate, this.language);
   }
 
-  protected open(key: string, isOpen: boolean): void {
-    this.opened = [...this.opened.filter((each) => each !== key), ...(isOpen ? [key] : [])];
+  /** A text of the casefile, marked with its language where that differs from the widget's. */
+  protected localized(text: Text): unknown {
+    return localizedText(text, this.language);
   }
 
-  /**
-   * @internal What stands one activation away.
-   *
-   * @param part its name for style sheets
-   * @param name tells it from others with the same part
-   * @param label its name for assistive technology, where the summary is not enough
-   * @param isMade whether it has its content also while it is closed, for paper, where nothing can be opened; not while a
-   * slider moves. Others are made when they are opened: readers open few of a page's lists
-   */
-  disclosure(
-    part: string,
-    name: string,
-    summary: string,
-    content: () => unknown,
-    label?: string,
-    isMade = false,
-  ): TemplateResult {
-    const key = part + name;
-    const isOpen = this.opened.includes(key);
-    // Left to the browser, a click would open it while it is still empty.
-    const onClick = (event: Event): void => {
-      event.preventDefault();
-      this.open(key, !isOpen);
-    };
-    const onToggle = ({ currentTarget }: Event): void => {
-      this.open(key, (currentTarget as HTMLDetailsElement).open);
-    };
-    return html`<details part=${part} .open=${isOpen} @toggle=${onToggle}>
-      <summary aria-label=${ifDefined(label)} @click=${onClick}>${summary}</summary>
-      ${isOpen || (isMade && !this.stage?.isMoving) ? content() : nothing}
-    </details>`;
+  /** @returns the sources of these events behind a disclosure; see `citationList` for `about` and `key` */
+  protected citations(events: readonly CaseEvent[], about?: string, key?: string): TemplateResult | typeof nothing {
+    const { casefile } = this.now;
+    return citationList({ events, casefile, language: this.language, disclose: this.disclosures.render, about, key });
   }
 
-  /** What has come since the day of the view, one activation away. */
-  protected laterLine(view: View): TemplateResult | typeof nothing {
-    const later = this.later(view);
-    if (!later.length) return nothing;
-    return this.disclosure('later', '', this.language.words.laterDevelopments(later.length), () =>
-      laterList(this, later),
-    );
+  /** @returns a note for each correction of these events */
+  protected corrections(events: readonly CaseEvent[], view: View): TemplateResult[] {
+    return correctionNotes(events, view.day, this.now.day, this.language);
   }
 
-  /** A text of the casefile, with its language where it needs to be said. */
-  protected said(text: Text): unknown {
-    return said(text, this.language);
+  /** @returns the developments since the day of the view */
+  protected developmentsSince(view: View): readonly DatedEvent[] {
+    return laterDevelopments(view, this.now);
   }
 
-  /** The view that a drawing's frame is made for: with a scrubber around, today's, so that it stays the same from day to day. */
+  /** @returns these developments in a list, with their sources */
+  protected developmentList(events: readonly DatedEvent[]): TemplateResult {
+    const { casefile, day: today } = this.now;
+    return developmentList({ events, casefile, today, language: this.language, disclose: this.disclosures.render });
+  }
+
+  /** @returns the developments since the day of the view behind a disclosure; nothing if there are none */
+  protected developments(view: View): TemplateResult | typeof nothing {
+    const events = this.developmentsSince(view);
+    if (!events.length) return nothing;
+    return this.disclosures.render({
+      part: 'later',
+      summary: this.language.words.laterDevelopments(events.length),
+      content: () => this.developmentList(events),
+    });
+  }
+
+  /** The view that sets the extent of a drawing. Beside a scrubber it is today's, so that the drawing keeps its extent from day to day. */
   protected frameView(view: View): View {
     return this.stage?.scrubbed ? this.now : view;
   }
 
-  /** The heading, the as-of line, the widget's body, and the footer with its sources. */
+  /**
+   * @param view what the widget shows
+   * @param heading the widget's own heading, in place of the `heading` attribute
+   * @param body the widget's own content
+   * @param cited the events whose sources the footer lists
+   * @param note added to the footer
+   * @returns the heading, the as-of line, the body, and the footer
+   */
   protected frame(
     view: View,
     heading: unknown,
@@ -155,23 +124,24 @@ export abstract class CaseWidget extends CaseElement {
     cited: readonly CaseEvent[],
     note: unknown = nothing,
   ): TemplateResult {
-    const { words, locale } = this.language;
-    const { stale } = this;
-    const level = this.choice('heading-level', this.headingLevel, ['3', '1', '2', '4', '5', '6']);
-    // A group, not a section: forty widgets in a page would be forty landmarks. The publisher's own heading is in the page's language.
+    const { language, now, stale } = this;
+    const { words, locale } = language;
+    const level = choice(this, 'heading-level', this.headingLevel, ['3', '1', '2', '4', '5', '6']);
+    const known = now.known.map(({ event }) => event);
+    // A group, not a section: forty widgets on a page would be forty landmarks. The publisher's own heading is in the page's language.
     return html`<div class="frame" part="base" role="group" aria-labelledby="heading" lang=${locale}>
       <div part="header">
         <div id="heading" part="heading" role="heading" aria-level=${level}
           ><slot name="heading" lang=${ifDefined(this.heading ? nearestLang(this) : undefined)}>${this.heading || heading}</slot></div>
-        <p class="small" part="as-of">${words.asOf(dayInWords(view.day, this.language))}</p>
+        <p class="small" part="as-of">${words.asOf(dayInWords(view.day, language))}</p>
       </div>
-      ${stale ? html`<p class="stale" part="stale">${glyph(TONES.pending)}<span>${words.stale(stale)}</span></p>` : nothing}
-      ${this.laterLine(view)}
+      ${stale ? html`<p class="stale" part="stale">${glyph(TONE_GLYPHS.pending)}<span>${words.stale(stale)}</span></p>` : nothing}
+      ${this.developments(view)}
       ${body}
       <div part="footer">
-        ${sourcesOf(this, cited)}
+        ${this.citations(cited)}
         <p>${words.checked(this.#checked)}</p>
-        ${correctionsLog(this)}
+        ${correctionList(known, now.day, language, this.disclosures.render)}
         ${note}
         <slot name="footer"></slot>
       </div>

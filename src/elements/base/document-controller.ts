@@ -73,7 +73,7 @@ class SourceController implements ReactiveController, Shower {
     if (!text) return 0;
     // Timers count no further than 24 days.
     if (Number(text) >= least) return Math.min(Number(text), 1e6);
-    this.#host.warn(attribute, text, `seconds, ${least} or more`);
+    this.#host.warnOfValue(attribute, text, `seconds, ${least} or more`);
     return 0;
   }
 }

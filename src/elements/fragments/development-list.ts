@@ -1,28 +1,40 @@
-/** What has come since the day that a widget shows. */
+/** The developments since the day that a widget shows. */
 import { html, type TemplateResult } from 'lit';
-import type { CaseEvent } from '../../../data/casefile.js';
+import type { Casefile, CaseEvent } from '../../../data/casefile.js';
+import type { Day } from '../../dates/edtf.js';
 import { answerAt } from '../../view/answers.js';
 import type { DatedEvent } from '../../view/events.js';
-import type { CaseWidget } from '../base/case-widget.js';
-import { said } from './localized-text.js';
-import { sourcesOf } from './citation-list.js';
-import { timeOf } from './date-text.js';
+import type { Language } from '../../words/language.js';
+import { citationList } from './citation-list.js';
+import { dateText } from './date-text.js';
+import type { Disclose } from './disclosure.js';
+import { localizedText } from './localized-text.js';
 
-/** @returns the events in a list as of today, each with its date and its answer, and their sources */
-export function laterList(widget: CaseWidget, events: readonly DatedEvent[]): TemplateResult {
-  const { now, language } = widget;
+export interface DevelopmentListOptions {
+  readonly events: readonly DatedEvent[];
+  readonly casefile: Casefile;
+  readonly today: Day;
+  readonly language: Language;
+  readonly disclose: Disclose;
+}
+
+/** @returns the events in a list as of today, each with its date and its answer, and below it their sources */
+export function developmentList(options: DevelopmentListOptions): TemplateResult {
+  const { events, casefile, today, language, disclose } = options;
   const { words } = language;
-  const answered = (event: CaseEvent): unknown => {
-    const answer = answerAt(event, now.day);
-    return answer ? html`. <span class="muted">${said(answer, language)}</span>` : '';
+  const answerOf = (event: CaseEvent): unknown => {
+    const answer = answerAt(event, today);
+    return answer ? html`. <span class="muted">${localizedText(answer, language)}</span>` : '';
   };
   return html`<ol class="since">
-      ${events.map(({ event, date }) => html`<li>${timeOf(date, language, true)} <span>${date.first > now.day ? `${words.upcoming}: ` : ''}${said(event.title, language)}${answered(event)}</span></li>`)}
+      ${events.map(({ event, date }) => html`<li>${dateText(date, language, true)} <span>${date.first > today ? `${words.upcoming}: ` : ''}${localizedText(event.title, language)}${answerOf(event)}</span></li>`)}
     </ol>
-    ${sourcesOf(
-      widget,
-      events.map(({ event }) => event),
-      words.laterDevelopments(events.length),
-      'later',
-    )}`;
+    ${citationList({
+      events: events.map(({ event }) => event),
+      casefile,
+      language,
+      disclose,
+      about: words.laterDevelopments(events.length),
+      key: 'later',
+    })}`;
 }

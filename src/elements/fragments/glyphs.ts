@@ -8,7 +8,7 @@ const CROSSED = `${RING}M5.8 5.8l4.4 4.4m0-4.4l-4.4 4.4`;
 const STRUCK = `${RING}M3.8 12.2l8.4-8.4`;
 
 /** One for each tone of a status. */
-export const TONES: Record<Tone, string> = {
+export const TONE_GLYPHS: Record<Tone, string> = {
   free: CHECKED,
   protected: 'M3 3.5l5-2 5 2V8c0 3-2 5-5 6-3-1-5-3-5-6z',
   pending: `${RING}M8 4.8V8l2.3 1.7`,
@@ -17,7 +17,7 @@ export const TONES: Record<Tone, string> = {
 };
 
 /** One for each state of a country's record. */
-export const STATES: Record<AsylumState | ExtraditionState, string> = {
+export const STATE_GLYPHS: Record<AsylumState | ExtraditionState, string> = {
   requested: `${RING}M5 8h6M8.6 5.6L11 8l-2.4 2.4`,
   offered: `${RING}M8 5.2v5.6M5.2 8h5.6`,
   granted: CHECKED,
@@ -30,18 +30,18 @@ export const STATES: Record<AsylumState | ExtraditionState, string> = {
 };
 
 /** One for each finding about a ground. */
-export const FINDINGS: Record<Finding, string> = {
+export const FINDING_GLYPHS: Record<Finding, string> = {
   accepted: 'M3 8l3 4 7-8',
   rejected: 'M4 4l8 8m0-8l-8 8',
   undecided: 'M4 8h8',
 };
 
 /** For a court's decision. */
-export const SCALES = 'M8 2v11M5 13h6M3 4h10M3 4L1.5 9h3zm10 0l-1.5 5h3z';
+export const SCALES_GLYPH = 'M8 2v11M5 13h6M3 4h10M3 4L1.5 9h3zm10 0l-1.5 5h3z';
 
 /** One for each thing that a later ruling can do. */
-export const EFFECTS: Record<Effect, string> = {
-  affirmed: FINDINGS.accepted,
+export const EFFECT_GLYPHS: Record<Effect, string> = {
+  affirmed: FINDING_GLYPHS.accepted,
   reversed: 'M3 8a5 5 0 1 0 2-4L3 6m0-4v4h4',
   remitted: 'M13 8H3m4-4L3 8l4 4',
   stayed: 'M6 3.5v9m4-9v9',

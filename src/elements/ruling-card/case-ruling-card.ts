@@ -9,11 +9,10 @@ import { rulingWords } from '../../words/ruling.js';
 import { wordsIn } from '../../words/word-set.js';
 import { rulingStyles } from './case-ruling-card.styles.js';
 import { CaseWidget } from '../base/case-widget.js';
-import { correctionNotes } from '../fragments/correction-notes.js';
 import { define } from '../base/define.js';
 import { entryStyles } from '../fragments/entry.styles.js';
-import { EFFECTS, FINDINGS, glyph, SCALES } from '../fragments/glyphs.js';
-import { timeOf } from '../fragments/date-text.js';
+import { EFFECT_GLYPHS, FINDING_GLYPHS, glyph, SCALES_GLYPH } from '../fragments/glyphs.js';
+import { dateText } from '../fragments/date-text.js';
 
 /**
  * One ruling: court, date, outcome, grounds, quotation, what came next, and what later rulings did to it.
@@ -79,21 +78,21 @@ export class CaseRulingCard extends CaseWidget {
     const favoured = casefile.parties.find(({ id }) => id === ruling.favours);
     const byline = [...ruling.judges, ...(favoured ? [words.favours(this.text(favoured.name))] : [])];
     return html`
-      <p class="small" part="court">${this.said(ruling.court)} · ${timeOf(date, this.language)}</p>
-      <p class="outcome" part="outcome">${glyph(SCALES)}<b>${this.said(ruling.outcome)}</b></p>
+      <p class="small" part="court">${this.localized(ruling.court)} · ${dateText(date, this.language)}</p>
+      <p class="outcome" part="outcome">${glyph(SCALES_GLYPH)}<b>${this.localized(ruling.outcome)}</b></p>
       ${byline.length ? html`<p class="small byline" part="judges">${byline.join(' · ')}</p>` : nothing}
       ${subsequent.map((later) => this.#later(later, event.id, past.some((each) => each.event === later.event) ? '' : words.after(dayInWords(view.day, this.language))))}
       ${this.#grounds(ruling)}
       ${
         ruling.quote
           ? html`<figure class="quote" part="quote">
-            <blockquote>“${this.said(ruling.quote.text)}”</blockquote>
-            <figcaption class="small">${this.said(ruling.quote.by)}</figcaption>
+            <blockquote>“${this.localized(ruling.quote.text)}”</blockquote>
+            <figcaption class="small">${this.localized(ruling.quote.by)}</figcaption>
           </figure>`
           : nothing
       }
-      ${answer ? html`<p class="answer" part="answer">${this.said(answer)}</p>` : nothing}
-      ${correctionNotes(this, [event], view)}
+      ${answer ? html`<p class="answer" part="answer">${this.localized(answer)}</p>` : nothing}
+      ${this.corrections([event], view)}
       ${this.#facts(ruling)}
     `;
   }
@@ -105,7 +104,7 @@ export class CaseRulingCard extends CaseWidget {
     const when = this.#when(date);
     const direct = on.id === subject;
     return html`<p class="later ${direct ? '' : 'indirect'}" part="subsequent">
-      ${glyph(EFFECTS[as])}<span>${
+      ${glyph(EFFECT_GLYPHS[as])}<span>${
         direct
           ? words.effect(words.effects[as], when, court)
           : words.effectOn(words.effects[as], when, court, this.text(on.ruling.court))
@@ -128,8 +127,8 @@ export class CaseRulingCard extends CaseWidget {
     return html`<ul class="grounds" part="grounds" aria-label=${words.grounds}>
       ${grounds.map(
         ({ text, finding }) => html`<li part="ground">
-          <span>${this.said(text)}</span>
-          <span class="finding" part="finding">${glyph(FINDINGS[finding])}${words.findings[finding]}</span>
+          <span>${this.localized(text)}</span>
+          <span class="finding" part="finding">${glyph(FINDING_GLYPHS[finding])}${words.findings[finding]}</span>
         </li>`,
       )}
     </ul>`;
@@ -141,7 +140,7 @@ export class CaseRulingCard extends CaseWidget {
     if (!cited && !next) return nothing;
     return html`<dl part="facts">
       ${cited ? html`<div><dt>${words.citation}</dt><dd part="citation">${url ? html`<a href=${url}>${cited}</a>` : cited}</dd></div>` : nothing}
-      ${next ? html`<div><dt>${words.next}</dt><dd part="next">${this.said(next)}</dd></div>` : nothing}
+      ${next ? html`<div><dt>${words.next}</dt><dd part="next">${this.localized(next)}</dd></div>` : nothing}
     </dl>`;
   }
 }

@@ -8,13 +8,13 @@ import { dateInWords, dayInWords, durationInWords, sinceInWords } from '../../wo
 import { tagOf } from '../../words/language.js';
 import { wordsIn } from '../../words/word-set.js';
 import { badgeStyles } from './case-status-badge.styles.js';
+import { choice } from '../base/attributes.js';
 import { CaseWidget } from '../base/case-widget.js';
-import { correctionNotes, correctionsOf } from '../fragments/correction-notes.js';
+import { correctionsOf } from '../fragments/correction-notes.js';
 import { define } from '../base/define.js';
-import { glyph, TONES } from '../fragments/glyphs.js';
-import { laterList } from '../fragments/development-list.js';
+import { glyph, TONE_GLYPHS } from '../fragments/glyphs.js';
 import { sourceById } from '../fragments/citation-list.js';
-import { timeOf } from '../fragments/date-text.js';
+import { dateText } from '../fragments/date-text.js';
 
 /** How the badge can be drawn, the default first. */
 const VARIANTS = ['inline', 'banner'] as const;
@@ -51,7 +51,7 @@ export class CaseStatusBadge extends CaseWidget {
 
   protected override renderView(view: View): TemplateResult {
     const compared = this.compare && view.day < this.now.day;
-    return this.choice('variant', this.variant, VARIANTS) === 'banner'
+    return choice(this, 'variant', this.variant, VARIANTS) === 'banner'
       ? this.#banner(view, compared)
       : this.#inline(view, compared);
   }
@@ -63,7 +63,7 @@ export class CaseStatusBadge extends CaseWidget {
     const { status } = shown;
     const isSame = compared && status?.event === view.status?.event;
     const [correction] = view.status
-      ? correctionsOf([view.status.event], this.now).filter(({ date }) => date.last > view.day)
+      ? correctionsOf([view.status.event], this.now.day).filter(({ date }) => date.last > view.day)
       : [];
     const corrected = correction && words.correctedSince(dateInWords(correction.date, this.language));
     const isBeside = compared && !isSame;
@@ -71,7 +71,7 @@ export class CaseStatusBadge extends CaseWidget {
       notes.filter(Boolean).map((note) => html` · <span part="note">${note}</span>`);
     return html`<span class="pill ${status?.event.status.tone ?? 'closed'}" part="base" lang=${locale}>${
       isBeside
-        ? html`<span part="then">${this.#linked(view, html`${this.#whenPublished(view)}: ${view.status ? this.said(view.status.event.status.label) : words.noStatus}`)}${noted(corrected)}.</span> <span part="when">${own.now}:</span> `
+        ? html`<span part="then">${this.#linked(view, html`${this.#whenPublished(view)}: ${view.status ? this.localized(view.status.event.status.label) : words.noStatus}`)}${noted(corrected)}.</span> <span part="when">${own.now}:</span> `
         : nothing
     }${this.#linked(shown, this.#phrase(status, !isSame))}${noted(isSame && status && own.unchanged(this.#since(status)), !isBeside && corrected, this.stale && words.staleShort(this.stale))}${this.#more(view)}</span>`;
   }
@@ -88,16 +88,16 @@ export class CaseStatusBadge extends CaseWidget {
     const [first, ...rest] = this.text(label).split(' ');
     const lang = tagOf(label, this.language);
     // The glyph must not be left alone at the end of a line.
-    return html`<span class="keep">${glyph(TONES[tone])} <b part="label" lang=${ifDefined(lang)}>${first}</b></span> <b part="label" lang=${ifDefined(lang)}>${rest.join(' ')}</b>${isDated ? html` <span part="since">${this.#since(status)}</span>` : nothing}`;
+    return html`<span class="keep">${glyph(TONE_GLYPHS[tone])} <b part="label" lang=${ifDefined(lang)}>${first}</b></span> <b part="label" lang=${ifDefined(lang)}>${rest.join(' ')}</b>${isDated ? html` <span part="since">${this.#since(status)}</span>` : nothing}`;
   }
 
   /** A sentence has no room for a list: it opens over the page. */
   #more(view: View): TemplateResult | typeof nothing {
-    const later = this.later(view);
+    const later = this.developmentsSince(view);
     if (!later.length) return nothing;
     const { words } = this.language;
     return html` · <button type="button" part="later-button" popovertarget="later" aria-label=${words.laterDevelopments(later.length)}>${words.laterDevelopmentsShort(later.length)}</button
-      ><div popover id="later" part="later" @beforetoggle=${this.#onPopover} @toggle=${this.#onPopover}>${this.opened.includes('later') ? html`<p class="small">${words.laterDevelopments(later.length)}</p>${laterList(this, later)}` : nothing}</div>`;
+      ><div popover id="later" part="later" @beforetoggle=${this.#onPopover} @toggle=${this.#onPopover}>${this.disclosures.isOpen('later') ? html`<p class="small">${words.laterDevelopments(later.length)}</p>${this.developmentList(later)}` : nothing}</div>`;
   }
 
   readonly #onPopover = (event: ToggleEvent): void => {
@@ -106,7 +106,8 @@ export class CaseStatusBadge extends CaseWidget {
     if (event.newState === 'closed' && popover.contains((this.renderRoot as ShadowRoot).activeElement))
       (popover.previousElementSibling as HTMLElement).focus();
     // A list that went before it is closed would take the focus with it.
-    if (event.newState === 'open' || event.type === 'toggle') this.open('later', event.newState === 'open');
+    if (event.newState === 'open' || event.type === 'toggle')
+      this.disclosures.setOpen('later', event.newState === 'open');
   };
 
   #banner(view: View, compared: boolean): TemplateResult {
@@ -118,14 +119,14 @@ export class CaseStatusBadge extends CaseWidget {
     const own = wordsIn(badgeWords, this.language);
     return this.frame(
       shown,
-      this.said(view.casefile.title),
+      this.localized(view.casefile.title),
       html`
       ${
         isSame
           ? this.#panel(shown, '', compared ? own.unchanged : undefined)
           : html`<div class="compare">${this.#panel(view, this.#whenPublished(view))}${this.#panel(shown, own.now)}</div>`
       }
-      ${compared ? this.laterLine(view) : nothing}
+      ${compared ? this.developments(view) : nothing}
     `,
       cited,
     );
@@ -143,12 +144,12 @@ export class CaseStatusBadge extends CaseWidget {
     // A label that names the place needs no second line for it.
     return html`<div class="status ${tone}">
       ${when && html`<p class="small" part="when">${when}</p>`}
-      <p class="label" part="label">${status ? glyph(TONES[tone]) : nothing}<b>${this.said(label)}</b></p>
+      <p class="label" part="label">${status ? glyph(TONE_GLYPHS[tone]) : nothing}<b>${this.localized(label)}</b></p>
       ${status ? html`<p part="since">${tell(this.#since(status))}${this.#lasting(status.days, day)}</p>` : nothing}
-      ${place && !this.text(label).includes(place) ? html`<p part="whereabouts">${this.said(whereabouts.event.whereabouts.label)}${this.#lasting(whereabouts.days, day)}</p>` : nothing}
-      ${detail ? html`<p part="detail">${this.said(detail)}</p>` : nothing}
-      ${next ? html`<p part="upcoming">${this.language.words.upcoming}: ${timeOf(next.date, this.language)}, ${this.said(next.event.title)}</p>` : nothing}
-      ${status ? correctionNotes(this, [status.event], view) : nothing}
+      ${place && !this.text(label).includes(place) ? html`<p part="whereabouts">${this.localized(whereabouts.event.whereabouts.label)}${this.#lasting(whereabouts.days, day)}</p>` : nothing}
+      ${detail ? html`<p part="detail">${this.localized(detail)}</p>` : nothing}
+      ${next ? html`<p part="upcoming">${this.language.words.upcoming}: ${dateText(next.date, this.language)}, ${this.localized(next.event.title)}</p>` : nothing}
+      ${status ? this.corrections([status.event], view) : nothing}
     </div>`;
   }
 

@@ -12,15 +12,14 @@ import { standingWords } from '../../words/standings.js';
 import { timelineWords } from '../../words/timeline.js';
 import { wordsIn } from '../../words/word-set.js';
 import { timelineStyles } from './case-timeline.styles.js';
+import { choice, count } from '../base/attributes.js';
 import { CaseWidget } from '../base/case-widget.js';
-import { correctionNotes } from '../fragments/correction-notes.js';
 import { follow, join, leave, linkBase } from './deep-link.js';
 import { define } from '../base/define.js';
 import { entryStyles } from '../fragments/entry.styles.js';
 import { ribbon } from './ribbon.js';
 import { scaleStyles } from '../fragments/scale.styles.js';
-import { sourcesOf } from '../fragments/citation-list.js';
-import { timeOf } from '../fragments/date-text.js';
+import { dateText } from '../fragments/date-text.js';
 
 /** In which direction time runs down the list, the default first. */
 const ORDERS = ['oldest', 'newest'] as const;
@@ -126,13 +125,13 @@ export class CaseTimeline extends CaseWidget {
     const from = this.#edge('from')?.first;
     const to = this.#edge('to')?.last;
     const all = timelineEvents(view, { from, to, categories: this.#categories(view) });
-    const short = mostImportant(view, all, this.count('limit', this.limit, 1, 6));
+    const short = mostImportant(view, all, count(this, 'limit', this.limit, 1, 6));
     this.#all = all;
     this.#short = short;
     this.#casefile = view.casefile.id;
     this.#linkBase = linkBase();
     const listed = this.expanded ? all : short;
-    const shown = this.choice('order', this.order, ORDERS) === 'newest' ? [...listed].reverse() : listed;
+    const shown = choice(this, 'order', this.order, ORDERS) === 'newest' ? [...listed].reverse() : listed;
     const fresh = this.expanded && shown.find((dated) => !short.includes(dated));
     const body = html`
       ${this.noRibbon || !all.length ? nothing : ribbon(view, all, from, to, this.frameView(view).day, this.language)}
@@ -184,16 +183,16 @@ export class CaseTimeline extends CaseWidget {
     const title = this.text(event.title);
     const answer = answerAt(event, view.day);
     return html`<li part="event" class="${event.status?.tone ?? ''} ${event.id === this.target ? 'target' : ''}" tabindex=${ifDefined(focusable ? -1 : undefined)}>
-      <p class="date" part="date">${timeOf(date, this.language, true)}</p>
+      <p class="date" part="date">${dateText(date, this.language, true)}</p>
       <div class="rail drawn ${stay && stay.kind !== 'free' ? stay.kind : ''}" aria-hidden="true"></div>
       <div class="entry">
-        <p class="title" part="title"><b>${this.said(event.title)}</b>${chip ? html` <span class="chip" part="standing">${chip}</span>` : nothing}</p>
-        ${event.detail ? html`<p class="detail" part="detail">${this.said(event.detail)}</p>` : nothing}
-        ${answer ? html`<p class="detail" part="answer">${this.said(answer)}</p>` : nothing}
-        ${correctionNotes(this, [event], view)}
+        <p class="title" part="title"><b>${this.localized(event.title)}</b>${chip ? html` <span class="chip" part="standing">${chip}</span>` : nothing}</p>
+        ${event.detail ? html`<p class="detail" part="detail">${this.localized(event.detail)}</p>` : nothing}
+        ${answer ? html`<p class="detail" part="answer">${this.localized(answer)}</p>` : nothing}
+        ${this.corrections([event], view)}
         ${stay ? this.#stay(stay) : nothing}
         <div class="tools">
-          ${sourcesOf(this, [event], title, event.id)}
+          ${this.citations([event], title, event.id)}
           <a class="small" part="link" href="${this.#linkBase}#case:${view.casefile.id}/${event.id}" aria-label=${words.linkTo(title)}>${words.link}</a>
         </div>
       </div>
@@ -215,7 +214,7 @@ export class CaseTimeline extends CaseWidget {
   #edge(attribute: 'from' | 'to'): { first: Day; last: Day } | undefined {
     const value = String(this[attribute] ?? '');
     const date = readDate(value);
-    if (value && !date) this.warn(attribute, value, 'a date such as 2012, 2012-06 or 2012-06-19');
+    if (value && !date) this.warnOfValue(attribute, value, 'a date such as 2012, 2012-06 or 2012-06-19');
     return date;
   }
 
@@ -224,7 +223,7 @@ export class CaseTimeline extends CaseWidget {
     return String(this.category ?? '')
       .split(/[\s,]+/)
       .filter((id) => {
-        if (id && !known.includes(id)) this.warn('category', id, known.join(', '));
+        if (id && !known.includes(id)) this.warnOfValue('category', id, known.join(', '));
         return known.includes(id);
       });
   }

@@ -20,7 +20,6 @@ import {
   gather,
   listen,
   NOW,
-  one,
   overlap,
   part,
   parts,
@@ -276,25 +275,6 @@ describe('<case-scrubber>', () => {
             expect(seen(widget), `${widget.localName} on ${each}`).to.deep.equal(seen(alone));
           }
         }
-      });
-
-      it(`${id}: the footer’s sources are made when the slider is at rest, those that are open at once`, async () => {
-        const { file, to, drawn } = await page(named, WIDGETS);
-        const sources = (widget: Element): string[] => all(widget, '[part=footer] > [part=sources] li').map(words);
-        const [timeline, map] = [...file.querySelectorAll<CaseElement>('case-timeline, case-asylum-map')] as [
-          CaseElement,
-          CaseElement,
-        ];
-        await to(other);
-        expect([sources(timeline), sources(map)]).to.deep.equal([[], []]);
-        one(map, '[part=footer] > [part=sources] > summary').click();
-        await drawn();
-        await to(busy);
-        const alone = await draw('case-asylum-map', `${named} as-of="${busy}"`);
-        expect(sources(alone).length).to.be.greaterThan(2);
-        expect([sources(timeline), sources(map)]).to.deep.equal([[], sources(alone)]);
-        await until(() => sources(timeline).length > 0);
-        expect(sources(timeline)).to.deep.equal(sources(await draw('case-timeline', `${named} as-of="${busy}"`)));
       });
 
       it(`${id}: dragged with the mouse`, async () => {
