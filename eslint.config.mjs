@@ -1,75 +1,101 @@
+import boundaries from 'eslint-plugin-boundaries';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const FORMAT = '../../data/casefile';
-const NEIGHBOUR = String.raw`\./[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*`;
-// The base classes and the styles are for all; a widget is for no other widget.
-const NO_WIDGET = String.raw`\./(?!case-(?!(?:element|widget)\.js)[a-z-]+\.js$)[a-z.-]+`;
-
 /**
- * The arrows: facts flow one way, data → read → view → elements. For each folder, as patterns, what
- * its files may import: packages, modules of other folders without their `.js`, of `types` the types
- * only, and neighbours.
+ * The folders of the sources ("rooms"), and what the files in each may import besides their neighbours in the same
+ * folder: other rooms, only the types of others, and packages. Each element's folder is a room of its own, so no widget
+ * may import another widget.
  */
-const ARROWS = [
-  { files: 'data/*.ts', packages: ['valibot'] },
-  { files: 'data/*/**/*.ts', modules: ['../[a-z-]+'], types: ['../casefile', '../../casefile'] },
-  {
-    files: 'src/read/*.ts',
-    packages: ['date-fns/.+'],
-    modules: ['../../data/schema/schema'],
-    types: [FORMAT, '../../data/schema/json-schema'],
+const ROOMS = {
+  data: { folder: 'data', packages: ['valibot'] },
+  'built-in-case': { folder: 'data/assange', types: ['data'] },
+  outlines: { folder: 'data/world' },
+  dates: { folder: 'src/dates', packages: ['date-fns', '@date-fns/utc'] },
+  casefile: { folder: 'src/casefile', rooms: ['data', 'dates'], packages: ['valibot'] },
+  cases: { folder: 'src/cases', rooms: ['casefile'], types: ['data'] },
+  publication: { folder: 'src/publication', rooms: ['dates'] },
+  view: { folder: 'src/view', rooms: ['dates'], types: ['data'] },
+  words: { folder: 'src/words', rooms: ['dates'], types: ['data', 'view'], packages: ['date-fns', '@date-fns/utc'] },
+  map: { folder: 'src/map', rooms: ['outlines'], types: ['data', 'dates', 'view'] },
+  fragments: {
+    folder: 'src/elements/fragments',
+    rooms: ['dates', 'view', 'words'],
+    types: ['data'],
+    packages: ['lit'],
   },
-  { files: 'src/view/*.ts', modules: ['../read/dates'], types: [FORMAT] },
-  { files: 'src/words/*.ts', packages: ['@date-fns/utc', 'date-fns/.+'], modules: ['../read/dates'], types: [FORMAT] },
-  { files: 'src/map/*.ts', modules: ['../../data/world/[a-z-]+'], types: [FORMAT, '../(read|view)/[a-z-]+'] },
-  {
-    files: 'src/cli/*.ts',
+  base: {
+    folder: 'src/elements/base',
+    rooms: ['dates', 'casefile', 'cases', 'publication', 'view', 'words', 'fragments'],
+    types: ['data'],
+    packages: ['lit', '@lit/context'],
+  },
+  widget: {
+    folder: 'src/elements/*',
+    rooms: ['dates', 'view', 'words', 'map', 'fragments', 'base'],
+    types: ['data'],
+    packages: ['lit', '@lit/context'],
+  },
+  cli: {
+    folder: 'src/cli',
+    rooms: ['data', 'dates', 'casefile', 'convert'],
     packages: [
-      'node:.+',
       'commander',
-      'papaparse',
-      'jsonc-parser',
-      'valibot',
       'fastest-levenshtein',
-      'i18n-iso-countries/index.js',
+      'i18n-iso-countries',
+      'jsonc-parser',
+      'node:*',
+      'papaparse',
+      'valibot',
     ],
-    modules: [FORMAT, '../../data/schema/schema', '../read/(check|parse|dates|today)'],
-    types: ['../../data/schema/json-schema'],
   },
-  {
-    files: 'src/cli/convert/*.ts',
-    packages: ['node:.+', 'papaparse', 'html-to-text', 'ics'],
-    modules: ['../../../data/casefile', '../../read/(parse|dates)', '../positions'],
+  convert: {
+    folder: 'src/cli/convert',
+    rooms: ['data', 'dates', 'casefile', 'cli'],
+    packages: ['html-to-text', 'ics', 'node:*', 'papaparse'],
   },
-  {
-    files: 'src/elements/*.ts',
-    packages: ['lit', 'lit/.+', '@lit/context'],
-    modules: ['../(read|view|words|map)/[a-z-]+'],
-    types: [FORMAT],
-    neighbours: NO_WIDGET,
+  bundles: {
+    folder: 'src',
+    rooms: ['built-in-case', 'cases', 'base', 'widget'],
+    types: ['data', 'casefile'],
   },
-];
+};
 
-const arrows = ARROWS.map(({ files, packages = [], modules = [], types = [], neighbours = NEIGHBOUR }) => {
-  const file = (pattern) => `${pattern.replace(/^[./]+/, (dots) => dots.replaceAll('.', '\\.'))}\\.js`;
-  const allowed = [...packages, ...[...modules, ...types].map(file), neighbours];
-  const patterns = [
-    {
-      regex: `^(?!(${allowed.join('|')})$)`,
-      message: 'This goes against the arrows: see ARROWS in eslint.config.mjs.',
-    },
+/** One policy for each list of a room: the plugin allows what any of them allows, and reports everything else. */
+const policies = Object.entries(ROOMS).flatMap(([room, { rooms = [], types = [], packages = [] }]) => {
+  const from = { element: { type: room } };
+  return [
+    ...rooms.map((type) => ({ from, allow: { to: { element: { type } } } })),
+    ...types.map((type) => ({ from, allow: { to: { element: { type } }, dependency: { kind: 'type' } } })),
+    ...packages.map((source) => ({ from, allow: { to: { module: { origin: ['external', 'core'], source } } } })),
   ];
-  if (types.length)
-    patterns.push({
-      regex: `^(${types.map(file).join('|')})$`,
-      allowTypeImports: true,
-      message: 'Only types may be imported from here.',
-    });
-  return { files: [files], rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } };
 });
+
+const arrows = {
+  files: ['src/**/*.ts', 'data/**/*.ts'],
+  plugins: { boundaries },
+  settings: {
+    'import/resolver': { './scripts/eslint-resolver.cjs': {} },
+    // The deepest folder comes first: the first pattern that matches names the room.
+    'boundaries/elements': Object.entries(ROOMS)
+      .map(([type, { folder }]) => ({ type, pattern: folder, partialMatch: false }))
+      .sort((a, b) => b.pattern.split('/').length - a.pattern.split('/').length),
+  },
+  rules: {
+    'boundaries/no-unknown-dependencies': 'error',
+    'boundaries/dependencies': [
+      'error',
+      {
+        default: 'disallow',
+        checkAllOrigins: true,
+        message: 'A file in this room may not import this: see ROOMS in eslint.config.mjs.',
+        policies,
+      },
+    ],
+  },
+};
 
 const CLOCK = [
   'NewExpression[callee.name=/Date/][arguments.length=0]',
@@ -78,26 +104,18 @@ const CLOCK = [
   'MemberExpression[object.name="performance"][property.name="now"]',
 ].map((selector) => ({
   selector,
-  message: 'The clock is read in src/read/today.ts only; take the day as an argument.',
+  message: 'The clock is read in src/dates/today.ts only; take the day as an argument.',
 }));
 
 const SYNTAX = [
   { selector: 'ImportExpression', message: 'The bundle is one file.' },
   { selector: 'TSEnumDeclaration', message: 'Use an `as const` array or object.' },
   { selector: 'TSParameterProperty', message: 'Write the field out.' },
-  {
-    selector: 'Literal[value=/^_[a-z]/]',
-    message: 'The bundle renames members that begin with _; a string would miss them.',
-  },
-  {
-    selector: 'PropertyDefinition[key.name=/^_[a-z]/] > Decorator',
-    message: 'The bundle renames members that begin with _; a decorator would miss them.',
-  },
 ];
 
 const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
   name,
-  message: 'Requests are made in src/read/ only.',
+  message: 'Requests are made in src/cases/ only.',
 }));
 const STORAGE = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'].map((name) => ({
   name,
@@ -115,6 +133,15 @@ const COOKIE = { object: 'document', property: 'cookie', message: 'The widgets s
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', 'data/world/outlines.ts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    // Prettier leaves long comments alone.
+    rules: {
+      'max-len': [
+        'error',
+        { code: 120, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true },
+      ],
+    },
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
@@ -138,16 +165,16 @@ export default tseslint.config(
       'no-restricted-properties': ['error', ...viaGlobal([...NETWORK, ...STORAGE]), COOKIE],
     },
   },
-  { files: ['src/read/today.ts'], rules: { 'no-restricted-syntax': ['error', ...SYNTAX] } },
+  { files: ['src/dates/today.ts'], rules: { 'no-restricted-syntax': ['error', ...SYNTAX] } },
   {
-    files: ['src/read/*.ts'],
+    files: ['src/cases/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...STORAGE],
       'no-restricted-properties': ['error', ...viaGlobal(STORAGE), COOKIE],
     },
   },
-  { files: ['src/view/*.ts'], rules: { 'no-restricted-globals': ['error', ...NETWORK, ...STORAGE, ...PAGE] } },
-  ...arrows,
+  { files: ['src/view/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...NETWORK, ...STORAGE, ...PAGE] } },
+  arrows,
   {
     files: ['src/elements/**/*.ts', 'test/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],

@@ -7,8 +7,8 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 rmSync('dist', { recursive: true, force: true });
 
 /**
- * Lit's browser build uses these two globals while it loads. Node has neither, so the bundle brings substitutes that only
- * its own code can see. Importing the bundle in Node then does nothing and throws nothing.
+ * Lit's browser build uses these two globals while it loads. Node has neither, so the bundle brings substitutes that
+ * only its own code can see. Importing the bundle in Node then does nothing and throws nothing.
  */
 const intro = `const {
   HTMLElement = class {},

@@ -1,6 +1,6 @@
 /**
- * The second half of `npm run build`, after Rollup: integrity hashes, type declarations, the manifest, the JSON files and
- * the static demo. Prints the size of each bundle and its change against the recorded one.
+ * The second half of `npm run build`, after Rollup: integrity hashes, type declarations, the manifest, the JSON files
+ * and the static demo. Prints the size of each bundle and its change against the recorded one.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -31,8 +31,8 @@ function textByPart(code, map) {
 }
 
 /**
- * Each part's share of the compressed whole. Parts that are compressed one by one add up to more than the whole, so each
- * is scaled down by the same factor: the shares are estimates, and only their sum is exact.
+ * Each part's share of the compressed whole. Parts that are compressed one by one add up to more than the whole, so
+ * each is scaled down by the same factor: the shares are estimates, and only their sum is exact.
  *
  * @param code the minified bundle
  * @param map its source map, a `TraceMap`

@@ -25,12 +25,20 @@ describe('layout shift, as the README says', () => {
     const files = sirv('dist/demo');
     const fonts = sirv(FONT_ROOT);
     server = createServer((request, response) => {
-      const notFound = () => { response.writeHead(404).end(); };
-      const serve = () => { files(request, response, () => { fonts(request, response, notFound); }); };
+      const notFound = () => {
+        response.writeHead(404).end();
+      };
+      const serve = () => {
+        files(request, response, () => {
+          fonts(request, response, notFound);
+        });
+      };
       setTimeout(serve, request.url.includes('casefile.js') ? SCRIPT_TAKES : 0);
     });
     head = `${await fontMarkup('/')}<style>:root:root { --serif: Tinos; --sans: Arimo }</style></head>`;
-    await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+    await new Promise((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
     browser = await engine.launch(await chromium('UTC'));
   });
 
@@ -59,7 +67,11 @@ describe('layout shift, as the README says', () => {
       globalThis.shifts = [];
       new PerformanceObserver((list) => {
         for (const { node, previousRect, currentRect } of list.getEntries().flatMap(({ sources }) => sources)) {
-          globalThis.shifts.push({ what: `${node?.nodeName} ${node?.textContent.trim().slice(0, 40)}`, from: previousRect.y, to: currentRect.y });
+          globalThis.shifts.push({
+            what: `${node?.nodeName} ${node?.textContent.trim().slice(0, 40)}`,
+            from: previousRect.y,
+            to: currentRect.y,
+          });
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
@@ -83,10 +95,14 @@ describe('layout shift, as the README says', () => {
   for (const width of [360, 480, 700, 760, 1024, 1280]) {
     it(`the article keeps its place at ${width} px when the slider moves, on every day that the case names, and from the first move`, async () => {
       const { events } = JSON.parse(await readFile('dist/assange.json', 'utf8'));
-      const days = [...new Set(events.map(({ date, known = date }) => known).filter((day) => /^\d{4}-\d\d-\d\d$/.test(day)))].sort();
+      const days = [
+        ...new Set(events.map(({ date, known = date }) => known).filter((day) => /^\d{4}-\d\d-\d\d$/.test(day))),
+      ].sort();
       const page = await open(width, (text) => text);
       await page.goto(`http://127.0.0.1:${server.address().port}/`);
-      await page.waitForFunction(() => document.querySelector('#watch case-scrubber')?.shadowRoot?.querySelector('[part=slider]'));
+      await page.waitForFunction(() =>
+        document.querySelector('#watch case-scrubber')?.shadowRoot?.querySelector('[part=slider]'),
+      );
       const tops = await page.evaluate(async (wanted) => {
         const file = document.querySelector('#watch case-file');
         const slider = file.querySelector('case-scrubber').shadowRoot.querySelector('[part=slider]');
