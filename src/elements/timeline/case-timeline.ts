@@ -1,25 +1,20 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { readDate, type Day } from '../../dates/edtf.js';
-import { answerAt } from '../../view/answers.js';
 import type { DatedEvent } from '../../view/events.js';
-import type { WhereaboutsPeriod } from '../../view/whereabouts-periods.js';
-import { mostImportant, timelineEvents } from '../../view/timeline.js';
+import { mostImportant, timelineEvents, type TimelineOptions } from '../../view/timeline.js';
 import type { View } from '../../view/view.js';
-import { daysInWords } from '../../words/dates.js';
-import { standingWords } from '../../words/standings.js';
 import { timelineWords } from '../../words/timeline.js';
 import { wordsIn } from '../../words/word-set.js';
-import { timelineStyles } from './case-timeline.styles.js';
 import { choice, count } from '../base/attributes.js';
 import { CaseWidget } from '../base/case-widget.js';
-import { follow, join, leave, linkBase } from './deep-link.js';
 import { define } from '../base/define.js';
 import { entryStyles } from '../fragments/entry.styles.js';
-import { ribbon } from './ribbon.js';
 import { scaleStyles } from '../fragments/scale.styles.js';
-import { dateText } from '../fragments/date-text.js';
+import { timelineStyles } from './case-timeline.styles.js';
+import { addLinkTarget, linkBase, openLinkedEvent, removeLinkTarget } from './deep-link.js';
+import { eventItem } from './event-item.js';
+import { DATE_FORMS, readCategories, readFrom, readTo } from './filter.js';
+import { ribbon } from './ribbon.js';
 
 /** In which direction time runs down the list, the default first. */
 const ORDERS = ['oldest', 'newest'] as const;
@@ -82,11 +77,10 @@ export class CaseTimeline extends CaseWidget {
   /** The event that the page's address names. */
   protected target = '';
 
-  /** What the whole list tells, and the short one. */
+  /** The events of the whole list, and of the short one, in date order. */
   #all: readonly DatedEvent[] = [];
   #short: readonly DatedEvent[] = [];
-  #casefile = '';
-  #linkBase = '';
+  #caseId = '';
 
   constructor() {
     super();
@@ -99,40 +93,39 @@ export class CaseTimeline extends CaseWidget {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    join(this);
+    addLinkTarget(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    leave(this);
+    removeLinkTarget(this);
   }
 
-  /** @internal */
-  has(casefile: string, id: string): boolean {
-    return this.#casefile === casefile && this.#all.some(({ event }) => event.id === id);
+  /** @internal Whether the timeline has the event, in its short list or in the whole one. */
+  hasEvent(caseId: string, eventId: string): boolean {
+    return this.#caseId === caseId && this.#all.some(({ event }) => event.id === eventId);
   }
 
-  /** @internal Opens the whole list if need be, and brings the reader to the event. */
-  reveal(id: string): void {
-    if (!this.expanded && !this.#short.some(({ event }) => event.id === id)) this.#toggle();
-    // Also when it was this one before.
+  /** @internal Opens the whole list if the event is only there, and focuses the event. */
+  showEvent(eventId: string): void {
+    if (!this.expanded && !this.#short.some(({ event }) => event.id === eventId)) this.#toggle();
+    // Cleared first, so that the same event again counts as a change.
     this.target = '';
-    this.target = id;
+    this.target = eventId;
   }
 
   protected override renderView(view: View): TemplateResult {
     const words = wordsIn(timelineWords, this.language);
-    const from = this.#edge('from')?.first;
-    const to = this.#edge('to')?.last;
-    const all = timelineEvents(view, { from, to, categories: this.#categories(view) });
+    const { from, to, categories } = this.#readFilter(view);
+    const all = timelineEvents(view, { from, to, categories });
     const short = mostImportant(view, all, count(this, 'limit', this.limit, 1, 6));
     this.#all = all;
     this.#short = short;
-    this.#casefile = view.casefile.id;
-    this.#linkBase = linkBase();
+    this.#caseId = view.casefile.id;
     const listed = this.expanded ? all : short;
     const shown = choice(this, 'order', this.order, ORDERS) === 'newest' ? [...listed].reverse() : listed;
-    const fresh = this.expanded && shown.find((dated) => !short.includes(dated));
+    const firstAdded = this.expanded && shown.find((dated) => !short.includes(dated));
+    const linkPrefix = `${linkBase()}#case:${view.casefile.id}/`;
     const body = html`
       ${this.noRibbon || !all.length ? nothing : ribbon(view, all, from, to, this.frameView(view).day, this.language)}
       ${all.length ? nothing : html`<p class="small">${words.noEvents}</p>`}
@@ -140,7 +133,7 @@ export class CaseTimeline extends CaseWidget {
         ${repeat(
           shown,
           ({ event }) => event.id,
-          (dated) => this.#item(view, dated, dated === fresh || dated.event.id === this.target),
+          (dated) => this.#item(view, dated, linkPrefix, dated === firstAdded),
         )}
       </ol>
       ${
@@ -159,51 +152,33 @@ export class CaseTimeline extends CaseWidget {
     );
   }
 
-  /** After "show all" the focus goes to the first event that was not there before; after "show fewer" it stays on the button. */
+  /** Moves the focus: to the event that a deep link names, to the first event that "show all" added, or to the button after "show fewer". */
   protected override updated(changed?: PropertyValues): void {
     super.updated();
-    follow();
+    openLinkedEvent();
     if (changed?.has('target') && this.target && this.isConnected) {
-      const item = this.renderRoot.querySelector<HTMLElement>('.target');
-      item?.focus({ preventScroll: true });
-      item?.scrollIntoView({ block: 'center' });
-      return;
+      this.#focus('.target', 'center');
+    } else if (changed?.has('expanded') && changed.get('expanded') !== undefined) {
+      this.#focus(this.expanded ? 'li[tabindex]' : 'button', 'nearest');
     }
-    if (!changed?.has('expanded') || changed.get('expanded') === undefined) return;
-    const target = this.renderRoot.querySelector<HTMLElement>(this.expanded ? 'li[tabindex]' : 'button');
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: 'nearest' });
   }
 
-  #item(view: View, { event, date }: DatedEvent, focusable: boolean): TemplateResult {
-    const words = wordsIn(timelineWords, this.language);
-    const stay = view.whereaboutsPeriods.find((each) => each.event.id === event.id);
-    const chip =
-      date.first > view.day ? this.language.words.upcoming : wordsIn(standingWords, this.language)[event.standing];
-    const title = this.text(event.title);
-    const answer = answerAt(event, view.day);
-    return html`<li part="event" class="${event.status?.tone ?? ''} ${event.id === this.target ? 'target' : ''}" tabindex=${ifDefined(focusable ? -1 : undefined)}>
-      <p class="date" part="date">${dateText(date, this.language, true)}</p>
-      <div class="rail drawn ${stay && stay.kind !== 'free' ? stay.kind : ''}" aria-hidden="true"></div>
-      <div class="entry">
-        <p class="title" part="title"><b>${this.localized(event.title)}</b>${chip ? html` <span class="chip" part="standing">${chip}</span>` : nothing}</p>
-        ${event.detail ? html`<p class="detail" part="detail">${this.localized(event.detail)}</p>` : nothing}
-        ${answer ? html`<p class="detail" part="answer">${this.localized(answer)}</p>` : nothing}
-        ${this.corrections([event], view)}
-        ${stay ? this.#stay(stay) : nothing}
-        <div class="tools">
-          ${this.citations([event], title, event.id)}
-          <a class="small" part="link" href="${this.#linkBase}#case:${view.casefile.id}/${event.id}" aria-label=${words.linkTo(title)}>${words.link}</a>
-        </div>
-      </div>
-    </li>`;
+  #focus(selector: string, block: ScrollLogicalPosition): void {
+    const element = this.renderRoot.querySelector<HTMLElement>(selector);
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block });
   }
 
-  #stay({ days, event, kind, current }: WhereaboutsPeriod): TemplateResult | typeof nothing {
-    // Nobody counts the days of a freedom that lasts.
-    if (!days || (current && kind === 'free')) return nothing;
-    const length = daysInWords(days, this.language);
-    return html`<p class="stay ${kind}" part="stay">${wordsIn(timelineWords, this.language).stayed(length, this.text(event.whereabouts.label), current)}</p>`;
+  #item(view: View, dated: DatedEvent, linkPrefix: string, isFirstAdded: boolean): TemplateResult {
+    const { event } = dated;
+    const isTarget = event.id === this.target;
+    return eventItem(view, dated, this.language, {
+      href: linkPrefix + event.id,
+      isTarget,
+      isFocusable: isTarget || isFirstAdded,
+      corrections: this.corrections([event], view),
+      sources: this.citations([event], this.text(event.title), event.id),
+    });
   }
 
   #toggle(): void {
@@ -211,21 +186,19 @@ export class CaseTimeline extends CaseWidget {
     this.emit('case-expand', { expanded: this.expanded });
   }
 
-  #edge(attribute: 'from' | 'to'): { first: Day; last: Day } | undefined {
-    const value = String(this[attribute] ?? '');
-    const date = readDate(value);
-    if (value && !date) this.warnOfValue(attribute, value, 'a date such as 2012, 2012-06 or 2012-06-19');
-    return date;
-  }
-
-  #categories({ casefile }: View): string[] {
+  /** Reads `from`, `to` and `category`, and warns about what has no effect. */
+  #readFilter({ casefile }: View): TimelineOptions {
+    const [fromText = '', toText = '', categoryText = ''] = [this.from, this.to, this.category].map((text) =>
+      String(text ?? ''),
+    );
+    const from = readFrom(fromText);
+    const to = readTo(toText);
+    if (fromText && from === undefined) this.warnOfValue('from', fromText, DATE_FORMS);
+    if (toText && to === undefined) this.warnOfValue('to', toText, DATE_FORMS);
     const known = casefile.categories.map(({ id }) => id);
-    return String(this.category ?? '')
-      .split(/[\s,]+/)
-      .filter((id) => {
-        if (id && !known.includes(id)) this.warnOfValue('category', id, known.join(', '));
-        return known.includes(id);
-      });
+    const { categories, unknown } = readCategories(categoryText, known);
+    for (const id of unknown) this.warnOfValue('category', id, known.join(', '));
+    return { from, to, categories };
   }
 }
 

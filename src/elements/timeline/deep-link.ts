@@ -1,95 +1,109 @@
-/** `#case:assange/EVENT-ID` in the page's address: which event it names, and which timeline shows it. */
+/** Deep links: `#case:assange/EVENT-ID` in the page's URL opens that event in a timeline. */
 
-/** A timeline, as the address sees it. */
-interface Target extends HTMLElement {
-  /** Whether it tells the event, in its short list or in the whole one. */
-  has(casefile: string, event: string): boolean;
-  reveal(event: string): void;
+/** A timeline, as far as deep links need it. */
+interface LinkTarget extends HTMLElement {
+  /** Whether the timeline has the event, in its short list or in the whole one. */
+  hasEvent(caseId: string, eventId: string): boolean;
+  /** Opens the whole list if the event is only there, and focuses the event. */
+  showEvent(eventId: string): void;
 }
 
-const targets = new Set<Target>();
-/** The address that is done with: no timeline that comes or changes later takes the reader there. */
-let settled: string | undefined;
-let isDue = false;
+/** The timelines in the page. */
+const targets = new Set<LinkTarget>();
 
-/** @returns what comes before the `#` in a link to this page: nothing, unless the page has a `<base>` */
+/** A URL that needs nothing more: its event was shown, or the reader has moved on. */
+let handledUrl: string | undefined;
+let isScheduled = false;
+
+/** After one of these events the reader is somewhere by choice and must not be moved. */
+const READER_EVENTS = ['keydown', 'pointerdown', 'wheel'];
+
+/** @returns what must stand before the `#` in a link to this page: nothing, unless the page has a `<base>` */
 export function linkBase(): string {
   return document.querySelector('base[href]') ? location.href.replace(/#.*/, '') : '';
 }
 
-/** Adds a timeline, which may be shown from now on. */
-export function join(target: Target): void {
+/** Adds a timeline that is now in the page. */
+export function addLinkTarget(target: LinkTarget): void {
   if (!targets.size) {
     addEventListener('hashchange', onHashChange);
     addEventListener('click', onClick);
-    for (const type of ACTS) addEventListener(type, settle, true);
+    for (const type of READER_EVENTS) addEventListener(type, markHandled, true);
   }
   targets.add(target);
 }
 
-/** Takes a timeline out again. */
-export function leave(target: Target): void {
+/** Removes a timeline that has left the page. */
+export function removeLinkTarget(target: LinkTarget): void {
   targets.delete(target);
   if (targets.size) return;
   removeEventListener('hashchange', onHashChange);
   removeEventListener('click', onClick);
-  for (const type of ACTS) removeEventListener(type, settle, true);
+  for (const type of READER_EVENTS) removeEventListener(type, markHandled, true);
 }
 
-/** Shows what the address names in the first timeline that tells it, when all that are about to be drawn are. */
-export function follow(): void {
-  const { href, hash } = location;
-  // Some tools that share addresses write them like this.
-  const [, casefile, event] = /^#case:([^/]+)\/([^/]+)$/.exec(hash.replace(/%3A/i, ':').replace(/%2F/i, '/')) ?? [];
-  if (isDue || !casefile || !event || href === settled) return;
-  isDue = true;
+/** Opens the event named in the URL hash, once all timelines have rendered. */
+export function openLinkedEvent(): void {
+  const linked = readHash(location.hash);
+  if (isScheduled || !linked || location.href === handledUrl) return;
+  isScheduled = true;
   setTimeout(() => {
-    isDue = false;
-    const top = (target: Target): number => target.getBoundingClientRect().top;
-    // The first as the reader sees the page, whatever shadow roots they are in.
-    const telling = [...targets].filter((target) => target.has(casefile, event)).sort((a, b) => top(a) - top(b));
-    const first = telling.find((target) => target.checkVisibility({ visibilityProperty: true })) ?? telling[0];
-    if (!first || location.href === settled) return;
-    settle();
-    // As the browser does for links of its own.
-    for (let shut; (shut = first.closest<HTMLElement>('details:not([open]),[hidden=until-found]'));) {
-      if (shut instanceof HTMLDetailsElement) shut.open = true;
-      else shut.removeAttribute('hidden');
-    }
-    first.reveal(event);
+    isScheduled = false;
+    const target = firstTargetWith(linked.caseId, linked.eventId);
+    if (!target || location.href === handledUrl) return;
+    markHandled();
+    openAncestors(target);
+    target.showEvent(linked.eventId);
   });
 }
 
-/** After these the reader is where the reader wants to be. */
-const ACTS = ['keydown', 'pointerdown', 'wheel'];
+function readHash(hash: string): { caseId: string; eventId: string } | undefined {
+  // Some sharing tools escape the colon and the slash.
+  const plain = hash.replace(/%3A/i, ':').replace(/%2F/i, '/');
+  const [, caseId, eventId] = /^#case:([^/]+)\/([^/]+)$/.exec(plain) ?? [];
+  return caseId && eventId ? { caseId, eventId } : undefined;
+}
 
-function settle(): void {
-  settled = location.href;
+/** Of the timelines with the event, the visible one that is highest on the page; if none is visible, the first of all. */
+function firstTargetWith(caseId: string, eventId: string): LinkTarget | undefined {
+  // By position, not by document order, which does not compare across shadow roots.
+  const top = (target: LinkTarget): number => target.getBoundingClientRect().top;
+  const found = [...targets].filter((target) => target.hasEvent(caseId, eventId)).sort((a, b) => top(a) - top(b));
+  return found.find((target) => target.checkVisibility({ visibilityProperty: true })) ?? found[0];
+}
+
+/** Opens the closed elements around the timeline, as the browser does for its own fragment links. */
+function openAncestors(target: LinkTarget): void {
+  const findClosed = (): HTMLElement | null => target.closest('details:not([open]),[hidden=until-found]');
+  for (let closed = findClosed(); closed; closed = findClosed()) {
+    if (closed instanceof HTMLDetailsElement) closed.open = true;
+    else closed.removeAttribute('hidden');
+  }
+}
+
+function markHandled(): void {
+  handledUrl = location.href;
 }
 
 function onHashChange({ newURL }: HashChangeEvent): void {
-  if (newURL !== settled) settled = undefined;
-  follow();
+  if (newURL !== handledUrl) handledUrl = undefined;
+  openLinkedEvent();
 }
 
-/** A link that is followed a second time changes nothing in the address. */
+/** Following the same link again fires no `hashchange`, so clicks are watched too. */
 function onClick(event: MouseEvent): void {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-  if (
-    !link?.hash.startsWith('#case:') ||
-    event.defaultPrevented ||
-    event.button ||
-    event.ctrlKey ||
-    event.metaKey ||
-    event.shiftKey ||
-    event.altKey
-  )
-    return;
+  if (!link?.hash.startsWith('#case:') || event.defaultPrevented || opensElsewhere(event)) return;
   if (link.getRootNode() instanceof ShadowRoot && link.part.contains('link')) {
-    // Beside an event the reader is where the link leads.
-    settled = link.href;
+    // A timeline's own link: the reader is at the event already.
+    handledUrl = link.href;
   } else if (link.href === location.href) {
-    settled = undefined;
-    follow();
+    handledUrl = undefined;
+    openLinkedEvent();
   }
+}
+
+/** Whether the browser opens the clicked link in another tab or window. */
+function opensElsewhere({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button !== 0 || ctrlKey || metaKey || shiftKey || altKey;
 }

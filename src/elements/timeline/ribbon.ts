@@ -54,7 +54,7 @@ export function ribbon(
   const whereabouts = wordsIn(whereaboutsWords, language);
   const told = bands.map(({ kind, days, current }) =>
     days
-      ? wordsIn(timelineWords, language).stayed(daysInWords(days, language), whereabouts[kind], current)
+      ? wordsIn(timelineWords, language).lasted(daysInWords(days, language), whereabouts[kind], current)
       : whereabouts[kind],
   );
   return html`<div class="ribbon drawn" part="ribbon" role="img" aria-label=${[`${yearInWords(start, language)} – ${yearInWords(end, language)}`, ...told].join('; ')}>

@@ -473,7 +473,7 @@ describe('deep links', () => {
           await timeline.updateComplete;
           await later();
         }
-        expect(timeline.has(id, last.id), 'the test needs it in view').to.be.true;
+        expect(timeline.hasEvent(id, last.id), 'the test needs it in view').to.be.true;
         expect([scrubber.shadowRoot!.activeElement === slider, at(timeline), scrollY, isOpen(timeline)]).to.deep.equal([
           true,
           '',
