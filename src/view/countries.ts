@@ -23,6 +23,8 @@ export interface CountryRecord {
   readonly history: readonly RecordState[];
   /** The last state of the history. */
   readonly latest: RecordState;
+  /** What lapsed, if the latest state is `lapsed`: asylum, an offer of it, or a request for it. */
+  readonly lapsedFrom: 'granted' | 'offered' | 'requested' | undefined;
 }
 
 /** A country with its records: asylum, extradition, or both. */
@@ -69,7 +71,10 @@ export function countryRecordsOf({ past }: Pick<View, 'past'>): readonly Country
       byCountry.set(country, [...history, { event, date, state, note }]);
     }
     return [...byCountry]
-      .map(([country, history]) => ({ country, kind, history, latest: history.at(-1) as RecordState }))
+      .map(([country, history]): CountryRecord => {
+        const latest = history.at(-1) as RecordState;
+        return { country, kind, history, latest, lapsedFrom: lapsedFrom(history, latest) };
+      })
       .reverse()
       .sort((a, b) => b.latest.date.first - a.latest.date.first);
   });
@@ -95,14 +100,10 @@ export function isActive({ latest }: CountryRecord): boolean {
   return ACTIVE_STATES.includes(latest.state);
 }
 
-/**
- * @returns what an asylum record that has lapsed was before: granted, offered, or only requested;
- *   undefined for a record that has not lapsed
- */
-export function lapsedFrom({ history, latest }: CountryRecord): 'granted' | 'offered' | 'requested' | undefined {
+function lapsedFrom(history: readonly RecordState[], latest: RecordState): CountryRecord['lapsedFrom'] {
   if (latest.state !== 'lapsed') return undefined;
-  const highest = (['granted', 'offered'] as const).find((state) => history.some((each) => each.state === state));
-  return highest ?? 'requested';
+  const reached = (['granted', 'offered'] as const).find((state) => history.some((each) => each.state === state));
+  return reached ?? 'requested';
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { AsylumState, ExtraditionState } from '../../data/casefile.js';
-import { lapsedFrom, type CountryRecord } from '../view/countries.js';
+import type { CountryRecord } from '../view/countries.js';
 import type { Language } from './language.js';
 import { wordsIn, type WordSet } from './word-set.js';
 
@@ -58,12 +58,14 @@ export const mapWords: WordSet<MapWords> = {
   },
 };
 
-/** @returns how a country's record stands: "Granted asylum", "Extradition request refused", "Offer of asylum lapsed" */
-export function recordInWords(record: CountryRecord, language: Language): string {
+/**
+ * @returns how a country's record stands: "Granted asylum", "Extradition request refused", "Offer of asylum lapsed"
+ */
+export function recordInWords({ kind, latest, lapsedFrom }: CountryRecord, language: Language): string {
   const words = wordsIn(mapWords, language);
-  const { state } = record.latest;
-  const before = lapsedFrom(record);
-  if (before === 'offered') return words.offerLapsed;
-  if (before === 'requested') return words.requestLapsed;
-  return record.kind === 'asylum' ? words.asylum[state as AsylumState] : words.extradition[state as ExtraditionState];
+  if (lapsedFrom === 'offered') return words.offerLapsed;
+  if (lapsedFrom === 'requested') return words.requestLapsed;
+  return kind === 'asylum'
+    ? words.asylum[latest.state as AsylumState]
+    : words.extradition[latest.state as ExtraditionState];
 }

@@ -15,7 +15,7 @@ export const rulingStyles = css`
   .byline {
     margin-block-start: 0.3em;
   }
-  .later {
+  .subsequent {
     display: flex;
     gap: 0.6em;
     align-items: baseline;
@@ -34,7 +34,7 @@ export const rulingStyles = css`
     margin-block-start: 0.9em;
     font-size: 0.9375em;
   }
-  /* The footer brings its own line. */
+  /* The footer has a line of its own. */
   .grounds:not(:has(+ [part='footer'])) {
     border-block-end: 1px solid var(--_line);
   }
@@ -96,7 +96,7 @@ export const rulingStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .later {
+    .subsequent {
       border: 1px solid;
     }
   }

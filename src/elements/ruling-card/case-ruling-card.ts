@@ -15,23 +15,23 @@ import { EFFECT_GLYPHS, FINDING_GLYPHS, glyph, SCALES_GLYPH } from '../fragments
 import { dateText } from '../fragments/date-text.js';
 
 /**
- * One ruling: court, date, outcome, grounds, quotation, what came next, and what later rulings did to it.
- * Told in plain ink: no outcome has a colour.
+ * One ruling: court, date, outcome, grounds, quotation, what came next, and its subsequent history. No outcome has a
+ * colour: the card is neutral.
  *
  * @element case-ruling-card
  *
- * @csspart court - The court and the date.
+ * @csspart court - The court, and the date of the ruling.
  * @csspart outcome - What the court decided.
  * @csspart judges - The judges, and in whose favour it went.
- * @csspart subsequent - What a later ruling did to this one.
- * @csspart after - That a later ruling came after the day that the card shows.
- * @csspart grounds - The list of grounds.
+ * @csspart subsequent - What a subsequent ruling did to this one.
+ * @csspart after - "After 6 January 2021": the ruling in this line came after the as-of date.
+ * @csspart grounds - The grounds, as a list.
  * @csspart ground - One ground.
  * @csspart finding - What the court found about a ground.
  * @csspart quote - Words of the ruling.
  * @csspart answer - The denial, reply or outcome that belongs to the ruling.
  * @csspart correction - What was corrected in the ruling, and when.
- * @csspart facts - Citation and what came next.
+ * @csspart facts - The citation, and what came next.
  * @csspart citation - The citation, as the court writes it.
  * @csspart next - What came next.
  */
@@ -42,19 +42,17 @@ export class CaseRulingCard extends CaseWidget {
 
   static override styles = [...CaseWidget.styles, rulingStyles, entryStyles];
 
-  /** The id of an event with a ruling; by default the latest ruling as of the day. */
+  /** The id of an event with a ruling; by default the latest ruling as of the as-of date. */
   ruling = '';
 
   protected override renderView(view: View): TemplateResult {
     const words = wordsIn(rulingWords, this.language);
-    const found = this.#found(view);
-    if (found) {
-      return this.frame(view, words.heading, this.#card(view, found), [
-        found.event,
-        ...found.subsequent.map(({ event }) => event),
-      ]);
+    const ruling = this.#findRuling(view);
+    if (ruling) {
+      const cited = [ruling.event, ...ruling.subsequent.map(({ event }) => event)];
+      return this.frame(view, words.heading, this.#card(view, ruling), cited);
     }
-    const ids = view.casefile.events.flatMap(({ id, ruling }) => (ruling ? [id] : []));
+    const ids = view.casefile.events.flatMap((event) => (event.ruling ? [event.id] : []));
     if (this.ruling && !ids.includes(this.ruling)) {
       return this.fail(
         'ruling',
@@ -64,30 +62,28 @@ export class CaseRulingCard extends CaseWidget {
     return this.frame(view, words.heading, html`<p class="small">${words.noRuling}</p>`, []);
   }
 
-  /** The ruling that the reader asked for, with all that later rulings did to it: also those after the view's day. */
-  #found(view: View): RulingView | undefined {
-    const known = rulingOf(view, this.ruling);
-    return known && rulingOf(this.now, known.event.id);
+  /** The ruling in view, with its subsequent history until today: also what came after the day of the view. */
+  #findRuling(view: View): RulingView | undefined {
+    const inView = rulingOf(view, this.ruling);
+    return inView && rulingOf(this.now, inView.event.id);
   }
 
   #card(view: View, { event, date, subsequent }: RulingView): TemplateResult {
-    const words = wordsIn(rulingWords, this.language);
-    const { casefile, past } = view;
     const { ruling } = event;
+    const { court, outcome, quote } = ruling;
     const answer = answerAt(event, view.day);
-    const favoured = casefile.parties.find(({ id }) => id === ruling.favours);
-    const byline = [...ruling.judges, ...(favoured ? [words.favours(this.text(favoured.name))] : [])];
+    const byline = this.#byline(view, ruling);
     return html`
-      <p class="small" part="court">${this.localized(ruling.court)} · ${dateText(date, this.language)}</p>
-      <p class="outcome" part="outcome">${glyph(SCALES_GLYPH)}<b>${this.localized(ruling.outcome)}</b></p>
-      ${byline.length ? html`<p class="small byline" part="judges">${byline.join(' · ')}</p>` : nothing}
-      ${subsequent.map((later) => this.#later(later, event.id, past.some((each) => each.event === later.event) ? '' : words.after(dayInWords(view.day, this.language))))}
+      <p class="small" part="court">${this.localized(court)} · ${dateText(date, this.language)}</p>
+      <p class="outcome" part="outcome">${glyph(SCALES_GLYPH)}<b>${this.localized(outcome)}</b></p>
+      ${byline ? html`<p class="small byline" part="judges">${byline}</p>` : nothing}
+      ${subsequent.map((each) => this.#subsequentRuling(view, each, event.id))}
       ${this.#grounds(ruling)}
       ${
-        ruling.quote
+        quote
           ? html`<figure class="quote" part="quote">
-            <blockquote>“${this.localized(ruling.quote.text)}”</blockquote>
-            <figcaption class="small">${this.localized(ruling.quote.by)}</figcaption>
+            <blockquote>“${this.localized(quote.text)}”</blockquote>
+            <figcaption class="small">${this.localized(quote.by)}</figcaption>
           </figure>`
           : nothing
       }
@@ -97,22 +93,31 @@ export class CaseRulingCard extends CaseWidget {
     `;
   }
 
-  /** @param after words for a ruling that is later than the day shown */
-  #later({ event, date, as, on }: SubsequentRuling, subject: string, after: string): TemplateResult {
+  /** "Judge A · Judge B · in favour of the United States" */
+  #byline({ casefile }: View, { judges, favours }: Ruling): string {
+    const party = casefile.parties.find(({ id }) => id === favours);
+    const inFavour = party ? [wordsIn(rulingWords, this.language).favours(this.text(party.name))] : [];
+    return [...judges, ...inFavour].join(' · ');
+  }
+
+  /** @param shownId the id of the ruling that the card shows */
+  #subsequentRuling(view: View, { event, date, as, on }: SubsequentRuling, shownId: string): TemplateResult {
     const words = wordsIn(rulingWords, this.language);
     const court = this.text(event.ruling.court);
+    const effect = words.effects[as];
     const when = this.#when(date);
-    const direct = on.id === subject;
-    return html`<p class="later ${direct ? '' : 'indirect'}" part="subsequent">
-      ${glyph(EFFECT_GLYPHS[as])}<span>${
-        direct
-          ? words.effect(words.effects[as], when, court)
-          : words.effectOn(words.effects[as], when, court, this.text(on.ruling.court))
-      }${after ? html` <span class="chip" part="after">${after}</span>` : nothing}</span>
+    const isDirect = on.id === shownId;
+    const sentence = isDirect
+      ? words.effect(effect, when, court)
+      : words.effectOn(effect, when, court, this.text(on.ruling.court));
+    const isInView = view.past.some((each) => each.event === event);
+    const after = isInView ? '' : words.after(dayInWords(view.day, this.language));
+    return html`<p class="subsequent ${isDirect ? '' : 'indirect'}" part="subsequent">
+      ${glyph(EFFECT_GLYPHS[as])}<span>${sentence}${after ? html` <span class="chip" part="after">${after}</span>` : nothing}</span>
     </p>`;
   }
 
-  /** "on 10 December 2021", "in May 2020"; a date of any other kind by itself. */
+  /** "on 10 December 2021", "in May 2020"; other dates without a preposition. */
   #when(date: CaseDate): string {
     const words = wordsIn(rulingWords, this.language);
     const text = dateInWords(date, this.language);
@@ -136,10 +141,10 @@ export class CaseRulingCard extends CaseWidget {
 
   #facts({ citation, ecli, url, next }: Ruling): TemplateResult | typeof nothing {
     const words = wordsIn(rulingWords, this.language);
-    const cited = citation ?? ecli;
-    if (!cited && !next) return nothing;
+    const reference = citation ?? ecli;
+    if (!reference && !next) return nothing;
     return html`<dl part="facts">
-      ${cited ? html`<div><dt>${words.citation}</dt><dd part="citation">${url ? html`<a href=${url}>${cited}</a>` : cited}</dd></div>` : nothing}
+      ${reference ? html`<div><dt>${words.citation}</dt><dd part="citation">${url ? html`<a href=${url}>${reference}</a>` : reference}</dd></div>` : nothing}
       ${next ? html`<div><dt>${words.next}</dt><dd part="next">${this.localized(next)}</dd></div>` : nothing}
     </dl>`;
   }
