@@ -1,4 +1,4 @@
-/** Brings the README's tables up to date. With --check it only says what is missing or out of date. */
+/** Updates the README's tables. With `--check` it only reports what is missing or out of date. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { manifest } from './manifest.mjs';
@@ -7,10 +7,10 @@ import { undocumented } from './undocumented.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const made = await manifest();
-const problems = undocumented(made);
+const elements = await manifest();
+const problems = undocumented(elements);
 const readme = await readFile('README.md', 'utf8');
-const fresh = withTables(readme, made);
+const fresh = withTables(readme, elements);
 
 if (fresh !== readme) {
   if (process.argv.includes('--check')) problems.push('README.md is out of date: run `npm run docs`.');
@@ -18,5 +18,5 @@ if (fresh !== readme) {
 }
 
 for (const problem of problems) console.error(problem);
-console.log(problems.length ? `${problems.length} to mend` : 'The docs are complete and up to date.');
+console.log(problems.length ? `${problems.length} problems found` : 'The docs are complete and up to date.');
 process.exitCode = problems.length ? 1 : 0;

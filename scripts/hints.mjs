@@ -16,7 +16,7 @@ const README = 'README.md';
 /** The window widths to measure, in pixels, besides both sides of each breakpoint. */
 const [NARROWEST, WIDEST, STEP] = [320, 1440, 40];
 
-/** Room above the tallest height measured, in pixels: fonts and browsers differ by fractions of a pixel in each line. */
+/** Added to the tallest height, in pixels: browsers differ by fractions of a pixel in each line. */
 const AIR = 2;
 
 /** With hints, an element would measure at least its hint; in a grid, as much as its neighbour. */

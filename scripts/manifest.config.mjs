@@ -1,18 +1,18 @@
-/** How the custom elements manifest is made; the analyzer's own command can read it too. */
+/** The configuration for the custom elements manifest. The analyzer's own command can read it too. */
 import { cemInheritancePlugin } from '@wc-toolkit/cem-inheritance';
 
-/** What every Lit element has: no news to whoever uses one. */
+/** Members of every Lit element: they say nothing about ours. */
 const LIFECYCLE =
   /^(connectedCallback|disconnectedCallback|attributeChangedCallback|createRenderRoot|requestUpdate|getUpdateComplete|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|update|updated|firstUpdated|render)$/;
 
-const isPublic = ({ name, privacy = 'public', static: ofClass }) =>
-  privacy === 'public' && !ofClass && !/^[_#]/.test(name) && !LIFECYCLE.test(name);
+const isPublic = ({ name, privacy = 'public', static: isStatic }) =>
+  privacy === 'public' && !isStatic && !/^[_#]/.test(name) && !LIFECYCLE.test(name);
 
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
     for (const module of customElementsManifest.modules) {
-      // Found in the helper that defines: the name of its parameter. The elements' own follow.
+      // The analyzer takes the parameter of our `define` helper for a tag name. The real definitions are added below.
       module.exports = module.exports?.filter(({ kind }) => kind !== 'custom-element-definition');
       for (const declaration of module.declarations ?? []) {
         const { name, tagName } = declaration;
@@ -25,7 +25,7 @@ const publicOnly = {
         declaration.members = declaration.members?.filter(isPublic);
         const fields = new Set(declaration.members?.map((member) => member.name));
         declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !fieldName || fields.has(fieldName));
-        // Found in the helper that dispatches: the name of its parameter. Ours all start alike.
+        // The analyzer takes the parameter of our dispatching helper for an event. All real events start with `case-`.
         declaration.events = declaration.events?.filter((event) => event.name.startsWith('case-'));
       }
     }

@@ -1,9 +1,9 @@
-/** The custom elements manifest: what each element offers, read from the sources. */
+/** The custom elements manifest: the public interface of each element, read from the sources. */
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 
 const SOURCE = /^\/?(src\/.*)\.ts$/;
 
-/** @returns the manifest, with sources named by where the package has them */
+/** @returns the manifest, with the paths that the source files have in the package */
 export async function manifest() {
   const made = await cli({ argv: ['analyze', '--config', 'scripts/manifest.config.mjs'], noWrite: true });
   return JSON.parse(JSON.stringify(made), (_, value) =>
@@ -11,7 +11,7 @@ export async function manifest() {
   );
 }
 
-/** @returns the declarations that are elements, by their tag names */
+/** @returns the declarations of elements, sorted by tag name */
 export const elementsOf = ({ modules }) =>
   modules
     .flatMap(({ path, declarations = [] }) => declarations.map((declaration) => ({ ...declaration, path })))

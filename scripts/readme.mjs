@@ -1,4 +1,4 @@
-/** The README's tables of what each element offers, from the manifest. */
+/** Writes the README's tables of the elements from the manifest. */
 import { elementsOf } from './manifest.mjs';
 
 const START = '<!-- elements:start -->';
@@ -24,8 +24,15 @@ const attributeRow = (each) => [
   cell(each.description),
 ];
 
-/** What an element offers, by the keys of the manifest. */
-const offers = ({ attributes = [], members = [], slots = [], events = [], cssParts = [], cssProperties = [] }) => ({
+/** @returns the public interface of an element, by kind */
+const interfaceOf = ({
+  attributes = [],
+  members = [],
+  slots = [],
+  events = [],
+  cssParts = [],
+  cssProperties = [],
+}) => ({
   attributes,
   fields: members.filter(({ kind, attribute }) => kind === 'field' && !attribute),
   methods: members.filter(({ kind }) => kind === 'method'),
@@ -58,25 +65,25 @@ const section = (heading, description, { attributes, fields, methods, slots, eve
     .filter(Boolean)
     .join('\n\n');
 
-/** What elements have from a class that is no element itself, told once. */
+/** Base classes, of which the inherited members are listed once for all elements. */
 const SHARED = { CaseElement: 'On all elements that show a case', CaseWidget: 'On the four widgets' };
 
 function sections(elements) {
-  const offered = elements.map(offers);
-  const pick = (offer, wanted) =>
+  const interfaces = elements.map(interfaceOf);
+  const pick = (all, wanted) =>
     Object.fromEntries(
-      Object.entries(offer).map(([kind, items]) => [
+      Object.entries(all).map(([kind, items]) => [
         kind,
         items.filter(({ inheritedFrom }) => inheritedFrom?.name === wanted),
       ]),
     );
-  const size = (offer) => Object.values(offer).flat().length;
+  const size = (all) => Object.values(all).flat().length;
   return [
     ...Object.entries(SHARED).map(([base, heading]) =>
-      section(heading, '', offered.map((offer) => pick(offer, base)).find(size)),
+      section(heading, '', interfaces.map((each) => pick(each, base)).find(size)),
     ),
     ...elements.map(({ tagName, description }, index) =>
-      section(`\`<${tagName}>\``, description, pick(offered[index])),
+      section(`\`<${tagName}>\``, description, pick(interfaces[index])),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-/** Serves the built demo and prints its address. */
+/** Serves the built demo and prints its URL. */
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';

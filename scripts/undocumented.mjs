@@ -1,4 +1,4 @@
-/** What the sources offer and the docs leave out, or the other way round. */
+/** Finds what the sources use and the docs leave out, and what the docs list and the sources do not use. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { elementsOf } from './manifest.mjs';
@@ -11,7 +11,7 @@ function read(path) {
   return sources.get(path);
 }
 
-/** A widget's own file and what it imports from beside it: there its templates and styles are. */
+/** @returns an element's own file and the files beside it that it imports: they contain its templates and styles */
 function filesOf(path, found = new Set()) {
   if (found.has(path)) return found;
   found.add(path);
@@ -22,7 +22,7 @@ function filesOf(path, found = new Set()) {
 
 const all = (code, pattern) => [...code.matchAll(pattern)].map(([, name]) => name);
 
-/** The words of `part="event ${open ? 'open' : ''}"`: those written out, and those in its expressions. */
+/** @returns the words of `part="event ${open ? 'open' : ''}"`: the plain ones, and the strings in its expressions */
 const words = (value) =>
   [value.replace(/\$\{[^}]*\}/g, ' '), ...all(value, /'([^'$]*)'/g)]
     .flatMap((each) => each.split(/\s+/))
@@ -59,8 +59,7 @@ export function undocumented(manifest) {
   if (!elements.length) problems.add('The manifest names no element.');
 
   for (const kind of Object.keys(USES)) {
-    // A helper may draw for one widget what it does not draw for another, so a use is satisfied by
-    // any widget that reaches it.
+    // A fragment may draw a part for one widget only, so it is enough if one widget that uses the file documents it.
     const documented = new Map();
     for (const { element, files } of elements) {
       const names = DOCS[kind](element).map(({ name }) => name);

@@ -1,14 +1,13 @@
 /**
- * `npm run bench`: what drawing all four widgets costs, side by side with the same DOM and the same
- * styles written as static HTML, in one run in one browser; and what one step of the slider costs.
- * Needs a build.
+ * `npm run bench`: measures the time to draw all four widgets, compared with the same DOM and styles as static HTML in
+ * the same browser; and the time of one step of the slider. Needs a build.
  */
 import { readFile } from 'node:fs/promises';
 import { chromium as engine } from 'playwright-core';
 import { chromium } from './chromium.mjs';
 
 const ROUNDS = 60;
-/** How often each step of the slider is taken: what else the machine does in between must not count. */
+/** How often each step of the slider is measured: the median leaves out what else the machine was doing. */
 const PASSES = 5;
 const WIDGETS = ['case-status-badge', 'case-timeline', 'case-asylum-map', 'case-ruling-card'];
 
@@ -24,18 +23,18 @@ const files = {
   },
 };
 
-/** A page with the bundle and nothing else: what was measured before has left nothing in it to be cleared away. */
+/** Opens a new page with nothing but the bundle, so that earlier measurements leave no garbage to collect. */
 async function open() {
   const page = await browser.newPage({ viewport: { width: 760, height: 900 } });
   await page.route('**/*', (route) => route.fulfill(files[new URL(route.request().url()).pathname] ?? { status: 404 }));
   await page.goto('http://bench.test/');
   await page.evaluate((tags) => Promise.all(tags.map((tag) => customElements.whenDefined(tag))), WIDGETS);
-  await page.evaluate(measures);
+  await page.evaluate(defineHelpers);
   return page;
 }
 
-function measures() {
-  /** Milliseconds of one whole frame: the work, its layout, what observes the layout, and painting. */
+function defineHelpers() {
+  /** Returns the milliseconds of one whole frame: the work, its layout, resize observers, and painting. */
   globalThis.frame = (work) =>
     new Promise((resolve) => {
       requestAnimationFrame(() => {
@@ -45,7 +44,8 @@ function measures() {
         port1.onmessage = () => {
           resolve(performance.now() - start);
         };
-        port2.postMessage('The frame is done before this arrives.');
+        // The message arrives after the frame.
+        port2.postMessage('');
       });
     });
   globalThis.quantile = (list, share) => [...list].sort((a, b) => a - b)[Math.floor(list.length * share)];
@@ -95,7 +95,7 @@ console.log(`  widgets      ${widgets.toFixed(2)} ms`);
 console.log(`  static HTML  ${html.toFixed(2)} ms`);
 console.log(`  ratio        ${(widgets / html).toFixed(2)} (budget 1.5)`);
 
-/** As a hand pulls the slider from the first day to the last. */
+// The slider moves from the first day to the last, in steps of twelve days.
 await page.close();
 page = await open();
 await page.evaluate(async (tags) => {
@@ -125,7 +125,7 @@ const { script, frames } = await page.evaluate(async (passes) => {
   };
   const times = [];
   for (let pass = 0; pass < passes; pass += 1) {
-    // Back to the start in one leap, which is no step.
+    // The jump back to the start is not measured.
     await step(first);
     for (let day = first + 12, at = 0; day <= last; day += 12, at += 1) (times[at] ??= []).push(await step(day));
   }

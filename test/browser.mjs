@@ -1,4 +1,4 @@
-/** Runs the browser tests in Chromium, in a time zone of our choice. */
+/** Runs the browser tests in Chromium, in a given time zone. */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
@@ -9,8 +9,8 @@ import { startCaseServer } from './server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The longest that one test file may take, in milliseconds. The slowest takes about 15 seconds on two idle cores. */
-const LONGEST_FILE = 180_000;
+/** The most time that one test file may take, in milliseconds. The slowest takes about 15 seconds on two idle cores. */
+const FILE_TIMEOUT = 180_000;
 
 const page = (zone, origin, fonts) => (testFramework) => `<!doctype html>
 <html lang="en">
@@ -23,50 +23,51 @@ const page = (zone, origin, fonts) => (testFramework) => `<!doctype html>
     import { sessionFailed } from '@web/test-runner-core/browser/session.js';
     const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
     await globalThis.fontsReady;
-    // Tests that pass in the wrong zone would prove nothing.
+    // In the wrong time zone, passing tests would prove nothing.
     if (zone === '${zone}') await import('${testFramework}');
     else sessionFailed({ message: \`The browser is in \${zone}, not in ${zone}.\` });
   </script>
 </html>`;
 
 /**
- * Launches Chromium for the test runner, which would wait for a dead browser until each file's time is up.
+ * Launches Chromium for the test runner. If the browser dies, the runner alone would wait for the timeout of every
+ * remaining file, so the death is reported here.
  *
  * @param onDeath called with a sentence when the browser or one of its pages dies before `stop`
  */
 async function launcher(zone, onDeath) {
-  let words = '';
-  const die = (what) => {
-    onDeath(`${what} It said:\n${words.trim() || '(nothing)'}`);
+  let output = '';
+  const report = (what) => {
+    onDeath(`${what} Its last output:\n${output.trim() || '(none)'}`);
   };
   return chromeLauncher({
     launchOptions: await chromium(zone),
     createBrowserContext({ browser }) {
       browser.process()?.stderr?.on('data', (data) => {
-        words = `${words}${data}`.slice(-4000);
+        output = `${output}${data}`.slice(-4000);
       });
       browser.on('disconnected', () => {
-        die('The browser ended.');
+        report('The browser exited.');
       });
       return browser.defaultBrowserContext();
     },
     async createPage({ context }) {
       const tab = await context.newPage();
       tab.on('error', ({ message }) => {
-        die(`A page of the browser crashed: ${message}`);
+        report(`A page crashed: ${message}`);
       });
       return tab;
     },
   });
 }
 
-/** The tests of a suite and of the suites in it. */
+/** @returns the tests of a suite and of all suites in it */
 const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : []);
 
 /**
  * @param files globs of test files
  * @param zone an IANA time zone
- * @returns how many tests passed, failed and were skipped; a file that cannot run counts as one that failed
+ * @returns how many tests passed, failed and were skipped; a file that cannot run counts as one failed test
  */
 export async function runInBrowser(files, zone) {
   const cases = await startCaseServer();
@@ -90,11 +91,11 @@ export async function runInBrowser(files, zone) {
           if (!isOver) reportDeath(message);
         }),
       ],
-      // Focus is one for all pages.
+      // Only one page can have the focus.
       concurrency: 1,
       testRunnerHtml: page(zone, cases.origin, await fontMarkup('/node_modules/@fontsource/')),
       testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-      testsFinishTimeout: LONGEST_FILE,
+      testsFinishTimeout: FILE_TIMEOUT,
       reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) })],
     },
   });
@@ -110,7 +111,7 @@ export async function runInBrowser(files, zone) {
   cases.stop();
   if (failure) {
     isOver = true;
-    // The runner holds back what is written to the console until it has stopped, for which it would wait for the browser.
+    // The runner replaces the console until it has stopped, and to stop it waits for the browser.
     Object.assign(console, ownConsole);
     console.error(`\n${failure}\n`);
     runner.stop().catch(() => {});

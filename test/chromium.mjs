@@ -1,4 +1,4 @@
-/** Finds a Chromium: an installed one, else the one that comes with the dev dependencies. */
+/** Finds a Chromium: an installed one, or else the one from the development dependencies. */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -29,16 +29,16 @@ const FONTS_CONF = `<?xml version="1.0"?>
 `;
 
 /**
- * With `CASEFILE_BROWSER=npm` in the environment, the Chromium from npm is used even where another is installed.
+ * `CASEFILE_BROWSER=npm` in the environment selects the Chromium from npm even where another one is installed.
  *
- * @returns the path of an installed Chrome or Chromium; undefined when there is none, or it is not wanted
+ * @returns the path of an installed Chrome or Chromium; undefined if there is none or the one from npm is selected
  */
 export function installedChromium() {
   if (process.env.CASEFILE_BROWSER === 'npm') return undefined;
   const named = process.env.CHROME_PATH;
-  if (named && !existsSync(named)) throw new Error(`CHROME_PATH names no file: ${named}`);
+  if (named && !existsSync(named)) throw new Error(`CHROME_PATH is set to a file that does not exist: ${named}`);
   if (named) return named;
-  // The launcher knows the places on each system but asks the desktop for them, which a server lacks.
+  // The launcher knows the usual paths of each system, but on Linux it needs a desktop to find them.
   const usual = [
     '/usr/bin/chromium',
     '/usr/bin/google-chrome',
@@ -54,8 +54,8 @@ export function installedChromium() {
 }
 
 /**
- * Unpacks the Chromium from the dev dependencies, once a version. The package's own default is a
- * shared temporary folder, where it would take whatever file lies there.
+ * Unpacks the Chromium from the development dependencies, once for each version. By default the package unpacks into a
+ * shared temporary folder and would run any file of the right name that it finds there.
  */
 async function packagedChromium() {
   const root = fileURLToPath(new URL('../node_modules/', import.meta.url));
@@ -64,8 +64,7 @@ async function packagedChromium() {
   if (!existsSync(folder)) {
     const fresh = `${folder}.${process.pid}`;
     await mkdir(fresh, { recursive: true });
-    // It unpacks into the temporary folder, and its own shared libraries only where it believes to
-    // be on that platform.
+    // The package unpacks into the temporary folder, and unpacks its shared libraries only on that platform.
     const before = { TMPDIR: process.env.TMPDIR, AWS_EXECUTION_ENV: process.env.AWS_EXECUTION_ENV };
     Object.assign(process.env, { TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' });
     try {
@@ -77,7 +76,7 @@ async function packagedChromium() {
       }
     }
     await writeFile(join(fresh, 'fonts.conf'), FONTS_CONF);
-    // Whole or not at all; another process may have been first.
+    // The folder appears complete or not at all. Another process may have been first.
     await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }));
   }
   return {
@@ -100,7 +99,7 @@ export async function chromium(zone) {
   };
 }
 
-// `node test/chromium.mjs` says which one is installed, and fails when none is.
+// `node test/chromium.mjs` prints the path of the installed one, and fails if none is installed.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const path = installedChromium();
   console.log(path ?? 'no Chrome or Chromium is installed');

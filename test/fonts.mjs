@@ -1,5 +1,5 @@
 /**
- * The fonts that measured text is set in, so that it is as wide on every machine: Arimo has the measures of Arial,
+ * The fonts for tests that measure text, so that it has the same width on every machine. Arimo has the metrics of Arial,
  * Tinos those of Times New Roman.
  */
 import { readFile } from 'node:fs/promises';
@@ -8,12 +8,12 @@ import { fileURLToPath } from 'node:url';
 const FAMILIES = ['Arimo', 'Tinos'];
 const STYLES = ['400', '400-italic', '700', '700-italic'];
 
-/** Where the font files are, one folder for each family. */
+/** The folder of the font files, with one folder for each family. */
 export const FONT_ROOT = fileURLToPath(new URL('../node_modules/@fontsource/', import.meta.url));
 
 /**
- * @param base the address under which the page has the files of `FONT_ROOT`, with a slash at its end
- * @returns markup for a page's head: the font faces, and a page that stays empty until they are loaded
+ * @param base the URL under which the page finds the files of `FONT_ROOT`, with a slash at its end
+ * @returns markup for a page's head: the font faces, and a script that hides the page until they are loaded
  */
 export async function fontMarkup(base) {
   const sheets = FAMILIES.flatMap((family) =>

@@ -1,5 +1,5 @@
 /**
- * `npm test`: every check in turn, and one line at the end that counts them. To run less:
+ * `npm test`: runs every check in turn and ends with one line that counts the tests. To run only some of them:
  * `npm test -- --only=lint,browser --files='test/elements/*.test.ts'`
  */
 import { spawn } from 'node:child_process';
@@ -12,13 +12,13 @@ import { runInBrowser } from './browser.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-/** As far from UTC as there is, to the east and to the west: a date that moves by a day is found. */
+/** The time zones farthest from UTC, to the east and to the west: in one of them, a wrong conversion moves a date. */
 const EAST = 'Pacific/Kiritimati';
 const WEST = 'Pacific/Pago_Pago';
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, files: { type: 'string' } } });
 
-/** A command that counts as one test. */
+/** @returns a step that runs a command and counts as one test */
 const command =
   (name, ...args) =>
   async () => {
@@ -31,14 +31,15 @@ const command =
   };
 const script = (name) => command('npm', 'run', '--silent', name);
 
-async function inNode() {
+/** Runs the tests that need Node. */
+async function runInNode() {
   const files = (await readdir('test', { recursive: true }))
     .filter((name) => name.endsWith('.node.test.mjs'))
     .map((name) => `test/${name}`);
   const sum = { passed: 0, failed: 0, skipped: 0 };
-  // Without files the runner would look for some by itself.
+  // Without a list of files, the runner would look for test files itself.
   if (!files.length) return sum;
-  // The spec reporter ends with counts of its own; the last line of all is ours.
+  // The spec reporter prints its own totals; ours follow in the last line.
   const tests = run({ files, concurrency: 1 });
   tests.on('test:pass', ({ details, skip }) => {
     if (details.type !== 'suite') sum[skip === undefined ? 'passed' : 'skipped'] += 1;
@@ -56,14 +57,15 @@ const STEPS = {
   build: script('build'),
   sizes: script('sizes'),
   docs: command(process.execPath, 'scripts/docs.mjs', '--check'),
-  node: inNode,
+  node: runInNode,
   browser: () => runInBrowser([values.files ?? 'test/**/*.test.ts'], EAST),
   west: () => runInBrowser([values.files ?? 'test/{dates,casefile,publication,view,words}/**/*.test.ts'], WEST),
 };
 
 const wanted = values.only?.split(',') ?? Object.keys(STEPS);
 const unknown = wanted.filter((name) => !(name in STEPS));
-if (unknown.length) throw new Error(`--only knows ${Object.keys(STEPS).join(', ')}; not ${unknown.join(', ')}`);
+if (unknown.length)
+  throw new Error(`Unknown steps in --only: ${unknown.join(', ')}. Allowed: ${Object.keys(STEPS).join(', ')}.`);
 
 const rows = [];
 for (const name of wanted) {
@@ -83,7 +85,7 @@ for (const { name, passed, failed, skipped, seconds } of rows) {
   );
 }
 const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
-// A step that ran nothing has shown nothing.
+// A step that ran no test counts as a failure.
 const ok = total('failed') === 0 && rows.every(({ passed }) => passed > 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);
 process.exit(ok ? 0 : 1);

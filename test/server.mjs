@@ -1,6 +1,6 @@
 /**
- * A real server of casefiles, good and bad, on another origin than the tests' page. Each test names
- * itself in `?id=…`, so that it has its own state; `/log?id=…` tells what was asked for.
+ * A server of good and bad casefiles, on another origin than the tests' page. Each test adds its own `?id=…` to the URL,
+ * so that it has its own state; `/log?id=…` returns the requests with that id.
  */
 import { createServer } from 'node:http';
 
@@ -44,7 +44,7 @@ const SAMPLE = (title) =>
 
 const json = { 'content-type': 'application/json', 'access-control-allow-origin': '*' };
 
-/** What each path answers: (response, how many requests came before, request). */
+/** The answer of each path: (response, number of earlier requests with the same path and id, request). */
 const ANSWERS = {
   '/good.json': (response) => response.writeHead(200, json).end(SAMPLE('Served')),
   '/redirect.json': (response) => response.writeHead(302, { ...json, location: '/good.json' }).end(),
@@ -77,7 +77,7 @@ const ANSWERS = {
   '/version.json': (response) => response.writeHead(200, json).end(SAMPLE('New').replace('"version":1', '"version":2')),
   '/bad-event.json': (response) =>
     response.writeHead(200, json).end(SAMPLE('One left').replace('2001-06-10', '2001-06-31')),
-  // It never ends by itself: only who stops reading is done with it.
+  // It never ends by itself: the client has to stop reading.
   '/huge.json': (response) => {
     response.writeHead(200, json).write('{"padding":"');
     const more = () => {
@@ -97,14 +97,14 @@ const ANSWERS = {
   },
   '/failing-later.json': (response, before) =>
     before ? response.writeHead(500, json).end() : response.writeHead(200, json).end(SAMPLE('Kept')),
-  // Each time other HTML, but the fourth: the same trouble, and then the same again.
+  // Different HTML each time, but a good casefile the fourth time.
   '/often-broken.json': (response, before) =>
     response.writeHead(200, json).end(before === 3 ? SAMPLE('Kept') : `<p>${before}</p>`),
   '/broken-later.json': (response, before) =>
     response.writeHead(200, json).end(before ? '{"version":1' : SAMPLE('Kept')),
 };
 
-/** @returns the server's origin, and a function that ends it */
+/** @returns the server's origin, and a function that stops it */
 export async function startCaseServer() {
   const log = new Map();
   const server = createServer((request, response) => {
