@@ -18,5 +18,5 @@ if (fresh !== readme) {
 }
 
 for (const problem of problems) console.error(problem);
-console.log(problems.length ? `${problems.length} problems found` : 'The docs are complete and up to date.');
+console.log(problems.length ? `Problems: ${problems.length}` : 'The docs are complete and up to date.');
 process.exitCode = problems.length ? 1 : 0;

@@ -1,10 +1,10 @@
 /**
- * Writes the outlines of the world's countries, from Natural Earth 1:50m, as small as they can be
- * drawn well: `node scripts/world.mjs` (with `--stdout`: to the terminal).
+ * `npm run world`: writes the outlines of the world's countries, from Natural Earth 1:50m, with as few points as still
+ * look right. `node scripts/world.mjs --stdout` prints them instead.
  *
- * Natural Earth → named pieces → Equal Earth plane → shared borders → fewer points → whole numbers
- * → four strings. What a country is follows ISO 3166-1, and ISO 3166-2 and the United Nations
- * where Natural Earth draws lines of control; what has no code of its own is ground without a name.
+ * Natural Earth → named pieces → Equal Earth plane → shared borders → fewer points → whole numbers → four strings.
+ * Countries follow ISO 3166-1. Where Natural Earth draws lines of control, borders follow ISO 3166-2 and the United
+ * Nations. Land without a code of its own is drawn without a name.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -29,23 +29,23 @@ const projection = geoEqualEarth()
 
 /** Bends that enclose less than this many square units (weighed by `emphasis`) are straightened. */
 const DETAIL = 52;
-/** A country with less area than this is a point; so many units are 2 or 3 px square on a wide map. */
+/** A country with less area than this becomes a point. On a wide map this area is 2 or 3 px square. */
 const SMALLEST_COUNTRY = 8;
-/** A country's further islands, and its lakes of foreign land, are drawn from this area (weighed). */
+/** A country's further islands, and enclosed foreign land, are drawn from this area on (weighed by `emphasis`). */
 const SMALLEST_ISLAND = 24;
 
-/** The share of its area that the largest part of a country keeps. */
+/** The share of its area that the largest part of a country keeps at least. */
 const KEPT = 0.6;
-/** A further part of this area is still to be seen: it keeps some of it. */
+/** Further parts from this area on keep at least this share of it. */
 const LARGE_ISLAND = 35;
 const KEPT_OF_ISLAND = 0.25;
 
 /** Land without a code of its own. */
 const NOBODY = 'ZZ';
-/** The southern border of Morocco as the United Nations draw it; Natural Earth draws the berm. */
+/** The latitude of Morocco's southern border as the United Nations draw it; Natural Earth draws the berm. */
 const WESTERN_SAHARA = 27.6614;
 
-/** Where the centroid of the largest ring is not where a reader looks for a country. */
+/** Marker positions for countries where the centroid of the largest ring is not where a reader looks for them. */
 const ANCHORS = {
   CL: [-70.9, -30],
   GR: [22, 39.4],
@@ -58,7 +58,7 @@ const ANCHORS = {
   VN: [108.2, 13.6],
 };
 
-/** Whose a polygon is, when Natural Earth lumps it with a country that it would misrepresent. */
+/** @returns the country code of a polygon, also where Natural Earth counts overseas territory as part of a country */
 function codeOf({ id, properties: { name } }, [lon, lat]) {
   switch (name) {
     case 'France':
@@ -84,13 +84,13 @@ const plane = geoPath();
 const polygons = ({ type, coordinates }) =>
   (type === 'Polygon' ? [coordinates] : coordinates).map((rings) => ({ type: 'Polygon', coordinates: rings }));
 
-/** Every polygon of the world, on the sphere, with its country's code; without Antarctica. */
+/** @returns every polygon of the world on the sphere, with its country's code, without Antarctica */
 function pieces() {
   const near = atlas('50m');
   const fine = atlas('10m');
   const countries = [
     ...feature(near, near.objects.countries).features.filter(({ id }) => id !== '010'),
-    // Two which the coarser edition leaves out: Gibraltar and Tuvalu.
+    // The coarser edition leaves out two: Gibraltar and Tuvalu.
     ...feature(fine, fine.objects.countries).features.filter(({ id }) => id === '292' || id === '798'),
   ];
   const found = countries.flatMap((country) =>
@@ -113,13 +113,13 @@ function pieces() {
   });
 }
 
-/** The pieces on the plane, one object a country, each border shared by its two neighbours. */
+/** @returns the pieces on the plane, one object for each country, each border shared by its two neighbours */
 function countries() {
   const sphere = {
     type: 'FeatureCollection',
     features: pieces().map(({ code, geometry }) => ({ type: 'Feature', id: code, geometry })),
   };
-  // Stitching mends Russia and Fiji, which Natural Earth cuts at 180°.
+  // Stitching joins Russia and Fiji, which Natural Earth cuts at 180°.
   const flat = geoProject(geoStitch(sphere), projection);
   const topo = topology({ pieces: { ...flat, features: flat.features.filter(({ geometry }) => geometry) } }, 1e5);
   const { geometries } = topo.objects.pieces;
@@ -139,21 +139,21 @@ function countries() {
   return topo;
 }
 
-/** How much a bend counts: more in Europe, where maps are often drawn close, less in the Arctic. */
+/** @returns the weight of a bend: higher in Europe, which maps often show at a large scale, lower in the Arctic */
 function emphasis(point) {
   const [lon, lat] = projection.invert(point);
   if (lon > -25 && lon < 36 && lat > 34 && lat < 71.5) return 4.5;
   return lat > 66 ? 0.4 : 1;
 }
 
-/** Visvalingam's area, less for spikes than for wide bends (as Mapshaper does), which look better. */
+/** @returns Visvalingam's area, lower for spikes than for wide bends: as in Mapshaper, this looks better */
 function weight([a, b, c]) {
   const [ax, ay, cx, cy] = [a[0] - b[0], a[1] - b[1], c[0] - b[0], c[1] - b[1]];
   const cosine = (ax * cx + ay * cy) / (Math.hypot(ax, ay) * Math.hypot(cx, cy) || 1);
   return planarTriangleArea([a, b, c]) * emphasis(b) * (1 - cosine / 2);
 }
 
-/** Whole numbers, without a point twice or a point on the line between its neighbours. */
+/** @returns the arc in whole numbers, without repeated points and without points on the line between their neighbours */
 function roundArc(arc) {
   const out = [];
   for (const point of arc) {
@@ -176,7 +176,7 @@ function roundArc(arc) {
 const side = (a, b, c) => Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
 const crosses = (a, b, c, d) => side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 
-/** The numbers of the arcs that cross another or themselves. */
+/** @returns the indices of the arcs that cross another arc or themselves */
 function tangled(arcs) {
   const segments = arcs
     .flatMap((arc, i) =>
@@ -195,7 +195,7 @@ function tangled(arcs) {
   return found;
 }
 
-/** The numbers of the arcs of those parts of countries that have lost too much to be seen as they are. */
+/** @returns the indices of the arcs of those parts of countries that have lost too much of their area */
 function shrunken(before, after) {
   return before.objects.countries.geometries.flatMap((geometry, i) => {
     const areas = (topo, object) => polygons(feature(topo, object).geometry).map((polygon) => plane.area(polygon));
@@ -210,7 +210,7 @@ function shrunken(before, after) {
   });
 }
 
-/** Fewer points, in whole numbers; lines which cross, and states which vanish, get some points back. */
+/** @returns the topology with fewer points; arcs that cross and countries that vanish get some points back */
 function simplified(topo) {
   const weighed = presimplify(topo, weight);
   for (let tries = 0; tries < 40; tries++) {
@@ -220,13 +220,13 @@ function simplified(topo) {
     if (bad.size === 0) return few;
     for (const i of bad) weighed.arcs[i].forEach((point) => (point[2] *= 1.5));
   }
-  throw new Error('Some outlines still cross, or have vanished.');
+  throw new Error('After 40 tries some outlines still cross or have vanished.');
 }
 
 const area = (ring) => plane.area({ type: 'Polygon', coordinates: [ring] });
 const larger = (a, b) => plane.area(b) - plane.area(a);
 
-/** What is drawn of each country: its larger rings, or one point; and a point where an anchor needs it. */
+/** @returns what is drawn of each country: its larger rings or one point, and a point for each of `ANCHORS` */
 function drawn() {
   const whole = countries();
   const few = simplified(whole);
@@ -254,16 +254,16 @@ function drawn() {
   return { topo: { ...topo, arcs: topo.arcs.map(roundArc) }, points };
 }
 
-/** A number from -27 to 27 is one character, '?' for 0; a larger one has 28s, '[' or '#', before it. */
+/** @returns one character for a number from -27 to 27 ('?' for 0); larger ones have '[' or '#' for each 28 before it */
 function written(number) {
   const whole = Math.trunc(number / 28);
   return (whole < 0 ? '#' : '[').repeat(Math.abs(whole)) + String.fromCharCode(63 + (number % 28));
 }
 
 /**
- * The drawing as four strings; `src/map/outlines.ts` says how to read them. The pen goes from each
- * ring to the nearest start of another, since a short way costs fewer bytes. Brotli packs the ways
- * between rings, the steps eastward and those southward better apart than together.
+ * Encodes the drawing as four strings; `src/map/outlines.ts` says how to read them. After each ring comes the one whose
+ * start is nearest, because short distances take fewer bytes. Brotli compresses the distances between rings, the steps
+ * eastward and the steps southward better apart than together.
  */
 function encoded({ topo, points }) {
   const pointsOf = (i) => (i < 0 ? topo.arcs[~i].toReversed() : topo.arcs[i]);
@@ -283,12 +283,12 @@ function encoded({ topo, points }) {
   const away = ([x, y]) => Math.abs(x - pen[0]) + Math.abs(y - pen[1]);
   const nearest = (list, distance) => list.reduce((best, item) => (distance(item) < distance(best) ? item : best));
 
-  /** The same ring as lists of points, begun where it is nearest to the pen. */
+  /** @returns the ring as lists of points that start where it is nearest to the pen */
   function begun(ring) {
     if (ring.point) return [[ring.point]];
     const lists = ring.map(pointsOf);
     if (ring.length === 1 && uses.get(ring[0] < 0 ? ~ring[0] : ring[0]) === 1) {
-      const loop = lists[0].slice(1); // an island: begun anywhere
+      const loop = lists[0].slice(1); // an island may start anywhere
       const n = loop.indexOf(nearest(loop, away));
       return [[...loop.slice(n), ...loop.slice(0, n), loop[n]]];
     }
@@ -338,7 +338,7 @@ function encoded({ topo, points }) {
   return { shapes, starts, east, south };
 }
 
-/** The text of `outlines.ts`. */
+/** @returns the text of `outlines.ts` */
 export function generate() {
   const { version } = require('world-atlas/package.json');
   const { shapes, starts, east, south } = encoded(drawn());
