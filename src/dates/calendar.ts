@@ -67,10 +67,20 @@ export function addYears(day: Day, years: number): Day {
 /**
  * @param from a day
  * @param to the same day or a later one
- * @returns the number of whole calendar months between them: the highest for which `addMonths(from, months)` is at most `to`
+ * @returns the whole calendar months between them: the highest number for which `addMonths(from, months)` is at most `to`
  */
 export function wholeMonthsBetween(from: Day, to: Day): number {
   // date-fns has `differenceInMonths` too, but it is wrong at the end of February.
   const months = differenceInCalendarMonths(utcDate(to), utcDate(from));
   return addMonths(from, months) > to ? months - 1 : months;
+}
+
+/**
+ * @param from a day
+ * @param to the same day or a later one
+ * @returns the whole calendar years between them, and the whole months (0 to 11) that are left
+ */
+export function durationBetween(from: Day, to: Day): { years: number; months: number } {
+  const months = wholeMonthsBetween(from, to);
+  return { years: Math.floor(months / monthsInYear), months: months % monthsInYear };
 }

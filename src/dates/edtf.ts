@@ -16,7 +16,7 @@ export interface DatePoint {
   readonly first: Day;
   /** The last day that it may mean. */
   readonly last: Day;
-  /** 1 spring, 2 summer, 3 autumn, 4 winter; EDTF does not say of which hemisphere. Undefined if the date is not a season. */
+  /** 1 spring, 2 summer, 3 autumn, 4 winter, of either hemisphere; undefined if the date is not a season. */
   readonly season: number | undefined;
   /** EDTF's qualifier: `?` uncertain, `~` approximate, `%` both; empty for a plain date. */
   readonly mark: string;

@@ -1,11 +1,10 @@
-/** Dates, durations and country names in words. `Intl` writes them, so that each language has its own order and names. */
-import { monthsInYear } from 'date-fns/constants';
-import { utcDate, wholeMonthsBetween, type Day } from '../dates/calendar.js';
+/** Dates, durations and country names in words. `Intl` writes them: it knows each language's order and names. */
+import { durationBetween, utcDate, type Day } from '../dates/calendar.js';
 import type { CaseDate, DatePoint, Precision } from '../dates/edtf.js';
 import type { Language } from './language.js';
 import { memoize } from './memoize.js';
 
-/** Building a formatter takes up to 200 µs, a hundred times as long as using it. A language needs 12 of these at most. */
+/** Kept because building a formatter takes about 200 µs, and using it 2 µs. Room for five languages, with 12 each. */
 const dateFormat = memoize(
   60,
   (locale: string, precision: Precision, short: boolean) =>
@@ -18,14 +17,14 @@ const dateFormat = memoize(
     }),
 );
 
-/** Kept for the same reason. A language needs three. */
+/** Kept for the same reason. Room for five languages, with three each. */
 const unitFormat = memoize(
   15,
   (locale: string, unit: 'day' | 'month' | 'year') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }),
 );
 
-/** Kept for the same reason. A language needs one. */
+/** Kept for the same reason. Room for five languages. */
 const countryNames = memoize(5, (locale: string) => new Intl.DisplayNames(locale, { type: 'region' }));
 
 /** @returns a day in words, "6 January 2021", or with a short month, "6 Jan 2021" */
@@ -73,15 +72,13 @@ export function daysInWords(days: number, language: Language): string {
   return countInWords(days, 'day', language);
 }
 
-/** @returns the whole calendar years and months between two days, "6 years, 9 months"; the days if it is less than a month */
+/** @returns the whole calendar years and months between two days, "6 years, 9 months"; below a month the days */
 export function durationInWords(from: Day, to: Day, language: Language): string {
-  const months = wholeMonthsBetween(from, to);
-  if (months === 0) return daysInWords(to - from, language);
-  const years = Math.floor(months / monthsInYear);
-  const monthsLeft = months % monthsInYear;
+  const { years, months } = durationBetween(from, to);
+  if (!years && !months) return daysInWords(to - from, language);
   return language.words.join([
     ...(years ? [countInWords(years, 'year', language)] : []),
-    ...(monthsLeft ? [countInWords(monthsLeft, 'month', language)] : []),
+    ...(months ? [countInWords(months, 'month', language)] : []),
   ]);
 }
 

@@ -2,8 +2,8 @@
  * Lets a function remember its results. For functions that are slow and are called again and again with the same few
  * arguments, such as those that build an `Intl` formatter.
  *
- * @param limit how many results to keep; beyond it, the oldest one is dropped. There is always a limit, because languages
- *   come from attributes of the page and can be any number of different texts
+ * @param limit how many results to keep; beyond it, the oldest one is dropped. There is always a limit, because the
+ *   arguments may come from attributes of the page, where any number of languages is possible
  * @param make the function; its result may depend on nothing but its arguments
  * @returns the same function, which calls `make` only if it has no result for these arguments
  */

@@ -6,6 +6,7 @@ import {
   addYears,
   calendarDay,
   calendarParts,
+  durationBetween,
   isoDay,
   utcDate,
   wholeMonthsBetween,
@@ -162,4 +163,18 @@ describe('wholeMonthsBetween', () => {
       }
     }
   });
+});
+
+describe('durationBetween', () => {
+  for (const [from, to, years, months] of [
+    ['2012-06-19', '2019-04-11', 6, 9],
+    ['2021-01-04', '2021-12-10', 0, 11],
+    ['2021-01-04', '2022-01-04', 1, 0],
+    ['2020-02-29', '2024-02-28', 3, 11],
+    ['2021-01-04', '2021-01-05', 0, 0],
+  ] as const) {
+    it(`${from} to ${to} is ${years} years and ${months} months`, () => {
+      expect(durationBetween(day(from), day(to))).to.deep.equal({ years, months });
+    });
+  }
 });

@@ -1,4 +1,4 @@
-/** Compares our reading of dates with the `edtf` package, the oracle, date by date. In Node, which the oracle is made for. */
+/** Compares our reading of dates with the `edtf` package, the oracle, date by date. In Node, because the oracle needs it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import edtf from 'edtf';
