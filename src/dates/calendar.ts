@@ -67,7 +67,7 @@ export function addYears(day: Day, years: number): Day {
 /**
  * @param from a day
  * @param to the same day or a later one
- * @returns the whole calendar months between them: the highest number for which `addMonths(from, months)` is at most `to`
+ * @returns the whole calendar months between them: the highest number with which `addMonths(from, …)` is at most `to`
  */
 export function wholeMonthsBetween(from: Day, to: Day): number {
   // date-fns has `differenceInMonths` too, but it is wrong at the end of February.

@@ -1,5 +1,5 @@
 /** The addresses of articles and pages, in a form in which they can be compared. */
-import type { Day } from '../dates/edtf.js';
+import type { Day } from '../dates/calendar.js';
 import { elementsOf, headingOf } from './article-scope.js';
 import { dayInPath } from './date-text.js';
 

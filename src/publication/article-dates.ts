@@ -1,5 +1,5 @@
 /** Where one article around the element says when it was published. Each source is a function; `publication-day.ts` orders them. */
-import type { Day } from '../dates/edtf.js';
+import type { Day } from '../dates/calendar.js';
 import { addressOf, dayInAddress } from './addresses.js';
 import { elementsOf, headingOf, isBefore, largestBlockWithout } from './article-scope.js';
 import { DATE_CANDIDATES, dayFromElements } from './date-elements.js';

@@ -3,7 +3,7 @@
  *
  * Names are compared in lower case and without punctuation: `article:published_time` is `articlepublishedtime`.
  */
-import type { Day } from '../dates/edtf.js';
+import type { Day } from '../dates/calendar.js';
 import { collapseWhitespace, dayInText, firstDay } from './date-text.js';
 
 /** Every element that `dayFromElements` can find a date in. */

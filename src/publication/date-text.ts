@@ -1,5 +1,6 @@
 /** Finds a calendar day in text as pages write it, for readers or for programs, and in the path of an address. */
-import { readDay, type Day } from '../dates/edtf.js';
+import type { Day } from '../dates/calendar.js';
+import { readDay } from '../dates/edtf.js';
 
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -1,5 +1,5 @@
 /** The articles that a page describes in JSON-LD. https://schema.org/Article */
-import type { Day } from '../dates/edtf.js';
+import type { Day } from '../dates/calendar.js';
 import { collapseWhitespace, dayInText } from './date-text.js';
 
 /** What JSON-LD says about one article. */

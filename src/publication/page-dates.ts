@@ -1,5 +1,5 @@
 /** Where a page says when it was published. Each source is a function; `publication-day.ts` orders them. */
-import type { Day } from '../dates/edtf.js';
+import type { Day } from '../dates/calendar.js';
 import { addressOf, dayInAddress } from './addresses.js';
 import { isBefore, scopeOf } from './article-scope.js';
 import { DATE_CANDIDATES, dayFromElements } from './date-elements.js';

@@ -6,7 +6,7 @@
  * For more of what is there: names, classes and labels of dates are in `date-elements.ts`, ways to write a date in
  * `date-text.ts`, JSON-LD in `json-ld.ts`, and blocks that are no part of an article in `article-scope.ts`.
  */
-import type { Day } from '../dates/edtf.js';
+import type { Day } from '../dates/calendar.js';
 import {
   dayAboveText,
   dayBetweenParagraphs,

@@ -1,4 +1,4 @@
-/** Compares our reading of dates with the `edtf` package, the oracle, date by date. In Node, because the oracle needs it. */
+/** Compares our reading of dates with the `edtf` package, the oracle, date by date. In Node, as the oracle needs it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import edtf from 'edtf';

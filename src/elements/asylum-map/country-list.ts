@@ -1,7 +1,7 @@
 /** The entries of the list beneath the map. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Day } from '../../dates/edtf.js';
+import type { Day } from '../../dates/calendar.js';
 import { recordAnswerAt, toneOf, type CountryRecord, type RecordState } from '../../view/countries.js';
 import type { LocatedSubject } from '../../view/subject.js';
 import { countryInWords, sinceInWords } from '../../words/dates.js';

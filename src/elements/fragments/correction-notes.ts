@@ -1,7 +1,8 @@
 /** Corrections: beside the event that they are about, and all of a casefile's in one list. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseEvent, Text } from '../../../data/casefile.js';
-import { readDate, type CaseDate, type Day } from '../../dates/edtf.js';
+import type { Day } from '../../dates/calendar.js';
+import { readDate, type CaseDate } from '../../dates/edtf.js';
 import { dateInWords } from '../../words/dates.js';
 import type { Language } from '../../words/language.js';
 import { dateText } from './date-text.js';

@@ -1,7 +1,7 @@
 /** The developments since the day that a widget shows. */
 import { html, type TemplateResult } from 'lit';
 import type { Casefile, CaseEvent } from '../../../data/casefile.js';
-import type { Day } from '../../dates/edtf.js';
+import type { Day } from '../../dates/calendar.js';
 import { answerAt } from '../../view/answers.js';
 import type { DatedEvent } from '../../view/events.js';
 import type { Language } from '../../words/language.js';

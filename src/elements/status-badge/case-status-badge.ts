@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Citation } from '../../../data/casefile.js';
-import type { Day } from '../../dates/edtf.js';
+import type { Day } from '../../dates/calendar.js';
 import type { StatusView, View } from '../../view/view.js';
 import { badgeWords } from '../../words/badge.js';
 import { dateInWords, dayInWords, durationInWords, sinceInWords } from '../../words/dates.js';

@@ -1,5 +1,6 @@
 /** Reads the attributes that choose which events a timeline lists. */
-import { readDate, type Day } from '../../dates/edtf.js';
+import type { Day } from '../../dates/calendar.js';
+import { readDate } from '../../dates/edtf.js';
 
 /** The dates that `from` and `to` take, for the warning about another value. */
 export const DATE_FORMS = 'a date such as 2012, 2012-06 or 2012-06-19';
