@@ -1,4 +1,4 @@
-// Under each widget of the gallery stands the tag that made it.
+// Shows below each widget of the gallery the tag that it was made with.
 for (const figure of document.querySelectorAll('#gallery figure.cell, #another-case figure.cell')) {
   const code = document.createElement('code');
   code.textContent = figure.firstElementChild.outerHTML.replaceAll('=""', '').replace(/ heading-level="\d"/, '');

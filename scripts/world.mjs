@@ -153,7 +153,7 @@ function weight([a, b, c]) {
   return planarTriangleArea([a, b, c]) * emphasis(b) * (1 - cosine / 2);
 }
 
-/** @returns the arc in whole numbers, without repeated points and without points on the line between their neighbours */
+/** @returns the arc in whole numbers, without repeated points and points on the line between their neighbours */
 function roundArc(arc) {
   const out = [];
   for (const point of arc) {

@@ -1,8 +1,8 @@
-/** The bundle asks for nothing, sends nothing and keeps nothing. */
+/** The bundle makes no requests, sends nothing and stores nothing. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { addScript, BUNDLE, drawn, openPage, SAID, textOf, WIDGETS, type Page } from './page.js';
 
-/** Notes every call by which a page sends, fetches or keeps something. */
+/** Records every call that can send, fetch or store something. */
 const SPY = `
   window.calls = [];
   const spy = (object, name) => {
@@ -29,7 +29,7 @@ const SPY = `
 
 const callsOf = (page: Page): string[] => (page.window as unknown as { calls: string[] }).calls;
 
-/** The addresses that the page asked for, by the browser's own account. */
+/** @returns the paths that the page requested, as the browser recorded them */
 const requests = ({ window }: Page): string[] =>
   window.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
 
@@ -50,7 +50,7 @@ describe('the bundle and the network', () => {
     page.close();
   });
 
-  it('the spies see what a page does', async () => {
+  it('the spies record what a page does', async () => {
     page = await openPage('', SPY);
     const script = page.document.createElement('script');
     script.textContent = `
@@ -69,12 +69,12 @@ describe('the bundle and the network', () => {
       'open',
     ]);
     await waitUntil(() => requests(page).includes('/package.json'));
-    // What it kept must not be there for the next test.
+    // Nothing that was stored may remain for the next test.
     await waitUntil(() => 'closed' in page.window);
     document.cookie = 'a=; max-age=0';
   });
 
-  it('no request but for itself, no cookie, no storage, from loading to the last click', async () => {
+  it('makes no request, sets no cookie and stores nothing, from loading to the last click', async () => {
     const before = await stored();
     page = await openPage(WIDGETS, SPY);
     await addScript(page, BUNDLE);
@@ -91,20 +91,20 @@ describe('the bundle and the network', () => {
     }
     page.document.querySelector('case-timeline')!.setAttribute('case', 'nobody');
     await drawn(page);
-    // A beacon may leave a moment later.
+    // A beacon may be sent a moment later.
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(callsOf(page)).to.deep.equal([]);
     expect(requests(page)).to.deep.equal([BUNDLE]);
     expect(await stored()).to.deep.equal(before);
   });
 
-  it('leaves nothing on the page but its registry', async () => {
+  it('adds nothing to the global scope but its registry', async () => {
     page = await openPage(WIDGETS);
     const own = (): PropertyKey[] => Reflect.ownKeys(page.window);
     const before = new Set(own());
     await addScript(page, BUNDLE);
     await drawn(page);
-    // Lit keeps its own accounts there.
+    // Lit records its versions there.
     const added = own()
       .filter((key) => !before.has(key))
       .map(String)

@@ -5,7 +5,7 @@ export const BUNDLE = '/dist/casefile.js';
 export interface Page {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
-  /** What was thrown, left unhandled, warned of or written as an error. */
+  /** Errors thrown, rejections not handled, and warnings and errors in the console. */
   readonly heard: string[];
   readonly close: () => void;
 }
@@ -20,7 +20,7 @@ const LISTEN = `
 
 /**
  * @param body the page's body, scripts included
- * @param first a classic script that runs before the page's own
+ * @param first a classic script that runs before all others
  */
 export async function openPage(body: string, first = ''): Promise<Page> {
   const frame = document.createElement('iframe');
@@ -42,7 +42,7 @@ export async function openPage(body: string, first = ''): Promise<Page> {
   };
 }
 
-/** Adds the script to a page that is there already, and waits until it has run. */
+/** Adds a script to a loaded page and waits until it has run. */
 export function addScript({ document }: Page, src: string): Promise<void> {
   const script = document.createElement('script');
   script.type = 'module';
@@ -52,14 +52,14 @@ export function addScript({ document }: Page, src: string): Promise<void> {
       resolve();
     });
     script.addEventListener('error', () => {
-      reject(new Error(`${src} cannot be loaded: is it built?`));
+      reject(new Error(`${src} cannot be loaded. Run \`npm run build\` first.`));
     });
   });
   document.head.append(script);
   return done;
 }
 
-/** Waits until every element in the page is drawn, and two frames more. */
+/** Waits until every element in the page has rendered, and then for two frames. */
 export async function drawn({ window, document }: Page): Promise<void> {
   const elements = [
     ...document.querySelectorAll(':is(case-status-badge, case-timeline, case-asylum-map, case-ruling-card)'),
@@ -73,7 +73,7 @@ export async function drawn({ window, document }: Page): Promise<void> {
     });
 }
 
-/** The text in an element's shadow root. */
+/** @returns the text in an element's shadow root */
 export function textOf(element: Element | null): string {
   return (element?.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
@@ -84,7 +84,7 @@ export const WIDGETS = `
   <case-asylum-map as-of="2021-01-06"><p>Fallback of the map.</p></case-asylum-map>
   <case-ruling-card as-of="2021-01-05"><p>Fallback of the ruling.</p></case-ruling-card>`;
 
-/** What each of them says when it is drawn. */
+/** A text that each of them shows when it has rendered. */
 export const SAID = {
   'case-status-badge': 'Extradition refused on health grounds; held while US appeals since 4 January 2021',
   'case-timeline': 'As of 6 January 2021',

@@ -1,4 +1,4 @@
-/** The built bundle in a publisher's page: late, twice, beside an older copy, beside another that owns a name. */
+/** The built bundle in a publisher's page: loaded late, twice, beside an older copy, beside a name that is taken. */
 import { expect } from '@open-wc/testing';
 import { addScript, BUNDLE, drawn, openPage, SAID, textOf, WIDGETS, type Page } from './page.js';
 
@@ -12,11 +12,11 @@ function expectDrawn(page: Page): void {
   }
 }
 
-/** An older build: the same but for what it says, so that it can be told apart. */
+/** @returns the URL of an "older" build: the same bundle with other words, so that the tests can distinguish it */
 async function older(): Promise<string> {
   const source = await (await fetch(BUNDLE)).text();
   const changed = source.replaceAll('As of ', 'OLD As of ').replace(/\/\/# sourceMappingURL.*$/m, '');
-  expect(changed.length, 'the test finds the words in the bundle').to.be.greaterThan(
+  expect(changed.length, 'the bundle contains the words to replace').to.be.greaterThan(
     source.replace(/\/\/# sourceMappingURL.*$/m, '').length,
   );
   return URL.createObjectURL(new Blob([changed], { type: 'text/javascript' }));
@@ -39,7 +39,7 @@ describe('the bundle', () => {
       `<script type="module" async src="${BUNDLE}?a"></script><script type="module" async src="${BUNDLE}?b"></script>${WIDGETS}`,
     ],
   ] as const) {
-    it(`by script tag ${what}`, async () => {
+    it(`works with the script tag ${what}`, async () => {
       page = await openPage(body);
       await drawn(page);
       expectDrawn(page);
@@ -47,7 +47,7 @@ describe('the bundle', () => {
     });
   }
 
-  it('draws elements that were there long before it', async () => {
+  it('draws elements that were in the page long before the script', async () => {
     page = await openPage(WIDGETS);
     const badge = page.document.querySelector('case-status-badge')!;
     expect(badge.shadowRoot).to.be.null;
@@ -59,7 +59,7 @@ describe('the bundle', () => {
     expect(page.heard).to.deep.equal([]);
   });
 
-  it('takes attributes and properties that were set before it came', async () => {
+  it('uses attributes and properties that were set before the script loaded', async () => {
     page = await openPage('<case-timeline></case-timeline><case-ruling-card></case-ruling-card>');
     const [timeline, card] = [
       page.document.querySelector('case-timeline')!,
@@ -76,7 +76,7 @@ describe('the bundle', () => {
     expect(textOf(card), 'a property set before must not shadow the accessor').to.include('UK Supreme Court');
   });
 
-  it('sends case-load to a page that listened before', async () => {
+  it('sends case-load to listeners that were added before the script loaded', async () => {
     page = await openPage(
       WIDGETS,
       "window.loads = []; addEventListener('case-load', (event) => loads.push(event.target.localName));",
@@ -89,7 +89,7 @@ describe('the bundle', () => {
     expect(loads.sort()).to.deep.equal(Object.keys(SAID).sort());
   });
 
-  it('an older copy first: the older draws, nothing is thrown', async () => {
+  it('after an older copy, the older one draws and nothing is thrown', async () => {
     page = await openPage(WIDGETS);
     await addScript(page, await older());
     await addScript(page, BUNDLE);
@@ -99,7 +99,7 @@ describe('the bundle', () => {
     expect(page.heard).to.deep.equal([]);
   });
 
-  it('an older copy after: the newer stays', async () => {
+  it('before an older copy, the newer one draws', async () => {
     page = await openPage(WIDGETS);
     await addScript(page, BUNDLE);
     await addScript(page, await older());
@@ -109,7 +109,7 @@ describe('the bundle', () => {
     expect(page.heard).to.deep.equal([]);
   });
 
-  it('a case registered with one copy is found by the elements of the other', async () => {
+  it('elements of one copy find a case that was registered with the other', async () => {
     page = await openPage('<case-status-badge case="other">Fallback</case-status-badge>');
     await addScript(page, await older());
     await drawn(page);
@@ -134,7 +134,7 @@ describe('the bundle', () => {
     expect(page.heard).to.deep.equal([]);
   });
 
-  it('the built-in case does not replace one that the publisher registered under its id', async () => {
+  it('the built-in case does not replace a case that the publisher registered under the same id', async () => {
     page = await openPage('<case-status-badge variant="banner"></case-status-badge>');
     const script = page.document.createElement('script');
     script.type = 'module';
@@ -153,7 +153,7 @@ describe('the bundle', () => {
     expect(textOf(page.document.querySelector('case-status-badge'))).to.include('Our own title');
   });
 
-  it('leaves an element of the same name alone that the page had before', async () => {
+  it('leaves an element alone that the page defined before under the same name', async () => {
     page = await openPage(
       WIDGETS,
       "customElements.define('case-timeline', class extends HTMLElement { connectedCallback() { this.textContent = 'Theirs'; } });",
@@ -166,7 +166,7 @@ describe('the bundle', () => {
     expect(page.heard).to.deep.equal([]);
   });
 
-  it('moves an element into another document without harm', async () => {
+  it('an element still works after it was moved into another document', async () => {
     page = await openPage(TAG + WIDGETS);
     await drawn(page);
     const other = await openPage(TAG);
@@ -179,7 +179,7 @@ describe('the bundle', () => {
     expect(other.heard).to.deep.equal([]);
   });
 
-  it('keeps the publisher’s content when its own data is not to be had', async () => {
+  it('shows the fallback content when the case is unknown', async () => {
     page = await openPage(`${TAG}<case-timeline case="nobody"><p>Fallback</p></case-timeline>`);
     await drawn(page);
     expect(page.document.querySelector('p')!.checkVisibility()).to.be.true;
@@ -187,10 +187,10 @@ describe('the bundle', () => {
     expect(page.heard[0]).to.match(/^error: <case-timeline>:.*"nobody"/);
   });
 
-  it('shows the publisher’s content that the page brings after the element has begun', async () => {
+  it('shows fallback content that the page adds after the element', async () => {
     page = await openPage('<div></div>');
     await addScript(page, BUNDLE);
-    // As a browser reads a long page: the tag, a pause, then what stands in it.
+    // A browser parses a long page like this: the start tag, a pause, then the content.
     const reader = page.document.implementation.createHTMLDocument();
     page.document.querySelector('div')!.append(page.document.adoptNode(reader.createElement('case-timeline')));
     const timeline = page.document.querySelector('case-timeline')!;

@@ -1,4 +1,4 @@
-/** The built package as those who import it find it. Needs `npm run build` first. */
+/** The built package, imported as its users import it. Needs `npm run build` first. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
 const packageJson = JSON.parse(await read('package.json'));
 
-/** Imports it in a process of its own, and tells what that left on the global scope and printed. */
+/** Imports a module in a process of its own and returns its exports and the globals that it added. */
 function importInNode(specifier) {
   const program = `
     const before = new Set(Reflect.ownKeys(globalThis));
@@ -45,10 +45,10 @@ const MODULES = [
 
 describe('the package in Node', () => {
   for (const specifier of MODULES) {
-    it(`imports ${specifier} and nothing happens`, () => {
+    it(`importing ${specifier} has no side effects`, () => {
       const { exports, added } = importInNode(specifier);
       assert.ok(exports.length > 0);
-      // Lit keeps its own accounts there, and its modules for servers a registry.
+      // Lit records its versions there, and its modules for servers add a custom elements registry.
       assert.deepEqual(
         added.filter((key) => !/^(lit|reactiveElement|customElements$)/.test(key)),
         [],
@@ -75,7 +75,7 @@ describe('package.json', () => {
     typeof target === 'string' ? [target] : Object.values(target),
   );
   for (const target of new Set([...targets, packageJson.customElements, packageJson.types, packageJson.main])) {
-    it(`names ${target}, which the build makes`, () => {
+    it(`names ${target}, and the build writes it`, () => {
       assert.ok(existsSync(`${root}/${target}`));
     });
   }
@@ -127,12 +127,12 @@ describe('the demo', () => {
 });
 
 describe('the built-in casefile as JSON', () => {
-  it('says what the module says', async () => {
+  it('is the same as the module', async () => {
     const { assange } = await import('casefile/cases/assange');
     assert.deepEqual(JSON.parse(await read('dist/assange.json')), assange);
   });
 
-  it('is in the format', async () => {
+  it('matches the schema', async () => {
     const { casefileSchema } = await import('../../dist/lib/data/casefile.js');
     const { safeParse } = await import('valibot');
     const { success, issues } = safeParse(casefileSchema, JSON.parse(await read('dist/assange.json')));

@@ -15,25 +15,25 @@ test('the committed outlines are what the generator writes', () => {
   assert.equal(generate() === committed, true, 'run: node scripts/world.mjs');
 });
 
-test('no country is there twice', () => {
+test('no country occurs twice', () => {
   assert.deepEqual(
     codes.filter((code, i) => codes.indexOf(code) !== i),
     [],
   );
 });
 
-test('every code is of ISO 3166-1', () => {
+test('every code is one of ISO 3166-1', () => {
   assert.deepEqual(
     codes.filter((code) => !iso.alpha2ToNumeric(code)),
     [],
   );
 });
 
-test('every country of ISO 3166-1 is there, but for Antarctica and two uninhabited ones', () => {
+test('every country of ISO 3166-1 occurs, except Antarctica and two uninhabited ones; Kosovo has no code there', () => {
   const all = Object.keys(iso.getAlpha2Codes()).filter((code) => iso.alpha2ToNumeric(code));
   assert.deepEqual(all.filter((code) => !codes.includes(code)).sort(), ['AQ', 'BV', 'UM', 'XK']);
 });
 
-test('the strings survive any script encoding and quoting', () => {
+test('the strings contain only characters that are safe in any encoding and in quotes', () => {
   for (const [, text] of committed.matchAll(/=\s*"(.*)";/g)) assert.match(text, /^[ #-[\]-z]*$/);
 });
