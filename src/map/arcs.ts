@@ -1,19 +1,23 @@
 import type { Point } from './labels.js';
 
-/** How far an arc rises over the straight line, as a share of its length. */
+/** How far the control point of an arc lies from the straight line, as a share of the line's length. */
 const RISE = 0.22;
 
 /**
  * @param from where the subject is, in grid units
  * @param to the country's anchor
- * @returns SVG path data of a gently curved line, bent to the north
+ * @returns SVG path data of a curve between them that bends to the north
  */
 export function arc([x0, y0]: Point, [x1, y1]: Point): string {
   const [x, y] = bend([x0, y0], [x1, y1]);
   return `M${x0} ${y0}Q${Math.round(x)} ${Math.round(y)} ${x1} ${y1}`;
 }
 
-/** @returns points along the arc between two places, near enough to one another to keep a label off it */
+/**
+ * @param from in any unit, on both axes
+ * @param to in the same unit
+ * @returns points along the arc between them, close enough together to keep labels away from it
+ */
 export function alongArc(from: Point, to: Point): Point[] {
   const middle = bend(from, to);
   return Array.from({ length: 24 }, (_, index) => {

@@ -1,4 +1,4 @@
-/** Keeps markers apart, and places labels beside them so that none covers another. All lengths in CSS pixels. */
+/** Moves markers apart, and places labels beside them without overlaps. All lengths are in CSS pixels. */
 
 export type Point = readonly [x: number, y: number];
 
@@ -6,17 +6,17 @@ export type Point = readonly [x: number, y: number];
 export type Size = readonly [width: number, height: number];
 
 export interface Label {
-  /** Its marker's middle. */
+  /** The middle of its marker. */
   readonly at: Point;
-  /** The label's forms, the fullest first. */
+  /** The sizes of its forms, the longest form first. */
   readonly sizes: readonly Size[];
 }
 
-/** Where a label stands. */
+/** The place of a label. */
 export interface Placed {
   readonly left: number;
   readonly top: number;
-  /** Which of its sizes fitted. */
+  /** Which of its forms has room there, as an index. */
   readonly form: number;
 }
 
@@ -42,19 +42,21 @@ const DIRECTIONS = [
 /** Distances from the marker's middle to try, nearest first. */
 const DISTANCES = [12, 22, 34];
 
-/** The room a marker takes on each side of its middle. */
+/** The space that a marker takes on each side of its middle. */
 const MARKER = 10;
 
-/** The least distance between the middles of two markers: each is a button of this size. */
+/** The least distance between the middles of two markers, which are buttons of this size. */
 const APART = 24;
 
-/** The furthest that a marker is moved: beyond it, it would stand in another country or in the sea. */
+/** The longest way that a marker is moved. Further away it would be in another country or in the sea. */
 const FURTHEST = 18;
 
 /**
  * @param points the middles of markers
- * @returns the same, moved as little as it takes that no two buttons cover one another and none is cut by the edge;
- * in a crowd that the map is too small for, they stay near to where they belong and cover one another in part
+ * @param width of the map
+ * @param height of the map
+ * @returns the same, moved as little as possible so that no buttons overlap and none is cut off at the edge. Where too
+ *   many are close together, they stay near their places and overlap
  */
 export function spread(points: readonly Point[], width: number, height: number): Point[] {
   const inside = (value: number, length: number): number => Math.min(Math.max(value, APART / 2), length - APART / 2);
@@ -63,7 +65,7 @@ export function spread(points: readonly Point[], width: number, height: number):
   for (let round = 0; round < 30; round++) {
     moved.forEach((a, index) => {
       for (const b of moved.slice(index + 1)) {
-        // Two in one spot part sideways.
+        // Two at one point move apart sideways.
         const [dx, dy] = [b[0] - a[0] || 0.1, b[1] - a[1]];
         const push = Math.max(APART / Math.hypot(dx, dy) - 1, 0) / 2;
         a[0] = inside(a[0] - dx * push, width);
@@ -81,12 +83,14 @@ export function spread(points: readonly Point[], width: number, height: number):
 }
 
 /**
- * Greedy: each label in turn takes the first free place, in the fullest form that has one. Earlier
- * labels matter more. A place that is nearer to another marker than to its own would name the wrong
- * one, and is not free.
+ * Greedy: each label in turn takes the first free place, in its longest form that has one. So the first labels should be
+ * the most important. A place that is nearer to another marker than to its own is not free: it would seem to name the
+ * other one.
  *
- * @param avoid points that a label had better not cover, such as those of a line
- * @returns where each label stands, or undefined for one that has no free place
+ * @param avoid points that a label should not cover if possible, such as those of a line
+ * @param width of the map
+ * @param height of the map
+ * @returns the place of each label; undefined for a label that has no free place
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -119,7 +123,7 @@ export function placeLabels(
   });
 }
 
-/** From the nearest point of the rectangle. */
+/** The distance between the point and the nearest point of the rectangle. */
 function distance({ left, top, right, bottom }: Rect, [x, y]: Point): number {
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }

@@ -2,9 +2,12 @@ import type { CaseEvent, Text } from '../../data/casefile.js';
 import { readDate, type Day } from '../dates/edtf.js';
 
 /**
+ * The only place that decides which answer a widget shows.
+ *
  * @param event any event
- * @param day the day asked about
- * @returns the denial, reply or outcome that belongs beside the event on that day; of several, the latest that was known
+ * @param day the day for which the view answers
+ * @returns the event's answer: its denial, reply or outcome. Of a list, the latest one that was known by the day; of
+ *   two that became known on one day, the one that the document lists last. Undefined if there is none
  */
 export function answerAt({ answer }: CaseEvent, day: Day): Text | undefined {
   if (!Array.isArray(answer)) return answer;

@@ -2,10 +2,12 @@ import type { Casefile } from '../../data/casefile.js';
 import type { Day } from '../dates/edtf.js';
 import { datedEvents, eventsWith, type DatedEvent } from './events.js';
 
-/** A case from its first day in view to the day asked about. */
+/** The time from the first event of a case to a day, and when something changed in it. */
 export interface CaseSpan {
   readonly casefile: Casefile;
+  /** The day on which the first event came into view; `end` if there is none. */
   readonly start: Day;
+  /** The last day; in a widget, today. */
   readonly end: Day;
   /** The days on which the status changed, in order. */
   readonly statusChanges: readonly Day[];
@@ -15,19 +17,19 @@ export interface CaseSpan {
   readonly ends: readonly Day[];
 }
 
-/** The first day on which the event counts among what has happened and was known. */
+/** The first day on which the event has happened and is known. */
 function inViewFrom({ date, known }: DatedEvent): Day {
   return Math.max(date.first, known);
 }
 
-/** @returns the life of the case until the day */
+/** @returns the span of the case until the day */
 export function caseSpanOf(casefile: Casefile, end: Day): CaseSpan {
   const days = daysOf(datedEvents(casefile), end);
   const statuses = eventsWith(datedEvents(casefile), 'status');
   const ends = daysOf([...statuses, ...eventsWith(datedEvents(casefile), 'whereabouts')], end);
   let before: DatedEvent | undefined;
   const statusChanges = daysOf(statuses, end).filter((day) => {
-    // What becomes known late may be older than what is shown already.
+    // A status that becomes known late may be older than the one that is shown already.
     const status = statuses.findLast((each) => inViewFrom(each) <= day);
     const changed = status !== before;
     before = status;

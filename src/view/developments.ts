@@ -1,18 +1,18 @@
 import type { DatedEvent } from './events.js';
 import type { View } from './view.js';
 
-/** What makes an event a turn of the case. */
-const TURNS = ['status', 'whereabouts', 'asylum', 'extradition', 'ruling'] as const;
+/** An event with one of these fields changes the state of the case. */
+const STATE_FIELDS = ['status', 'whereabouts', 'asylum', 'extradition', 'ruling'] as const;
 
 /**
  * @param view what is true as of an earlier day
  * @param now what is true today
- * @returns the developments that came after the earlier day, in date order: what has happened since, and what became known
- * since, though it lies ahead. Turns of the case and what is most important; where there is none, all that came, so that no
- * silence says "nothing"
+ * @returns the later developments, in date order: events that have happened or became known since the earlier day.
+ *   Only those that changed the state of the case or have importance 3; all of them if there is none like that, so
+ *   that the reader is not told that nothing has happened
  */
 export function laterDevelopments({ day }: View, now: View): readonly DatedEvent[] {
-  const later = now.known.filter(({ date: { first }, known }) => known > day || (first > day && first <= now.day));
-  const turns = later.filter(({ event }) => event.importance > 2 || TURNS.some((field) => event[field]));
-  return turns[0] ? turns : later;
+  const since = now.known.filter(({ date: { first }, known }) => known > day || (first > day && first <= now.day));
+  const major = since.filter(({ event }) => event.importance > 2 || STATE_FIELDS.some((field) => event[field]));
+  return major.length ? major : since;
 }

@@ -2,23 +2,26 @@
 import type { CaseEvent, Casefile } from '../../data/casefile.js';
 import { readDate, type CaseDate, type Day } from '../dates/edtf.js';
 
-/** An event with its date read. */
+/** An event with its dates read. */
 export interface DatedEvent {
   readonly event: CaseEvent;
   readonly date: CaseDate;
-  /** The day on which it became public. */
+  /** The known date: the day on which the event became public. */
   readonly known: Day;
 }
 
 const cache = new WeakMap<Casefile, readonly DatedEvent[]>();
 
-/** @returns all events, by earliest day, then latest day, then document order; read and sorted once a casefile */
+/**
+ * @returns all events by earliest day, then latest day, then document order. They are read and sorted once for each
+ *   casefile
+ */
 export function datedEvents(casefile: Casefile): readonly DatedEvent[] {
   let events = cache.get(casefile);
   if (!events) {
     events = casefile.events
       .map((event) => {
-        // Parsing has seen to it that the date can be read.
+        // The parser has checked that the date can be read.
         const date = readDate(event.date) as CaseDate;
         return { event, date, known: (readDate(event.known ?? '') ?? date).last };
       })
@@ -28,13 +31,13 @@ export function datedEvents(casefile: Casefile): readonly DatedEvent[] {
   return events;
 }
 
-/** The events in view, in date order. */
+/** The events in view as of a day, in date order. */
 export interface EventsInView {
-  /** What was known. */
+  /** All of them: events that were known by the day. */
   readonly known: readonly DatedEvent[];
-  /** Of these what has happened. */
+  /** Those that have happened, or have begun. */
   readonly past: readonly DatedEvent[];
-  /** Of these what lies ahead. */
+  /** Those that begin after the day. */
   readonly upcoming: readonly DatedEvent[];
 }
 
@@ -48,7 +51,7 @@ export function eventsInView(casefile: Casefile, day: Day): EventsInView {
   };
 }
 
-/** @returns these events that have the field, in the same order */
+/** @returns those of the events that have the field, in the same order */
 export function eventsWith<K extends keyof CaseEvent>(
   events: readonly DatedEvent[],
   field: K,

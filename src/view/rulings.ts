@@ -4,39 +4,44 @@ import type { View } from './view.js';
 
 type RulingEvent = CaseEvent & Required<Pick<CaseEvent, 'ruling'>>;
 
-/** What a later ruling did to this one, or to a ruling about this one. */
+/** A ruling in the subsequent history of another one. */
 export interface SubsequentRuling {
   readonly event: RulingEvent;
   readonly date: DatedEvent['date'];
+  /** What it did. */
   readonly as: Effect;
-  /** The ruling that it acted on: this one, or a later one in the same line. */
+  /** The ruling to which it did that: the first one, or another of its subsequent history. */
   readonly on: RulingEvent;
 }
 
-/** A court's decision with its subsequent history. */
+/** A ruling with its subsequent history. */
 export interface RulingView {
   readonly event: RulingEvent;
   readonly date: DatedEvent['date'];
+  /** In date order. */
   readonly subsequent: readonly SubsequentRuling[];
 }
 
 /**
- * @param id which event with a ruling; empty for the latest
- * @returns the ruling, with what later rulings in view did to it, also by way of one another; undefined when it is not in view
+ * @param view only rulings that have been made count
+ * @param id the id of an event with a ruling; empty for the latest ruling
+ * @returns the ruling with its subsequent history: rulings that acted on it, or on one of those, and so on. Undefined
+ *   if it is not in view
  */
 export function rulingOf({ past }: Pick<View, 'past'>, id: string): RulingView | undefined {
   const rulings = eventsWith(past, 'ruling');
   const found = rulings.findLast(({ event }) => !id || event.id === id);
   if (!found) return undefined;
   const { event, date } = found;
-  const line = new Map<string, RulingEvent>([[event.id, event]]);
+  /** The ruling and its subsequent history so far, by event id. */
+  const history = new Map<string, RulingEvent>([[event.id, event]]);
   const subsequent: SubsequentRuling[] = [];
-  for (const later of rulings) {
-    const { effect } = later.event.ruling;
-    const on = effect && line.get(effect.on);
-    if (!on || line.has(later.event.id)) continue;
-    line.set(later.event.id, later.event);
-    subsequent.push({ event: later.event, date: later.date, as: effect.as, on });
+  for (const candidate of rulings) {
+    const { effect } = candidate.event.ruling;
+    const on = effect && history.get(effect.on);
+    if (!on || history.has(candidate.event.id)) continue;
+    history.set(candidate.event.id, candidate.event);
+    subsequent.push({ event: candidate.event, date: candidate.date, as: effect.as, on });
   }
   return { event, date, subsequent };
 }

@@ -2,7 +2,7 @@ import type { Casefile, Place, Text } from '../../data/casefile.js';
 import type { View } from './view.js';
 import type { WhereaboutsPeriod } from './whereabouts-periods.js';
 
-/** The subject of the case, with the place where they are. */
+/** The subject of the case, and where they are. */
 export interface LocatedSubject {
   readonly name: Text;
   readonly place: Place;

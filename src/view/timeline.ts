@@ -1,17 +1,19 @@
-/** Which events the timeline lists, and what its ribbon spans. */
+/** Which events the timeline lists. */
 import type { Day } from '../dates/edtf.js';
 import type { DatedEvent } from './events.js';
 import type { View } from './view.js';
 
+/** What a timeline is limited to. */
 export interface TimelineOptions {
-  /** Only events that touch these days. */
+  /** Only events that may lie on this day or later. */
   readonly from?: Day | undefined;
+  /** Only events that may lie on this day or earlier. */
   readonly to?: Day | undefined;
   /** Only events of these categories; empty for all. */
   readonly categories?: readonly string[];
 }
 
-/** @returns the events in view, past and upcoming, that the options let through, in date order */
+/** @returns the events in view, past and upcoming, that the options allow, in date order */
 export function timelineEvents(
   view: View,
   { from = -Infinity, to = Infinity, categories = [] }: TimelineOptions,
@@ -23,12 +25,12 @@ export function timelineEvents(
 }
 
 /**
- * Keeps the events that tell most: the one with which the case came to stand where it stands, then by
- * importance, then those that changed where the case or its subject stood, the state that lasted
- * longest first, then the latest.
+ * Keeps the most important events: first the one that brought the current status, then by importance, then by how long
+ * the status or whereabouts lasted that they brought, then the latest.
  *
+ * @param events events of the view, in date order
  * @param limit how many to keep
- * @returns at most `limit` of the events, in the order in which they came
+ * @returns at most `limit` of the events, in the same order
  */
 export function mostImportant(view: View, events: readonly DatedEvent[], limit: number): readonly DatedEvent[] {
   const lasted = stateLengths(view);
@@ -47,7 +49,7 @@ export function mostImportant(view: View, events: readonly DatedEvent[], limit: 
   return events.filter((dated) => kept.has(dated));
 }
 
-/** How many days the status or the stay lasted that each event began, by the event's id. */
+/** For each event, by its id, how many days the status or the whereabouts lasted that it brought. */
 function stateLengths(view: View): Map<string, number> {
   const lengths = new Map<string, number>(view.whereaboutsPeriods.map(({ event, from, to }) => [event.id, to - from]));
   let next = view.day;

@@ -1,18 +1,18 @@
-/** The view: what is true of a case as of a day. The pure result of (casefile, day). */
+/** The view: what is true of a case as of a day. It depends on nothing but the casefile and the day. */
 import type { Casefile, CaseEvent } from '../../data/casefile.js';
 import type { Day } from '../dates/edtf.js';
 import { eventsInView, eventsWith, type DatedEvent, type EventsInView } from './events.js';
 import { whereaboutsPeriodsOf, type WhereaboutsPeriod } from './whereabouts-periods.js';
 
-/** What the badge says, and from when on. */
+/** The status, and since when. */
 export interface StatusView {
   readonly event: CaseEvent & Required<Pick<CaseEvent, 'status'>>;
   readonly since: DatedEvent['date'];
-  /** How many days ago that was; undefined when it is not known to the day. */
+  /** How many days ago that was; undefined if it is not known to the day. */
   readonly days: number | undefined;
 }
 
-/** What every widget needs. Records and rulings are derived from it by `countryRecordsOf` and `rulingOf`, for the widgets that show them. */
+/** What every widget needs. What only one widget needs is derived from it: `countryRecordsOf`, `rulingOf` and others. */
 export interface View extends EventsInView {
   readonly casefile: Casefile;
   readonly day: Day;
@@ -23,7 +23,7 @@ export interface View extends EventsInView {
   readonly whereaboutsPeriods: readonly WhereaboutsPeriod[];
 }
 
-/** @returns what is true of the case as of the day; nothing that was not known by then */
+/** @returns what is true of the case as of the day, from the events that were known by then */
 export function viewOf(casefile: Casefile, day: Day): View {
   const events = eventsInView(casefile, day);
   const { past } = events;

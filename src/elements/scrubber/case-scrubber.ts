@@ -11,7 +11,7 @@ import { cssText } from '../base/css-text.js';
 import { define } from '../base/define.js';
 import { entryStyles } from '../fragments/entry.styles.js';
 import { glyph } from '../fragments/glyphs.js';
-import { marks } from '../timeline/ribbon.js';
+import { scaleMarks } from '../fragments/time-scale.js';
 import { Room } from './room.js';
 import { scaleStyles } from '../fragments/scale.styles.js';
 
@@ -105,7 +105,7 @@ export class CaseScrubber extends CaseElement {
         <div class="ticks" part="ticks">${statusChanges.map((each) => html`<i .style=${at(each)}></i>`)}</div>
         <input type="range" part="slider" min=${start} max=${end} .value=${String(day)} aria-label=${words.day} aria-valuetext=${dayInWords(day, language)}
           @input=${this.#drag} @keydown=${this.#key} @pointerdown=${this.#stop}>
-        <div class="scale" part="scale" aria-hidden="true">${marks(start, end, language).map(([each, text]) => html`<span .style=${at(each)}>${text}</span>`)}</div>
+        <div class="scale" part="scale" aria-hidden="true">${scaleMarks(start, end, language).map(([each, text]) => html`<span .style=${at(each)}>${text}</span>`)}</div>
       </div>
     </div>`;
   }

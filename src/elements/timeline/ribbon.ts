@@ -1,33 +1,25 @@
-/** The ribbon over the timeline: a scale of years, a band for each stay, a dot for each event. */
+/** The ribbon over the timeline: a band for each whereabouts period, a dot for each event, and a scale of years. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { addMonths, calendarDay, wholeMonthsBetween, type Day } from '../../dates/calendar.js';
+import type { Day } from '../../dates/calendar.js';
 import type { DatedEvent } from '../../view/events.js';
 import type { View } from '../../view/view.js';
-import { daysInWords, monthInWords, yearInWords } from '../../words/dates.js';
+import type { WhereaboutsPeriod } from '../../view/whereabouts-periods.js';
+import { daysInWords, yearInWords } from '../../words/dates.js';
+import type { Language } from '../../words/language.js';
 import { timelineWords } from '../../words/timeline.js';
 import { whereaboutsWords } from '../../words/whereabouts.js';
-import type { Language } from '../../words/language.js';
 import { wordsIn } from '../../words/word-set.js';
 import { cssText } from '../base/css-text.js';
-
-/** From here the ribbon counts months. */
-const YEAR_ZERO = calendarDay(0, 1, 1);
-
-/** Steps between the marks of the scale, in months. */
-const STEPS = [1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600, 1200];
-
-/** The share of the ribbon that a year, and a month with its year, take at 280 px. */
-const YEAR = 0.13;
-const MONTH = 0.22;
+import { scaleMarks } from '../fragments/time-scale.js';
 
 /**
- * Lengths are percentages along the ribbon and CSS pixels across it, so nothing shrinks with the
- * drawing. Its bands are told to assistive technology in one sentence; its dots are the list's events.
+ * Lengths along the ribbon are percentages, lengths across it CSS pixels, so that dots and bands keep their size in a
+ * narrow column. Assistive technology gets one sentence about the bands; the events are in the list.
  *
  * @param events what the list can show, in date order; at least one
- * @param from where the ribbon starts; by default at the first event
- * @param to where it ends; by default at the last event that lies ahead, if there is one after `last`
- * @param last where it ends at the least, but for `to`
+ * @param from the first day of the ribbon; by default the first day of the first event
+ * @param to the last day at most; by default there is no limit
+ * @param last the ribbon reaches this day or the last event, whichever is later, but not beyond `to`
  */
 export function ribbon(
   view: View,
@@ -37,49 +29,44 @@ export function ribbon(
   last: Day,
   language: Language,
 ): TemplateResult {
-  const firsts = events.map(({ date }) => date.first).filter(Number.isFinite);
-  const start = from ?? Math.min(...firsts.slice(0, 1), view.day);
-  const end = Math.max(Math.min(to ?? Infinity, Math.max(last, firsts.at(-1) ?? last)), start + 1);
-  const at = (day: Day): number =>
-    Math.round((1e4 * (Math.min(Math.max(day, start), end) - start)) / (end - start)) / 100;
-  const along = (a: Day, b: Day): CSSStyleDeclaration =>
-    cssText(`inset-inline-start:${at(a)}%;inline-size:${at(b) - at(a)}%`);
-  // Dots that would cover one another are drawn once, which also bounds their number.
-  const marked = [
-    ...new Map(
-      events.map(({ date }) => [`${Math.round(at(date.first) * 4)} ${Math.round(at(date.last) * 4)}`, date]),
-    ).values(),
-  ];
-  const bands = view.whereaboutsPeriods.filter((stay) => stay.kind !== 'free' && stay.to > start && stay.from < end);
-  const whereabouts = wordsIn(whereaboutsWords, language);
-  const told = bands.map(({ kind, days, current }) =>
-    days
-      ? wordsIn(timelineWords, language).lasted(daysInWords(days, language), whereabouts[kind], current)
-      : whereabouts[kind],
+  const firstDays = events.map(({ date }) => date.first).filter(Number.isFinite);
+  const start = from ?? Math.min(firstDays[0] ?? view.day, view.day);
+  const end = Math.max(Math.min(to ?? Infinity, Math.max(last, firstDays.at(-1) ?? last)), start + 1);
+  /** The place of the day on the ribbon, in percent. */
+  const placeOf = (day: Day): number => {
+    const inside = Math.min(Math.max(day, start), end);
+    return Math.round((1e4 * (inside - start)) / (end - start)) / 100;
+  };
+  const between = (first: Day, until: Day): CSSStyleDeclaration =>
+    cssText(`inset-inline-start:${placeOf(first)}%;inline-size:${placeOf(until) - placeOf(first)}%`);
+  const dates = distinctDates(events, placeOf);
+  const bands = view.whereaboutsPeriods.filter(
+    (period) => period.kind !== 'free' && period.to > start && period.from < end,
   );
-  return html`<div class="ribbon drawn" part="ribbon" role="img" aria-label=${[`${yearInWords(start, language)} – ${yearInWords(end, language)}`, ...told].join('; ')}>
+  const whereabouts = wordsIn(whereaboutsWords, language);
+  const years = `${yearInWords(start, language)} – ${yearInWords(end, language)}`;
+  const name = [years, ...bands.map((band) => bandInWords(band, language))].join('; ');
+  return html`<div class="ribbon drawn" part="ribbon" role="img" aria-label=${name}>
     <div class="track">
-      ${marked.map(({ first, last }) => (first < last ? html`<i class="span" .style=${along(first, last)}></i>` : nothing))}
-      ${bands.map(({ kind, from: since, to: until }) => html`<div class="band ${kind}" .style=${along(since, until)}><span class="fit">${whereabouts[kind]}</span></div>`)}
-      ${marked.map(({ first, last }) => (first < last ? nothing : html`<i .style=${along(first, last)}></i>`))}
+      ${dates.map(({ first, last }) => (first < last ? html`<i class="span" .style=${between(first, last)}></i>` : nothing))}
+      ${bands.map(({ kind, from: since, to: until }) => html`<div class="band ${kind}" .style=${between(since, until)}><span class="fit">${whereabouts[kind]}</span></div>`)}
+      ${dates.map(({ first, last }) => (first < last ? nothing : html`<i .style=${between(first, last)}></i>`))}
     </div>
-    <div class="scale">${marks(start, end, language).map(([day, text]) => html`<span .style=${along(day, day)}>${text}</span>`)}</div>
+    <div class="scale">${scaleMarks(start, end, language).map(([day, text]) => html`<span .style=${between(day, day)}>${text}</span>`)}</div>
   </div>`;
 }
 
-/** @returns the days to mark and their words, years or months, as many as have room */
-export function marks(start: Day, end: Day, language: Language): [Day, string][] {
-  const monthOf = (day: Day): number => wholeMonthsBetween(YEAR_ZERO, day);
-  const first = monthOf(start) + 1;
-  const last = monthOf(end);
-  const room = (step: number): number => (step < 12 ? MONTH : YEAR);
-  const step = STEPS.find((months) => ((last - first) / months + 1) * room(months) < 1) ?? 6000;
-  const found: [Day, string][] = [];
-  for (let month = Math.ceil(first / step) * step; month <= last; month += step) {
-    const day = addMonths(YEAR_ZERO, month);
-    // A mark so near to the end that its words would be cut is left out.
-    if ((end - day) / (end - start) < room(step)) break;
-    found.push([day, step < 12 ? monthInWords(day, language) : yearInWords(day, language)]);
-  }
-  return found;
+/** The dates of the events. Of those that would cover one another only one is kept, which also limits their number. */
+function distinctDates(events: readonly DatedEvent[], placeOf: (day: Day) => number): DatedEvent['date'][] {
+  const quarterPercent = (day: Day): number => Math.round(placeOf(day) * 4);
+  const byPlace = new Map(
+    events.map(({ date }) => [`${quarterPercent(date.first)} ${quarterPercent(date.last)}`, date]),
+  );
+  return [...byPlace.values()];
+}
+
+/** "2,487 days: Refuge" */
+function bandInWords({ kind, days, current }: WhereaboutsPeriod, language: Language): string {
+  const label = wordsIn(whereaboutsWords, language)[kind];
+  return days ? wordsIn(timelineWords, language).lasted(daysInWords(days, language), label, current) : label;
 }
