@@ -83,9 +83,9 @@ export function spread(points: readonly Point[], width: number, height: number):
 }
 
 /**
- * Greedy: each label in turn takes the first free place, in its longest form that has one. So the first labels should be
- * the most important. A place that is nearer to another marker than to its own is not free: it would seem to name the
- * other one.
+ * Greedy: each label in turn takes the first free place, in its longest form that has one. So the first labels should
+ * be the most important. A place that is nearer to another marker than to its own is not free: it would seem to name
+ * the other one.
  *
  * @param avoid points that a label should not cover if possible, such as those of a line
  * @param width of the map

@@ -2,10 +2,10 @@
  * The outlines of the world's countries as SVG paths, decoded from four strings on first use.
  *
  * `SHAPES` has for each country its code, then its rings, separated by spaces. A ring is a closed line. It consists of
- * stretches, each given as a number of steps; -1 stands for a border that a neighbour has drawn already, to be followed
- * backwards from the current point. The last stretch closes the ring. A ring without a stretch is a point: the country's
- * anchor. `STARTS` has the way from the start of each ring to the start of the next, x and y in turn. `EAST` and `SOUTH`
- * have the steps.
+ * stretches, each given as a number of steps; -1 stands for a border that a neighbour has drawn already, to be
+ * followed backwards from the current point. The last stretch closes the ring. A ring without a stretch is a point: the
+ * country's anchor. `STARTS` has the way from the start of each ring to the start of the next, x and y in turn. `EAST`
+ * and `SOUTH` have the steps.
  */
 import { EAST, SHAPES, SOUTH, STARTS } from '../../data/world/outlines.js';
 
@@ -106,7 +106,10 @@ function ringReader(): (text: string) => readonly Point[] {
   };
 }
 
-/** Decodes numbers. '?' is 0, the next character 1, and so on; after 28 or -28, the next character belongs to the same number. */
+/**
+ * Decodes numbers. '?' is 0, the next character 1, and so on; after 28 or -28, the next character belongs to the same
+ * number.
+ */
 function numbers(text: string): readonly number[] {
   const all: number[] = [];
   let sum = 0;

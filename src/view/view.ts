@@ -12,7 +12,7 @@ export interface StatusView {
   readonly days: number | undefined;
 }
 
-/** What every widget needs. What only one widget needs is derived from it: `countryRecordsOf`, `rulingOf` and others. */
+/** What every widget needs. `countryRecordsOf`, `rulingOf` and others derive from it what only one widget needs. */
 export interface View extends EventsInView {
   readonly casefile: Casefile;
   readonly day: Day;

@@ -3,7 +3,7 @@ import type { WordSet } from './word-set.js';
 interface BadgeWords {
   whenPublished(date: string): string;
   now: string;
-  /** Of a status that the reader finds as the article left it. */
+  /** For a status that is still the one of the day of publication. */
   unchanged(since: string): string;
 }
 

@@ -1,4 +1,4 @@
-/** The language in which an element writes, and the casefile's texts in that language. Dates, numbers and country names come from `Intl`. */
+/** The language in which an element writes, and the casefile's texts in that language. */
 import type { Text } from '../../data/casefile.js';
 import { memoize } from './memoize.js';
 import { sharedWords, type SharedWords } from './shared.js';
@@ -12,7 +12,10 @@ export interface Language {
   readonly words: SharedWords;
   /** The BCP 47 tag that `Intl` gets, such as `en-GB`. */
   readonly locale: string;
-  /** The languages in which the casefile's texts are wanted, best first: the page's, then the casefile's own, each with and without its region. */
+  /**
+   * The languages in which the casefile's texts are wanted, best first: the page's, then the casefile's own, each with
+   * and without its region.
+   */
   readonly tags: readonly [string, string, own: string, string];
 }
 
@@ -42,7 +45,7 @@ function baseOf(tag: string): string {
   return tag.replace(/-.*/, '');
 }
 
-/** The locale for `en` without a region: the day before the month, as most of the world's newsrooms write. `en-US` keeps its own order. */
+/** The locale for `en` without a region: most newsrooms write the day before the month. `en-US` keeps its own order. */
 const PLAIN_ENGLISH = 'en-GB';
 
 function localeOf(tag: string): string {
@@ -58,7 +61,7 @@ export function textIn(text: Text, { tags }: Language): string {
   return typeof text === 'string' ? text : (text[tagIn(text, tags)] ?? '');
 }
 
-/** @returns the BCP 47 tag of the text that `textIn` returns; undefined if it is in the language of the words around it */
+/** @returns the BCP 47 tag of the text that `textIn` returns; undefined if it is the language of the words around it */
 export function tagOf(text: Text, { tags, code }: Language): string | undefined {
   const tag = typeof text === 'string' ? tags[2] : tagIn(text, tags);
   return baseOf(tag) === code ? undefined : tag;

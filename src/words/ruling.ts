@@ -8,11 +8,11 @@ interface RulingWords {
   grounds: string;
   findings: Record<Finding, string>;
   effects: Record<Effect, string>;
-  /** What a later ruling did to this one. */
+  /** What a ruling did to the one that the card shows. */
   effect(effect: string, when: string, court: string): string;
-  /** What a later ruling did to a ruling about this one, which the line before told of. */
+  /** What a ruling did to another one of the subsequent history, named in the sentence before. */
   effectOn(effect: string, when: string, court: string, on: string): string;
-  /** Of a ruling that is later than the day shown. */
+  /** For a ruling that came after the as-of date. */
   after(day: string): string;
   on(day: string): string;
   during(period: string): string;

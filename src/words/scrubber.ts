@@ -1,7 +1,7 @@
 import type { WordSet } from './word-set.js';
 
 interface ScrubberWords {
-  /** What the slider chooses. */
+  /** The name of the slider. */
   day: string;
   play: string;
   pause: string;

@@ -19,15 +19,15 @@ export interface SharedWords {
   /** A link to the kept copy of a source that went offline. */
   archivedCopy: string;
   upcoming: string;
-  /** How many developments came after the day that a widget shows. */
+  /** How many developments came after the as-of date. */
   laterDevelopments(count: number): string;
-  /** The same within a sentence, where there is little room; part of the longer form. */
+  /** A short form for inside a sentence. The long form contains it, so that speech input finds the button by it. */
   laterDevelopmentsShort(count: number): string;
-  /** Said of facts that were last checked long ago, with and without a line of its own. */
+  /** For facts that were last checked long ago: as a line of its own, and inside a sentence. */
   stale(date: string): string;
   staleShort(date: string): string;
   corrected(date: string): string;
-  /** Said of a correction that came after the day that a widget shows. */
+  /** For a correction that was made after the as-of date. */
   correctedSince(date: string): string;
   corrections(count: number): string;
 }

@@ -1,7 +1,7 @@
 import type { Standing } from '../../data/casefile.js';
 import type { WordSet } from './word-set.js';
 
-/** How firmly a statement stands; nothing for what is established, which is the rule. */
+/** How firm a statement is. Most are established: these have no word. */
 export const standingWords: WordSet<Record<Standing, string>> = {
   en: { established: '', reported: 'Reported', alleged: 'Alleged', disputed: 'Disputed', scheduled: 'Scheduled' },
 };

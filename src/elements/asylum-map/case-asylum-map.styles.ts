@@ -3,13 +3,13 @@ import { css } from 'lit';
 export const mapStyles = css`
   figure {
     position: relative;
-    /* A map keeps its left and right in every script. */
+    /* West is left in every script. */
     direction: ltr;
     overflow: hidden;
     margin-block-end: 0.75em;
   }
   svg:not(.glyph) {
-    /* The crop should read as a crop. */
+    /* The edges fade, to show that the world goes on there. */
     mask: linear-gradient(#0000, #000 4% 96%, #0000), linear-gradient(90deg, #0000, #000 3% 97%, #0000);
     mask-composite: intersect;
     display: block;

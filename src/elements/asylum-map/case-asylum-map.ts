@@ -18,12 +18,12 @@ import { mapDrawing } from './map-drawing.js';
 import { boxAround, readRegion, REGION_FORMS, WORLD } from './shown-region.js';
 
 /**
- * The world, or the part that matters, with what each country did about asylum and extradition,
- * and the same as a list.
+ * What each country did about asylum and extradition, on a map and as a list.
  *
  * @element case-asylum-map
  *
- * @fires {CustomEvent<{ country: string }>} case-select - The reader chose a country, by its ISO code; empty when the choice was undone.
+ * @fires {CustomEvent<{ country: string }>} case-select - The reader chose a country; `country` is its ISO code, empty
+ *   when the reader undid the choice.
  *
  * @csspart map - The drawing with its markers and labels.
  * @csspart ground - All land.
@@ -31,11 +31,11 @@ import { boxAround, readRegion, REGION_FORMS, WORLD } from './shown-region.js';
  * @csspart arc - The line between the subject and a country.
  * @csspart subject - The marker of where the subject is.
  * @csspart marker - A country's marker, a button.
- * @csspart label - The words beside a marker.
+ * @csspart label - The name and the state beside a marker.
  * @csspart list - The list beneath the map.
- * @csspart whereabouts - Where the subject is, at the head of the list.
- * @csspart entry - One country's record.
- * @csspart state - How the record stands.
+ * @csspart whereabouts - Where the subject is, at the top of the list.
+ * @csspart entry - One country's record, in the list.
+ * @csspart state - The latest state of the record.
  * @csspart standing - How firmly a statement stands, where it is not an established fact.
  * @csspart history - The states that the record went through.
  * @csspart correction - What was corrected in a record, and when.
@@ -54,7 +54,7 @@ export class CaseAsylumMap extends CaseWidget {
   /** `auto` fits the countries with a record; `world`; or countries by their ISO codes, separated by spaces. */
   region = 'auto';
 
-  /** Leaves out the list beneath the map; the country chosen on the map is still told. */
+  /** Hides the list beneath the map, except for the country that the reader chose on the map. */
   noList = false;
 
   protected selected = '';

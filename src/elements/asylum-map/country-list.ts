@@ -52,7 +52,7 @@ export function recordEntry(
     </li>`;
 }
 
-/** One step of "Requested 19 Jun 2012 · Granted 16 Aug 2012 (by letter)". A state that is repeated adds only its date. */
+/** One step of "Requested 19 Jun 2012 · Granted 16 Aug 2012 (by letter)". A repeated state adds only its date. */
 function historyStep(
   { state, date, note }: RecordState,
   before: RecordState | undefined,

@@ -36,7 +36,7 @@ export class LabelPlacement implements ReactiveController {
   }
 }
 
-/** Places every label; one with little room shows the name alone, one without room is hidden. The list has the words of all. */
+/** Places every label. One with little space shows only the name, one without space is hidden: the list has it too. */
 function placeAll(map: HTMLElement): void {
   const markers = [...map.querySelectorAll<HTMLElement>('.marker')];
   const labels = [...map.querySelectorAll<HTMLElement>('.name')];

@@ -8,8 +8,8 @@ export const badgeStyles = css`
     line-height: inherit;
   }
   .pill {
-    /* Padding and border of an inline box leave the height of the line alone. Where it breaks it is cut: a clone of the
-       padding on each line would stick out of a narrow column. */
+    /* Padding and border of an inline box do not change the height of the line. No box-decoration-break: clone: with
+       its padding, each line could be wider than a narrow column. */
     padding: 0.12em 0.5em;
     border: 1px solid color-mix(in srgb, var(--_tone) 45%, #0000);
     border-radius: 1em;
@@ -41,7 +41,7 @@ export const badgeStyles = css`
     font-size: 1rem;
     line-height: 1.45;
   }
-  /* Below or above its button, where the browser can, and always inside the window. */
+  /* Below or above its button where the browser supports anchors, and always inside the window. */
   @supports (top: anchor(bottom)) {
     [popover] {
       inset: anchor(bottom) auto auto clamp(1rem, anchor(left), 100% - 1rem - var(--_width));

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const timelineStyles = css`
   .ribbon {
-    /* Half a dot. */
+    /* Half the size of a dot, for dots at both ends. */
     padding-inline: 3px;
     overflow-x: clip;
     margin-block-end: 1.1em;
@@ -38,7 +38,7 @@ export const timelineStyles = css`
     outline: 1px solid var(--_tone);
     outline-offset: -1px;
   }
-  /* A label that is wider than its band wraps to a second line, which is not shown: it appears whole or not at all. */
+  /* A label that is wider than its band wraps to a second line, which is clipped: the label is never cut in the middle. */
   .fit {
     position: absolute;
     inset-inline: 0;
@@ -65,7 +65,7 @@ export const timelineStyles = css`
     background: currentColor;
     box-shadow: 0 0 0 1px var(--_paper);
   }
-  /* A date that is not known to the day is drawn as the span it covers. */
+  /* A date that is not known to the day is drawn as a line from its first to its last day. */
   .track i.span {
     opacity: 0.5;
     border-radius: 1px;
@@ -166,7 +166,7 @@ export const timelineStyles = css`
       margin-inline-start: 8.1em;
     }
   }
-  /* Over a long list the way back stays in reach, and does not cover what has the focus. */
+  /* In a long list the button stays in the window. The margin keeps it from covering a focused element. */
   summary {
     scroll-margin-block-end: 4rem;
   }

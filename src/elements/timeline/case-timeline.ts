@@ -16,12 +16,12 @@ import { eventItem } from './event-item.js';
 import { DATE_FORMS, readCategories, readFrom, readTo } from './filter.js';
 import { ribbon } from './ribbon.js';
 
-/** In which direction time runs down the list, the default first. */
+/** The orders of the list, the default first. */
 const ORDERS = ['oldest', 'newest'] as const;
 
 /**
- * The mini timeline: a ribbon with a band for each stay and a dot for each event, over a short list
- * of the most important events. "Show all" opens the rest.
+ * The mini timeline: a ribbon with a band for each time in custody, on bail or in refuge and a dot for each event, over
+ * a short list of the most important events. "Show all" opens the rest.
  *
  * @element case-timeline
  *
@@ -33,10 +33,10 @@ const ORDERS = ['oldest', 'newest'] as const;
  * @csspart date - An event's date.
  * @csspart title - An event's title.
  * @csspart standing - How firmly a statement stands, where it is not an established fact.
- * @csspart detail - An event told at more length.
+ * @csspart detail - More about an event.
  * @csspart answer - The denial, reply or outcome that belongs to an event.
  * @csspart correction - What was corrected in an event, and when.
- * @csspart stay - How long a stay lasted, and where.
+ * @csspart stay - How long the subject was in custody, on bail, in refuge or free, and where.
  * @csspart link - The link to an event.
  * @csspart more - The button that opens and closes the whole list; the Escape key closes it too.
  */
@@ -54,7 +54,7 @@ export class CaseTimeline extends CaseWidget {
 
   static override styles = [...CaseWidget.styles, timelineStyles, scaleStyles, entryStyles];
 
-  /** How many events the short list holds; the most important are kept. */
+  /** How many events the short list has; the most important ones are kept. */
   limit = '6';
 
   /** Only events on or after this date: `2012`, `2012-06` or `2012-06-19`. */
@@ -69,12 +69,12 @@ export class CaseTimeline extends CaseWidget {
   /** `oldest` or `newest` first. */
   order = 'oldest';
 
-  /** Leaves out the ribbon. */
+  /** Hides the ribbon. */
   noRibbon = false;
 
   protected expanded = false;
 
-  /** The event that the page's address names. */
+  /** The id of the event that the URL hash names. */
   protected target = '';
 
   /** The events of the whole list, and of the short one, in date order. */
@@ -152,7 +152,7 @@ export class CaseTimeline extends CaseWidget {
     );
   }
 
-  /** Moves the focus: to the event that a deep link names, to the first event that "show all" added, or to the button after "show fewer". */
+  /** Focuses a linked event, the first event that "show all" added, or the button after "show fewer". */
   protected override updated(changed?: PropertyValues): void {
     super.updated();
     openLinkedEvent();

@@ -64,7 +64,7 @@ function readHash(hash: string): { caseId: string; eventId: string } | undefined
   return caseId && eventId ? { caseId, eventId } : undefined;
 }
 
-/** Of the timelines with the event, the visible one that is highest on the page; if none is visible, the first of all. */
+/** Of the timelines with the event, the visible one that is highest on the page; the highest if none is visible. */
 function firstTargetWith(caseId: string, eventId: string): LinkTarget | undefined {
   // By position, not by document order, which does not compare across shadow roots.
   const top = (target: LinkTarget): number => target.getBoundingClientRect().top;
