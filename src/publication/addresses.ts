@@ -3,7 +3,10 @@ import type { Day } from '../dates/calendar.js';
 import { elementsOf, headingOf } from './article-scope.js';
 import { dayInPath } from './date-text.js';
 
-/** Where an element may give the address of what it stands for: microdata, RDFa, links, and data attributes of several CMSs. */
+/**
+ * Where an element may give the address of what it stands for: microdata, RDFa, links, and data attributes of several
+ * CMSs.
+ */
 const ADDRESS_ATTRIBUTE = /^(itemid|about|href|content|data-((article|page|post|story)-)?url)$/;
 
 /**

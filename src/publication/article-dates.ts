@@ -1,4 +1,7 @@
-/** Where one article around the element says when it was published. Each source is a function; `publication-day.ts` orders them. */
+/**
+ * Where one article around the element says when it was published. Each source is a function; `publication-day.ts`
+ * orders them.
+ */
 import type { Day } from '../dates/calendar.js';
 import { addressOf, dayInAddress } from './addresses.js';
 import { elementsOf, headingOf, isBefore, largestBlockWithout } from './article-scope.js';

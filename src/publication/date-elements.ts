@@ -38,7 +38,9 @@ const PUBLISHED_CLASSES = [
   /postedon$/,
 ];
 
-/** WordPress writes `published updated` while both are the same day, and some of its themes always `entry-date updated`. */
+/**
+ * WordPress writes `published updated` while both are the same day, and some of its themes always `entry-date updated`.
+ */
 const PUBLISHED_DESPITE_UPDATED = /^(published|entrydate)$/;
 const UPDATED_NAME = /modif|updat/;
 

@@ -81,8 +81,8 @@ export function dayInPath(path: string): Day | undefined {
 }
 
 /**
- * A CMS writes the zero of its clock for a missing date: year 1, 1601, 1753, 1899, 1900, 1904, 1969 or 1970, and 9999 for
- * "never". So only the years from 1971 to 2099 count.
+ * A CMS writes the zero of its clock for a missing date: year 1, 1601, 1753, 1899, 1900, 1904, 1969 or 1970, and 9999
+ * for "never". So only the years from 1971 to 2099 count.
  */
 function matchedDay(match: RegExpExecArray | null): Day | undefined {
   const { year = '', month = '', day, dayBefore, dayAfter } = match?.groups ?? {};

@@ -91,7 +91,9 @@ function flattenedPath(element: Element): Element[] {
   return path;
 }
 
-/** @returns the headlines outside all that is marked: each `h1`, or where there is none each `h2` with a day beneath it */
+/**
+ * @returns the headlines outside all that is marked: each `h1`, or where there is none each `h2` with a day beneath it
+ */
 function mainHeadings(document: Document): Element[] {
   const highest = unscopedElements(document, 'h1');
   if (highest.length) return highest;

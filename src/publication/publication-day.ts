@@ -1,10 +1,10 @@
 /**
  * The day on which the article around an element was published, as the page says it.
  *
- * The two lists below are all places where a day is looked for, in the order in which they count. To add a place, write a
- * function in `article-dates.ts` (what one article says) or `page-dates.ts` (what the page says) and put it in its list.
- * For more of what is there: names, classes and labels of dates are in `date-elements.ts`, ways to write a date in
- * `date-text.ts`, JSON-LD in `json-ld.ts`, and blocks that are no part of an article in `article-scope.ts`.
+ * The two lists below are all places where a day is looked for, in the order in which they count. To add a place, write
+ * a function in `article-dates.ts` (what one article says) or `page-dates.ts` (what the page says) and put it in its
+ * list. For more of what is there: names, classes and labels of dates are in `date-elements.ts`, ways to write a date
+ * in `date-text.ts`, JSON-LD in `json-ld.ts`, and blocks that are no part of an article in `article-scope.ts`.
  */
 import type { Day } from '../dates/calendar.js';
 import {
@@ -37,7 +37,9 @@ type PageSource = (page: Page, parts: PageParts) => Day | undefined;
 /** Asked for each article around the element, from the nearest outwards. */
 const ARTICLE_SOURCES: readonly ArticleSource[] = [dayAboveText, dayInMatchingJsonLd, dayInOwnJsonLd];
 
-/** Asked for an article that the page is not about, after its other sources: nothing that the page says counts for it. */
+/**
+ * Asked for an article that the page is not about, after its other sources: nothing that the page says counts for it.
+ */
 const OTHER_STORY_SOURCES: readonly ArticleSource[] = [dayBetweenParagraphs, dayInOwnAddress];
 
 /** Asked when no article around the element says a day, and the page is about the outermost of them. */
@@ -64,7 +66,8 @@ const UNCERTAIN_PAGE_SOURCES: readonly PageSource[] = [dayAboveElement, dayInAny
  * @see https://microformats.org/wiki/h-entry and https://www.w3.org/TR/rdfa-lite/
  * @param document the page, which is not changed
  * @param element an element of the page, also inside shadow roots
- * @returns a day from 1971 to 2099, which may be after the reader's today; undefined if the page says none; never throws
+ * @returns a day from 1971 to 2099, which may be after the reader's today; undefined if the page says none; never
+ *   throws
  */
 export function publicationDay(document: Document, element: Element): Day | undefined {
   try {

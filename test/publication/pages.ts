@@ -1,4 +1,7 @@
-/** Pages written after the habits of publishers, and the publication day of the article around an element in them. Every name, headline and address is invented. */
+/**
+ * Pages written after the habits of publishers, and the publication day of the article around an element in them. Every
+ * name, headline and address is invented.
+ */
 import { expect } from '@open-wc/testing';
 import { publicationDay } from '../../src/publication/publication-day.js';
 import { iso } from '../fixtures/build.js';

@@ -1,120 +1,52 @@
-/** Between TimelineJS dates and EDTF. A date never becomes finer than it was. */
+/** Between dates of TimelineJS and EDTF. A date never becomes more precise than it was. */
 import { calendarParts, utcDate, type Day } from '../../dates/calendar.js';
 import { readDate, type DatePoint } from '../../dates/edtf.js';
 import { isLanguage } from './languages.js';
-import { fieldsOf, textOf, type Fields, type SlideDates, type TimelineDate } from './timelinejs.js';
+import { fieldsOf, textOf, type SlideDates, type TimelineDate, type UncheckedFields } from './timelinejs.js';
 
-/** EDTF has no words for seasons; these are for `display_date`, in the language of most of its users. */
+/** The words for EDTF's seasons 1 to 4 in `display_date`. `Intl` has none, so they are English in every language. */
 const SEASONS = ['', 'Spring', 'Summer', 'Autumn', 'Winter'];
 
-const TIME = ['hour', 'minute', 'second', 'millisecond', 'time'];
+const TIME_FIELDS = ['hour', 'minute', 'second', 'millisecond', 'time'];
 
-/** What came of a slide's dates: EDTF, or a sentence that says why there is none. Also what EDTF could not hold. */
-export interface DateReading {
+/** How to read a document's dates. */
+export interface DateOptions {
+  /** On the cosmological scale only years count. */
+  readonly isCosmological: boolean;
+  /** The language of `display_date`, BCP 47. */
+  readonly lang: string;
+}
+
+/** The date of a slide in EDTF, or a sentence that says why it has none; and what EDTF cannot hold. */
+export interface SlideDateResult {
   readonly edtf?: string;
   readonly problem?: string;
   readonly losses: readonly string[];
 }
 
-/** @returns the point in EDTF, or a sentence that says what is wrong with it */
-function pointOf(value: unknown, name: string, cosmological: boolean): { edtf: string } | { problem: string } {
-  const date = fieldsOf(value);
-  const [year, month, day] = [textOf(date['year']), textOf(date['month']), textOf(date['day'])];
-  const problem = (sentence: string): { problem: string } => ({ problem: `${name}: ${sentence}` });
-  if (!year) return problem('a date needs a year.');
-  if (!/^-?\d+$/.test(year)) return problem(`"${year}" is not a year.`);
-  if (Number(year) < 1) return problem(`${year} is before the year 1, which a casefile cannot tell.`);
-  if (Number(year) > 9999) return problem(`${year} is after the year 9999, which a casefile cannot tell.`);
-  if (Number(year) < 100 && year.length < 4)
-    return problem(
-      `"${year}" has not all digits of a year; write 20${year.padStart(2, '0')} or 00${year.padStart(2, '0')}.`,
-    );
-  const whole = String(Number(year)).padStart(4, '0');
-  if (cosmological || !(month || day)) return { edtf: whole };
-  if (!month) return problem(`it has the day ${day}, but no month.`);
-  const edtf = [whole, ...[month, day].filter(Boolean).map((part) => part.padStart(2, '0'))].join('-');
-  const numbers = [month, day].every((part) => /^\d{0,2}$/.test(part)) && Number(month) >= 1 && Number(month) <= 12;
-  return numbers && readDate(edtf)
-    ? { edtf }
-    : problem(`"${[year, month, day].filter(Boolean).join('-')}" is not in the calendar.`);
-}
-
 /**
- * Words that say how well a date is known: `c. November 2010`, `2010?`, `2010–2019`, `Spring 2010`.
- *
- * @param edtf the point as it is written, of which only the mark at the end is read
- * @param lang BCP 47; English when it is no such tag
- */
-function spell({ precision, first, last, season }: DatePoint, edtf: string, lang: string): string {
-  const { year, month, day } = formatsOf(lang);
-  const years = (): string => `${year.format(utcDate(first))}–${year.format(utcDate(last))}`;
-  const words = {
-    day: () => day.format(utcDate(first)),
-    month: () => month.format(utcDate(first)),
-    season: () => `${SEASONS[season ?? 0] ?? ''} ${year.format(utcDate(first))}`,
-    year: () => year.format(utcDate(first)),
-    decade: years,
-    century: years,
-  }[precision]();
-  return `${/[~%]$/.test(edtf) ? 'c. ' : ''}${words}${/[?%]$/.test(edtf) ? '?' : ''}`;
-}
-
-type Formats = Record<'year' | 'month' | 'day', Intl.DateTimeFormat>;
-
-/** By language: they take long to make, and every date needs the same few. */
-const formats = new Map<string, Formats>();
-
-function formatsOf(lang: string): Formats {
-  const make = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(isLanguage(lang) ? lang : 'en', {
-      calendar: 'gregory',
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...options,
-    });
-  const made = formats.get(lang) ?? {
-    year: make({}),
-    month: make({ month: 'long' }),
-    day: make({ month: 'long', day: 'numeric' }),
-  };
-  formats.set(lang, made);
-  return made;
-}
-
-/**
- * @param edtf a date that `readDate` reads
- * @param lang the language of month names
- * @returns the date in words, to its true precision; a dash stands for an open end
- */
-export function dateInWords(edtf: string, lang: string): string {
-  const { start, end } = readDate(edtf) ?? {};
-  const [first = '', last = first] = edtf.split('/');
-  const [from, to] = [start && spell(start, first, lang), end && spell(end, last, lang)];
-  return start === end ? (from ?? '') : [from, '–', to].filter(Boolean).join(' ');
-}
-
-/**
- * @param edtf a date that `readDate` reads
- * @param lang the language of month names in `display_date`
- * @returns the same date for a slide: fields no finer than it is known, an end for an interval, a decade or a century, and
- *   `display_date` where fields alone would say more than is known
+ * @param edtf a date that `readDate` can read
+ * @param lang the language of month names in `display_date`, BCP 47; English if there is no such language
+ * @returns the same date for a slide: fields no more precise than it is known, an end for an interval, a decade or a
+ *   century, and `display_date` where the fields alone would say more than is known
  */
 export function slideDates(edtf: string, lang: string): SlideDates {
   const { start, end } = readDate(edtf) ?? {};
   const [from, to] = [start ?? end, end ?? start];
   if (!from || !to) throw new Error(`"${edtf}" is not a date in EDTF.`);
-  const start_date = partsOf(from.first, from);
-  const end_date = partsOf(to.last, to);
-  const vague = (point?: DatePoint): boolean => !point || !['day', 'month', 'year'].includes(point.precision);
+  const start_date = timelineDate(from.first, from);
+  const end_date = timelineDate(to.last, to);
+  const isExact = (point?: DatePoint): boolean =>
+    point !== undefined && !point.mark && ['day', 'month', 'year'].includes(point.precision);
   return {
     start_date,
-    // TimelineJS drops an end that says what the start says.
+    // TimelineJS drops an end that repeats the start.
     ...(JSON.stringify(start_date) !== JSON.stringify(end_date) && { end_date }),
-    ...((/[?~%]/.test(edtf) || vague(start) || vague(end)) && { display_date: dateInWords(edtf, lang) }),
+    ...(!(isExact(start) && isExact(end)) && { display_date: displayDate(edtf, lang) }),
   };
 }
 
-function partsOf(day: Day, { precision }: DatePoint): TimelineDate {
+function timelineDate(day: Day, { precision }: DatePoint): TimelineDate {
   const { year, month, dayOfMonth } = calendarParts(day);
   return {
     year: year < 100 ? String(year).padStart(4, '0') : year,
@@ -124,67 +56,149 @@ function partsOf(day: Day, { precision }: DatePoint): TimelineDate {
 }
 
 /**
- * @param slide a slide or an era; its `start_date`, `end_date` and `display_date` are read
- * @param options `cosmological`: only years count, as on that scale; `lang`: the language of `display_date`
- * @returns its date in EDTF: a date, or an interval where it has an end
+ * @param edtf a date that `readDate` can read
+ * @param lang the language of month names, BCP 47; English if there is no such language
+ * @returns the date in words, as precise as it is known (`c. November 2010`, `2010?`, `2010–2019`, `Spring 2010`), with
+ *   a dash for an open end
  */
-export function readSlideDates(
-  slide: Fields,
-  { cosmological, lang }: { cosmological: boolean; lang: string },
-): DateReading {
+export function displayDate(edtf: string, lang: string): string {
+  const { start, end } = readDate(edtf) ?? {};
+  const [from, to] = [start && displayPoint(start, lang), end && displayPoint(end, lang)];
+  return start === end ? (from ?? '') : [from, '–', to].filter(Boolean).join(' ');
+}
+
+function displayPoint({ precision, first, last, season, mark }: DatePoint, lang: string): string {
+  const { year, month, day } = formatsFor(lang);
+  const years = (): string => `${year.format(utcDate(first))}–${year.format(utcDate(last))}`;
+  const words = {
+    day: () => day.format(utcDate(first)),
+    month: () => month.format(utcDate(first)),
+    season: () => `${SEASONS[season ?? 0] ?? ''} ${year.format(utcDate(first))}`,
+    year: () => year.format(utcDate(first)),
+    decade: years,
+    century: years,
+  }[precision]();
+  const isApproximate = mark === '~' || mark === '%';
+  const isUncertain = mark === '?' || mark === '%';
+  return `${isApproximate ? 'c. ' : ''}${words}${isUncertain ? '?' : ''}`;
+}
+
+type Formats = Readonly<Record<'year' | 'month' | 'day', Intl.DateTimeFormat>>;
+
+/**
+ * Cached by language: a formatter takes long to create, and a conversion needs those of one language for every date.
+ */
+const formatCache = new Map<string, Formats>();
+
+function formatsFor(lang: string): Formats {
+  const create = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(isLanguage(lang) ? lang : 'en', {
+      calendar: 'gregory',
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...options,
+    });
+  const formats = formatCache.get(lang) ?? {
+    year: create({}),
+    month: create({ month: 'long' }),
+    day: create({ month: 'long', day: 'numeric' }),
+  };
+  formatCache.set(lang, formats);
+  return formats;
+}
+
+/**
+ * @param slide a slide or an era; its `start_date`, `end_date` and `display_date` are read
+ * @returns its date in EDTF: a date, or an interval if it has an end
+ */
+export function readSlideDates(slide: UncheckedFields, { isCosmological, lang }: DateOptions): SlideDateResult {
   const [startDate, endDate] = [fieldsOf(slide['start_date']), fieldsOf(slide['end_date'])];
-  const losses = [
-    ...([startDate, endDate].some((date) => TIME.some((field) => textOf(date[field]))) ? ['the time of day'] : []),
-    ...([startDate, endDate].some((date) => textOf(date['format'])) ? ['the format of a date'] : []),
-    ...(cosmological && [startDate, endDate].some((date) => textOf(date['month']) || textOf(date['day']))
-      ? ['month and day, on the cosmological scale']
-      : []),
-  ];
-  const start = pointOf(startDate, 'start date', cosmological);
+  const losses = fieldLosses([startDate, endDate], isCosmological);
+  const start = readTimelineDate(startDate, 'start date', isCosmological);
   if ('problem' in start) return { problem: start.problem, losses };
-  const ends = Object.values(endDate).some(textOf);
-  // TimelineJS itself takes no notice of an end without a year.
-  if (ends && !textOf(endDate['year'])) losses.push('an end date without a year');
-  const end = textOf(endDate['year']) ? pointOf(endDate, 'end date', cosmological) : start;
+  const hasEndYear = textOf(endDate['year']) !== '';
+  // TimelineJS itself ignores an end without a year.
+  if (!hasEndYear && Object.values(endDate).some(textOf)) losses.push('an end date without a year');
+  const end = hasEndYear ? readTimelineDate(endDate, 'end date', isCosmological) : start;
   if ('problem' in end) return { problem: end.problem, losses };
   const plain = end.edtf === start.edtf ? start.edtf : `${start.edtf}/${end.edtf}`;
   if (!readDate(plain)) return { problem: `end date: ${end.edtf} is before the start, ${start.edtf}.`, losses };
 
-  const slideWords = textOf(slide['display_date']);
-  const words = slideWords || (end === start ? textOf(startDate['display_date']) : '');
-  const edtf = withWords(start.edtf, end.edtf, words, lang) ?? plain;
-  const said = [plain, dateInWords(plain, lang), ...(edtf === plain ? [] : [words])];
-  for (const other of new Set([words, textOf(startDate['display_date']), textOf(endDate['display_date'])])) {
-    if (other && !said.includes(other)) losses.push(`the display date "${other}" of ${plain}`);
-  }
+  const [startWords, endWords] = [textOf(startDate['display_date']), textOf(endDate['display_date'])];
+  const words = textOf(slide['display_date']) || (end === start ? startWords : '');
+  const edtf = dateDisplayedAs(words, start.edtf, end.edtf, lang) ?? plain;
+  const carried = [plain, displayDate(plain, lang), ...(edtf === plain ? [] : [words])];
+  for (const other of new Set([words, startWords, endWords]))
+    if (other && !carried.includes(other)) losses.push(`the display date "${other}" of ${plain}`);
   return { edtf, losses };
 }
 
-/**
- * Fields cannot say `c.`, a season or a decade; `display_date` can. Of all dates that these fields may
- * stand for, the one that the export would spell in the same words is meant.
- */
-function withWords(start: string, end: string, words: string, lang: string): string | undefined {
-  if (!words) return undefined;
-  const display = words.replace(/^(circa|ca?\.?)\s+/i, 'c. ');
-  const marks = (point: string): string[] => ['', '~', '?', '%'].map((mark) => point + mark);
-  const single = start === end;
-  const candidates = [
-    ...(single ? marks(start) : marks(start).flatMap((from) => marks(end).map((to) => `${from}/${to}`))),
-    ...(single
-      ? [`../${start}`, ...[21, 22, 23, 24].map((season) => `${start}-${season}`)]
-      : [`${start.slice(0, 3)}X`, `${start.slice(0, 2)}XX`]),
+function fieldLosses(dates: readonly UncheckedFields[], isCosmological: boolean): string[] {
+  const hasAny = (fields: readonly string[]): boolean =>
+    dates.some((date) => fields.some((field) => textOf(date[field])));
+  return [
+    ...(hasAny(TIME_FIELDS) ? ['the time of day'] : []),
+    ...(hasAny(['format']) ? ['the format of a date'] : []),
+    ...(isCosmological && hasAny(['month', 'day']) ? ['month and day, on the cosmological scale'] : []),
   ];
-  return candidates.find((edtf) => {
-    const date = readDate(edtf);
-    return date && dateInWords(edtf, lang) === display && sameFields(slideDates(edtf, lang), start, end);
-  });
 }
 
-function sameFields({ start_date, end_date }: SlideDates, start: string, end: string): boolean {
-  const edtfOf = (date: TimelineDate): string =>
-    [String(date.year).padStart(4, '0'), date.month, date.day]
-      .flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')]))
+/** @returns the date in EDTF, or a sentence that says what is wrong with it */
+function readTimelineDate(
+  date: UncheckedFields,
+  name: string,
+  isCosmological: boolean,
+): { edtf: string } | { problem: string } {
+  const [year, month, day] = [textOf(date['year']), textOf(date['month']), textOf(date['day'])];
+  const wrong = yearProblem(year);
+  if (wrong) return { problem: `${name}: ${wrong}` };
+  const fullYear = String(Number(year)).padStart(4, '0');
+  if (isCosmological || !(month || day)) return { edtf: fullYear };
+  if (!month) return { problem: `${name}: it has a day (${day}) but no month.` };
+  const parts = [month, day].filter(Boolean);
+  const edtf = [fullYear, ...parts.map((part) => part.padStart(2, '0'))].join('-');
+  // Months from 21 would be seasons in EDTF.
+  const isCalendarDate = parts.every((part) => /^\d{1,2}$/.test(part)) && Number(month) <= 12 && readDate(edtf);
+  return isCalendarDate ? { edtf } : { problem: `${name}: "${[year, ...parts].join('-')}" is not a calendar date.` };
+}
+
+function yearProblem(year: string): string | undefined {
+  if (!year) return 'a date needs a year.';
+  if (!/^-?\d+$/.test(year)) return `"${year}" is not a year.`;
+  if (Number(year) < 1) return `the year ${year} is before the year 1, the first that a casefile can hold.`;
+  if (Number(year) > 9999) return `the year ${year} is after the year 9999, the last that a casefile can hold.`;
+  if (Number(year) < 100 && year.length < 4)
+    return `"${year}" is not a full year. Write 20${year.padStart(2, '0')} or 00${year.padStart(2, '0')}.`;
+  return undefined;
+}
+
+/**
+ * The fields of a date have no place for `c.`, a season or a decade; `display_date` has.
+ *
+ * @returns of all dates that the export would write with these fields, the one that it displays with these words
+ */
+function dateDisplayedAs(words: string, start: string, end: string, lang: string): string | undefined {
+  if (!words) return undefined;
+  const display = words.replace(/^(circa|ca?\.?)\s+/i, 'c. ');
+  const withMarks = (point: string): string[] => ['', '~', '?', '%'].map((mark) => point + mark);
+  const candidates =
+    start === end
+      ? [...withMarks(start), `../${start}`, ...[21, 22, 23, 24].map((season) => `${start}-${season}`)]
+      : [
+          ...withMarks(start).flatMap((from) => withMarks(end).map((to) => `${from}/${to}`)),
+          `${start.slice(0, 3)}X`,
+          `${start.slice(0, 2)}XX`,
+        ];
+  return candidates.find(
+    (edtf) => readDate(edtf) && displayDate(edtf, lang) === display && hasFields(slideDates(edtf, lang), start, end),
+  );
+}
+
+function hasFields({ start_date, end_date }: SlideDates, start: string, end: string): boolean {
+  const edtfOf = ({ year, month, day }: TimelineDate): string =>
+    [String(year).padStart(4, '0'), month, day]
+      .filter((part) => part !== undefined)
+      .map((part) => String(part).padStart(2, '0'))
       .join('-');
   return edtfOf(start_date) === start && edtfOf(end_date ?? start_date) === end;
 }

@@ -1,4 +1,4 @@
-/** TimelineJS texts are HTML, a casefile's are plain: from the one to the other and back. */
+/** Texts of TimelineJS are HTML, those of a casefile are plain: from one to the other and back. */
 import { compile, type DomNode, type FormatCallback } from 'html-to-text';
 
 /** A link in a text. */
@@ -7,91 +7,71 @@ export interface Link {
   readonly words: string;
 }
 
-/** What a piece of HTML says. */
-export interface Reading {
+/** What a piece of HTML holds. */
+export interface HtmlContent {
   readonly text: string;
   readonly links: readonly Link[];
-  /** Elements that plain text cannot show, such as images, and where they point to. */
+  /** Elements that plain text cannot show, such as images, with their addresses. */
   readonly embeds: readonly { readonly name: string; readonly src: string }[];
-  /** The paragraphs that the export marked. They are not in the text. */
-  readonly marked: readonly Marked[];
+  /** The paragraphs that the export marked. They are not part of the text. */
+  readonly marked: readonly MarkedParagraph[];
 }
 
-/** What `export` marks in a slide's text, so that `import` can put it back in its own field. */
-export const MARKS = ['standing', 'answer', 'correction', 'source'] as const;
+/** The paragraphs that `casefile export` marks in the text of a slide, so that `casefile import` can read them back. */
+export const PARAGRAPH_KINDS = ['standing', 'answer', 'correction', 'source'] as const;
+export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number];
 
-/** A paragraph with a mark. */
-export interface Marked {
-  readonly mark: (typeof MARKS)[number];
+/** A paragraph that the export marked. */
+export interface MarkedParagraph {
+  readonly kind: ParagraphKind;
   readonly text: string;
-  /** What `markedParagraph` and `markedPart` gave a name, and `href`, the address of its link. */
+  /** The texts of `namedPart`, the addresses of `namedLink` (as `NAME-href`), and the data of `markedParagraph`. */
   readonly parts: Readonly<Record<string, string>>;
 }
 
-interface Found {
+/** What the formatters collect while the text is converted. */
+interface Collected {
   links: Link[];
   embeds: { name: string; src: string }[];
-  marked: Marked[];
+  marked: MarkedParagraph[];
 }
 
 const EMBEDS = ['img', 'iframe', 'video', 'audio', 'object', 'embed', 'svg', 'canvas', 'script', 'style'];
 
-const attribute = ({ attribs }: DomNode, name: string): string =>
-  (attribs as Record<string, string> | undefined)?.[name] ?? '';
+/** How the export's classes and data attributes start. */
+const CLASS_PREFIX = 'casefile-';
+const DATA_PREFIX = 'data-';
 
-function wordsOf(nodes: readonly DomNode[]): string {
-  return nodes
-    .map(({ name, data, children }) => (name === 'br' ? '\n' : (data?.replace(/\s+/g, ' ') ?? wordsOf(children ?? []))))
-    .join('');
-}
-
-/** What the export's classes and attributes begin with. */
-const CLASS = 'casefile-';
-const DATA = 'data-';
-
-function partsOf(nodes: readonly DomNode[]): Record<string, string> {
-  const parts: Record<string, string> = {};
-  for (const node of nodes) {
-    const name = attribute(node, 'class').slice(CLASS.length);
-    if (name) parts[name] = wordsOf(node.children ?? []).trim();
-    if (node.name === 'a') parts['href'] = attribute(node, 'href');
-    for (const [key, value] of Object.entries((node.attribs ?? {}) as Record<string, string>))
-      if (key.startsWith(DATA)) parts[key.slice(DATA.length)] = value;
-    Object.assign(parts, partsOf(node.children ?? []));
-  }
-  return parts;
-}
-
-// The types do not know of the metadata argument yet.
-const foundBy = (builder: Parameters<FormatCallback>[2]): Found => (builder as unknown as { metadata: Found }).metadata;
+// The types of html-to-text do not have the metadata argument yet.
+const collectedBy = (builder: Parameters<FormatCallback>[2]): Collected =>
+  (builder as unknown as { metadata: Collected }).metadata;
 
 const convert = compile({
   wordwrap: false,
-  // Without the zero-width space, which some scripts break their lines by.
+  // Without the zero-width space, which some scripts need for their line breaks.
   whitespaceCharacters: ' \t\r\n\f',
   formatters: {
     link(element, walk, builder) {
-      foundBy(builder).links.push({
-        href: attribute(element, 'href'),
-        words: wordsOf(element.children).replace(/\s+/g, ' ').trim(),
-      });
+      const words = wordsOf(element.children).replace(/\s+/g, ' ').trim();
+      collectedBy(builder).links.push({ href: attributesOf(element)['href'] ?? '', words });
       walk(element.children, builder);
     },
     embed(element, _walk, builder) {
-      foundBy(builder).embeds.push({ name: element.name ?? '', src: attribute(element, 'src') });
+      collectedBy(builder).embeds.push({ name: element.name ?? '', src: attributesOf(element)['src'] ?? '' });
     },
-    marked(element, _walk, builder, { name }) {
-      foundBy(builder).marked.push({
-        mark: name as Marked['mark'],
-        text: wordsOf(element.children).trim(),
-        parts: partsOf([element]),
-      });
+    marked(element, _walk, builder, { kind }) {
+      const text = wordsOf(element.children).trim();
+      collectedBy(builder).marked.push({ kind: kind as ParagraphKind, text, parts: partsOf([element]) });
     },
   },
   selectors: [
     { selector: 'a', format: 'link' },
     ...EMBEDS.map((selector) => ({ selector, format: 'embed' })),
-    ...MARKS.map((name) => ({ selector: `p.${CLASS}${name}`, format: 'marked', options: { name } })),
+    ...PARAGRAPH_KINDS.map((kind) => ({
+      selector: `p.${CLASS_PREFIX}${kind}`,
+      format: 'marked',
+      options: { kind },
+    })),
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote'].map((selector) => ({
       selector,
       format: 'block',
@@ -102,79 +82,116 @@ const convert = compile({
     { selector: 'ul', format: 'unorderedList', options: { itemPrefix: '- ' } },
     { selector: 'hr', format: 'lineBreak' },
   ],
-}) as (html: string, metadata: Found) => string;
+}) as (html: string, metadata: Collected) => string;
 
 /**
  * @param html any text that may have markup in it; wrong markup is read as browsers read it
- * @returns its plain text, where paragraphs are a blank line apart, and what plain text cannot hold
+ * @returns its plain text, with a blank line between paragraphs, and what plain text cannot hold
  */
-export function fromHtml(html: string): Reading {
-  const found: Found = { links: [], embeds: [], marked: [] };
-  const text = convert(html, found)
+export function readHtml(html: string): HtmlContent {
+  const collected: Collected = { links: [], embeds: [], marked: [] };
+  const text = convert(html, collected)
     .replace(/[ \t]+$/gm, '')
     .trim();
-  return { text, ...found };
+  return { text, ...collected };
 }
 
-/** @returns the text for use between tags, and in attributes when it has no quotes */
+function attributesOf(node: DomNode): Readonly<Record<string, string>> {
+  return (node.attribs as Record<string, string> | undefined) ?? {};
+}
+
+function wordsOf(nodes: readonly DomNode[]): string {
+  return nodes
+    .map(({ name, data, children }) => (name === 'br' ? '\n' : (data?.replace(/\s+/g, ' ') ?? wordsOf(children ?? []))))
+    .join('');
+}
+
+function partsOf(nodes: readonly DomNode[]): Record<string, string> {
+  const parts: Record<string, string> = {};
+  for (const node of nodes) {
+    const attributes = attributesOf(node);
+    const name = attributes['class']?.slice(CLASS_PREFIX.length);
+    if (name) parts[name] = wordsOf(node.children ?? []).trim();
+    if (name && node.name === 'a') parts[`${name}-href`] = attributes['href'] ?? '';
+    for (const [key, value] of Object.entries(attributes))
+      if (key.startsWith(DATA_PREFIX)) parts[key.slice(DATA_PREFIX.length)] = value;
+    Object.assign(parts, partsOf(node.children ?? []));
+  }
+  return parts;
+}
+
+/** @returns the text for use between tags, and in attributes if it has no quotes */
 export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 /**
- * @param href a casefile's URL, which has no quotes
- * @param name by which `fromHtml` finds it within a marked paragraph
- * @returns HTML for a link
+ * @param kind by which `readHtml` finds the paragraph again; a paragraph without a kind becomes part of the text
+ * @param html what the paragraph says
+ * @param data what it holds without saying it; an undefined value is left out
+ * @returns the paragraph as HTML
  */
-export function anchor(href: string, words: string, name?: string): string {
-  return `<a${name ? classed(name) : ''} href="${escapeHtml(href)}">${escapeHtml(words)}</a>`;
+export function markedParagraph(
+  kind: ParagraphKind | undefined,
+  html: string,
+  data: Readonly<Record<string, string | undefined>> = {},
+): string {
+  const attributes = Object.entries(data).map(([name, value]) =>
+    value === undefined ? '' : ` ${DATA_PREFIX}${name}="${escapeHtml(value).replace(/"/g, '&quot;')}"`,
+  );
+  return `<p${kind ? classAttribute(kind) : ''}${attributes.join('')}>${html}</p>`;
+}
+
+/** @returns text within a marked paragraph that `readHtml` finds by its name */
+export function namedPart(name: string, text: string): string {
+  return `<span${classAttribute(name)}>${textToHtml(text)}</span>`;
 }
 
 /**
- * @param html what it says
- * @param data what it does not say
- * @returns a paragraph that `fromHtml` finds by its mark, when it has one
+ * @param name by which `readHtml` finds the link within a marked paragraph
+ * @param href a casefile's URL, which has no quotes
+ * @returns the link as HTML
  */
-export function markedParagraph(
-  mark: Marked['mark'] | undefined,
-  html: string,
-  data: Readonly<Record<string, string>> = {},
-): string {
-  const attributes = Object.entries(data).map(
-    ([name, value]) => ` ${DATA}${name}="${escapeHtml(value).replace(/"/g, '&quot;')}"`,
-  );
-  return `<p${mark ? classed(mark) : ''}${attributes.join('')}>${html}</p>`;
+export function namedLink(name: string, href: string, words: string): string {
+  return `<a${classAttribute(name)} href="${escapeHtml(href)}">${escapeHtml(words)}</a>`;
 }
 
-/** @returns text within a marked paragraph that `fromHtml` finds by its name */
-export function markedPart(name: string, text: string): string {
-  return `<span${classed(name)}>${toHtml(text)}</span>`;
-}
-
-function classed(name: string): string {
-  return ` class="${CLASS}${name}"`;
+function classAttribute(name: string): string {
+  return ` class="${CLASS_PREFIX}${name}"`;
 }
 
 /**
  * @param text plain text
- * @param links links to put where the text has their words, each once; those that found a place are taken out of the array
- * @param placed gets those that found a place, in order
+ * @param links links to set where the text has their words, each once
+ * @param onPlaced is called with each link that found its words, in their order
  * @returns HTML in one paragraph, with line breaks
  */
-export function toHtml<T extends Link>(text: string, links: T[] = [], placed: T[] = []): string {
-  const patterns = links
-    .map(({ words }) => words.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
-    .sort((a, b) => b.length - a.length);
-  const pieces = links.length
-    ? text.split(new RegExp(String.raw`(?<![\p{L}\p{N}])(${patterns.join('|')})(?![\p{L}\p{N}])`, 'u'))
-    : [text];
-  const html = pieces.map((piece, index) => {
-    // Every other piece is what the pattern found.
-    const at = index % 2 ? links.findIndex(({ words }) => words === piece) : -1;
-    const [link] = at < 0 ? [] : links.splice(at, 1);
+export function textToHtml<T extends Link>(
+  text: string,
+  links: readonly T[] = [],
+  onPlaced: (link: T) => void = () => {},
+): string {
+  const waiting = [...links];
+  const html = splitAtWords(
+    text,
+    links.map(({ words }) => words),
+  ).map(({ piece, isFound }) => {
+    const index = isFound ? waiting.findIndex(({ words }) => words === piece) : -1;
+    const [link] = index < 0 ? [] : waiting.splice(index, 1);
     if (!link) return escapeHtml(piece);
-    placed.push(link);
-    return anchor(link.href, piece);
+    onPlaced(link);
+    return `<a href="${escapeHtml(link.href)}">${escapeHtml(piece)}</a>`;
   });
   return html.join('').replace(/\n/g, '<br>');
+}
+
+/** @returns the text in pieces; those that are one of the phrases are marked, of overlapping ones the longest */
+function splitAtWords(text: string, phrases: readonly string[]): { piece: string; isFound: boolean }[] {
+  if (!phrases.length) return [{ piece: text, isFound: false }];
+  const patterns = phrases
+    .map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
+    .sort((a, b) => b.length - a.length);
+  const wholeWords = new RegExp(String.raw`(?<![\p{L}\p{N}])(${patterns.join('|')})(?![\p{L}\p{N}])`, 'u');
+  // With a group in the pattern, every other piece is what the group found.
+  return text.split(wholeWords).map((piece, index) => ({ piece, isFound: index % 2 === 1 }));
 }

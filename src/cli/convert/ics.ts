@@ -3,80 +3,41 @@ import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import type { CaseEvent, Casefile } from '../../../data/casefile.js';
 import { calendarDay, calendarParts, utcDate, type Day } from '../../dates/calendar.js';
 import { readDate, type CaseDate } from '../../dates/edtf.js';
-import { dateInWords } from './dates.js';
-import { citationParts, notesOf, speaker } from './notes.js';
-import type { Report } from './report.js';
+import { caseLookup, type CaseLookup, type CitedSource } from './case-lookup.js';
+import { displayDate } from './dates.js';
+import { citationParts, notesOf } from './event-notes.js';
+import type { LossReport } from './loss-report.js';
 
-/** The format writes years with four digits. */
+/** The format writes years with four digits, and the end of an event is the day after it. */
 const LAST_DAY = calendarDay(9999, 12, 30);
 
-/** What the library takes for a URL; one that it refuses would cost the whole calendar. */
-const PLAIN_URL = /^https?:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{2,5})?([/?#]\S*)?$/;
+/** The addresses that the library accepts. With any other it would refuse the whole calendar. */
+const ACCEPTED_URL = /^https?:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{2,5})?([/?#]\S*)?$/;
 
-const arrayOf = (day: Day): DateArray => {
-  const { year, month, dayOfMonth } = calendarParts(day);
-  return [year, month, dayOfMonth];
-};
+/** A calendar day or an interval between two. Of anything less precise the description says how well it is known. */
+const WHOLE_DAYS = /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/;
 
 /**
- * @param casefile a casefile that `parseCasefile` has nothing against
- * @param report is told of events that no calendar can hold
- * @returns a calendar of whole days: an event spans all days that its date allows, and says in its description how well
- *   the date is known; where one end is open, the other stands for both
- * @throws Error when the library refuses the calendar
+ * @param casefile a casefile in which `parseCasefile` finds no problems
+ * @param report is told which events a calendar cannot hold
+ * @returns a calendar of whole days. An event spans all days that its date allows, and says in its description how well
+ *   the date is known; where one end is open, the other stands for both.
+ * @throws Error if the library refuses the calendar
  */
-export function calendarOf(casefile: Casefile, report: Report): string {
-  const say = speaker(casefile, report);
-  const sources = new Map(casefile.sources.map((source) => [source.id, source]));
-  const categories = new Map(casefile.categories.map(({ id, label }) => [id, say(label)]));
-  const titles = new Map(casefile.events.map(({ id, title }) => [id, say(title)]));
-  // Else the library writes the time of the export, and no two would be the same.
-  const stamp = { timestamp: utcDate(Math.max(0, lastOf(readDate(casefile.updated)))).getTime() };
-
-  const eventOf = (event: CaseEvent): EventAttributes[] => {
-    const date = readDate(event.date);
-    const [first, last] = [firstOf(date), lastOf(date)];
-    if (last > LAST_DAY) {
-      report.tell(`${event.id}: a calendar cannot hold ${event.date}. Left out: ${JSON.stringify(say(event.title))}.`);
-      return [];
+export function calendarOf(casefile: Casefile, report: LossReport): string {
+  const lookup = caseLookup(casefile, report);
+  const fitting = casefile.events.filter((event) => {
+    const fits = lastDayOf(readDate(event.date)) <= LAST_DAY;
+    if (!fits) {
+      const title = JSON.stringify(lookup.localize(event.title));
+      report.addRemark(`${event.id}: a calendar cannot hold ${event.date}. Left out: ${title}.`);
     }
-    const cited = event.citations.flatMap((citation) => {
-      const source = sources.get(citation.source);
-      return source ? [{ citation, source }] : [];
-    });
-    const url = cited.find(({ source }) => source.url !== undefined && PLAIN_URL.test(source.url))?.source.url;
-    const isDay = /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/.test(event.date);
-    const description = [
-      event.detail && say(event.detail),
-      !isDay && `Date: ${dateInWords(event.date, casefile.lang)}`,
-      ...notesOf(event, say, (id) => titles.get(id) ?? id).map(({ text }) => text),
-      ...cited.map(({ citation, source }) => {
-        const parts = citationParts(citation, source, say).map(({ before, text, after = '' }) => before + text + after);
-        return `Source: ${say(source.title)}${parts.join('')}${source.url ? ` ${source.url}` : ''}`;
-      }),
-    ];
-    return [
-      {
-        ...stamp,
-        uid: `${event.id}@${casefile.id}`,
-        start: arrayOf(first),
-        // The end is the day after.
-        end: arrayOf(last + 1),
-        title: say(event.title),
-        description: description.filter(Boolean).join('\n\n'),
-        // The library escapes no commas here, which part one category from the next.
-        categories: [(categories.get(event.category) ?? '').replace(/[\\;,]/g, String.raw`\$&`)],
-        ...(url !== undefined && { url }),
-        // A case takes none of the reader's own time.
-        transp: 'TRANSPARENT',
-      },
-    ];
-  };
-
-  const { error, value } = createEvents(casefile.events.flatMap(eventOf), {
-    productId: '-//casefile//export//EN',
-    calName: say(casefile.title),
+    return fits;
   });
+  const { error, value } = createEvents(
+    fitting.map((event) => calendarEvent(event, casefile, lookup)),
+    { productId: '-//casefile//export//EN', calName: lookup.localize(casefile.title) },
+  );
   if (value === null) throw new Error('The calendar could not be written.', { cause: error });
   // The library writes years before 1000 with fewer than four digits.
   return value.replace(
@@ -85,10 +46,55 @@ export function calendarOf(casefile: Casefile, report: Report): string {
   );
 }
 
-function firstOf(date: CaseDate | undefined): Day {
+function calendarEvent(event: CaseEvent, casefile: Casefile, lookup: CaseLookup): EventAttributes {
+  const date = readDate(event.date);
+  const url = lookup.citedSources(event).find(({ source }) => source.url !== undefined && ACCEPTED_URL.test(source.url))
+    ?.source.url;
+  // Without it the library writes the time of the export, and no two exports would be the same. Its types lack the
+  // field.
+  const timestamp = { timestamp: utcDate(Math.max(0, lastDayOf(readDate(casefile.updated)))).getTime() };
+  return {
+    ...timestamp,
+    uid: `${event.id}@${casefile.id}`,
+    start: dateArray(firstDayOf(date)),
+    // The end is the day after.
+    end: dateArray(lastDayOf(date) + 1),
+    title: lookup.localize(event.title),
+    description: descriptionOf(event, casefile.lang, lookup),
+    // Commas separate categories, and the library does not escape them.
+    categories: [lookup.categoryLabel(event.category).replace(/[\\;,]/g, String.raw`\$&`)],
+    ...(url !== undefined && { url }),
+    // The reader stays free on these days.
+    transp: 'TRANSPARENT',
+  };
+}
+
+function descriptionOf(event: CaseEvent, lang: string, lookup: CaseLookup): string {
+  const paragraphs = [
+    event.detail && lookup.localize(event.detail),
+    !WHOLE_DAYS.test(event.date) && `Date: ${displayDate(event.date, lang)}`,
+    ...notesOf(event, lookup).map(({ text }) => text),
+    ...lookup.citedSources(event).map((cited) => sourceInWords(cited, lookup)),
+  ];
+  return paragraphs.filter(Boolean).join('\n\n');
+}
+
+function sourceInWords({ citation, source }: CitedSource, { localize }: CaseLookup): string {
+  const parts = citationParts(citation, source, localize).map(({ before, text, after }) => before + text + after);
+  const url = source.url ? ` ${source.url}` : '';
+  const archived = source.archived ? ` (archived copy: ${source.archived})` : '';
+  return `Source: ${localize(source.title)}${parts.join('')}${url}${archived}`;
+}
+
+function dateArray(day: Day): DateArray {
+  const { year, month, dayOfMonth } = calendarParts(day);
+  return [year, month, dayOfMonth];
+}
+
+function firstDayOf(date: CaseDate | undefined): Day {
   return date?.start?.first ?? date?.end?.first ?? 0;
 }
 
-function lastOf(date: CaseDate | undefined): Day {
+function lastDayOf(date: CaseDate | undefined): Day {
   return date?.end?.last ?? date?.start?.last ?? 0;
 }

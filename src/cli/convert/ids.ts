@@ -1,32 +1,32 @@
-/** As long as an id made from a headline may become. */
-const LONGEST = 60;
+/** The length of an id that is made from a headline. */
+const HEADLINE_LENGTH = 60;
 
 /**
- * @param text any text; letters lose their accents, and what is neither a Latin letter nor a digit becomes a hyphen
- * @param longest how long the slug may be
- * @returns a lower-case slug as the casefile format has it, or an empty string when no letter or digit is left
+ * @param text any text; letters lose their accents, and everything but Latin letters and digits becomes a hyphen
+ * @param maxLength where the slug is cut off
+ * @returns a lower-case slug, or an empty string if no letter or digit is left
  */
-export function slug(text: string, longest = LONGEST): string {
+export function slug(text: string, maxLength = HEADLINE_LENGTH): string {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-/, '')
-    .slice(0, longest)
+    .slice(0, maxLength)
     .replace(/-$/, '');
 }
 
 /**
- * @param reserved ids that must not be given
- * @returns a function from the id that is wished for to one not given before: itself, or with `-2`, `-3` and so on
+ * @param reserved ids that are already taken
+ * @returns a function from a wanted id to one that is not taken yet: the same, or with `-2`, `-3` and so on
  */
-export function uniqueIds(...reserved: string[]): (wish: string) => string {
+export function uniqueIds(...reserved: string[]): (wanted: string) => string {
   const taken = new Set(reserved);
   const next = new Map<string, number>();
-  return (wish) => {
-    let id = wish;
-    for (let count = next.get(wish) ?? 2; taken.has(id); count += 1) {
-      id = `${wish}-${count}`;
-      next.set(wish, count + 1);
+  return (wanted) => {
+    let id = wanted;
+    for (let count = next.get(wanted) ?? 2; taken.has(id); count += 1) {
+      id = `${wanted}-${count}`;
+      next.set(wanted, count + 1);
     }
     taken.add(id);
     return id;

@@ -1,7 +1,7 @@
 /**
  * @param tag any text
- * @returns whether it is a well-formed BCP 47 tag. Its grammar keeps room for languages of five letters or more, but
- *   there are none: who writes "English" means `en`.
+ * @returns whether it is a well-formed BCP 47 tag. The grammar also allows languages of five to eight letters, but none
+ *   is registered: somebody who writes "English" means `en`.
  */
 export function isLanguage(tag: string): boolean {
   try {

@@ -1,110 +1,158 @@
 /** A casefile as a TimelineJS document. https://timeline.knightlab.com/docs/json-format.html */
-import type { CaseEvent, Casefile, Source } from '../../../data/casefile.js';
+import type { CaseEvent, Casefile } from '../../../data/casefile.js';
+import { caseLookup, type CaseLookup, type CitedSource } from './case-lookup.js';
 import { slideDates } from './dates.js';
-import { escapeHtml, markedParagraph, toHtml, type Link } from './html.js';
-import { notesOf, sourceParagraph, speaker } from './notes.js';
-import type { Report } from './report.js';
-import { ERA, isDocument, UNGROUPED, type Slide, type Timeline } from './timelinejs.js';
+import { notesOf } from './event-notes.js';
+import { escapeHtml, textToHtml, type Link } from './html.js';
+import type { LossReport } from './loss-report.js';
+import { noteParagraph, sourceParagraph } from './marked-paragraphs.js';
+import { ERA_CATEGORY, isDocumentSource, OTHER_CATEGORY, type Slide, type TimelineDocument } from './timelinejs.js';
 import { hostOf } from './urls.js';
 
-interface Cited {
-  readonly citation: CaseEvent['citations'][number];
-  readonly source: Source;
+/** What writing one slide needs to know of the casefile. */
+interface SlideContext {
+  readonly casefile: Casefile;
+  readonly lookup: CaseLookup;
+  /** Whether the format keeps the ids of events, so that an answer can refer to one. */
+  readonly hasIds: boolean;
+}
+
+/** A link to a source, set on the words of its title. */
+interface SourceLink extends Link {
+  readonly cited: CitedSource;
 }
 
 /**
- * The first source with an address becomes a slide's media, but reference works, which an import makes of the links in
- * a text: those are linked where the text has their titles. What these do not hold of a source, or not in its order,
- * stands at the end of the text, in marked paragraphs.
+ * The first source with an address becomes a slide's media, except for reference works: an import makes those of the
+ * links in a text, so they become links where the text has their titles. What these do not hold of the sources, or
+ * their order, is told in full at the end of the text, in marked paragraphs.
  *
- * @param casefile a casefile that `parseCasefile` has nothing against
- * @param report is told what neither a field nor the text of a slide carries
+ * @param casefile a casefile in which `parseCasefile` finds no problems
+ * @param report is told what neither a field nor the text of a slide carries over
+ * @param options `hasIds`: whether the document will be written in a form that keeps `unique_id`
  * @returns slides in the order of the events; intervals in the category `era` as eras, unless they need their text
  */
-export function timelineOf(casefile: Casefile, report: Report): Timeline {
-  const { lang, events } = casefile;
-  const say = speaker(casefile, report);
-  const sources = new Map(casefile.sources.map((source) => [source.id, source]));
-  const categories = new Map(casefile.categories.map(({ id, label }) => [id, say(label)]));
-  const titles = new Map(events.map(({ id, title }) => [id, say(title)]));
-  // TimelineJS shows no text of an era, and what is alleged must not lose its standing and its answer.
-  const isEra = ({ category, date, standing, answer }: CaseEvent): boolean =>
-    category === ERA.id &&
-    categories.get(category) === ERA.label &&
-    slideDates(date, lang).end_date !== undefined &&
-    (standing === 'established' || standing === 'reported') &&
-    answer === undefined;
-
-  const slideOf = (event: CaseEvent): Slide => {
-    const title = say(event.title);
-    const cited = event.citations.flatMap((citation): Cited[] => {
-      const source = sources.get(citation.source);
-      return source && !(isDocument(source, casefile.title) && saysNothing(citation)) ? [{ citation, source }] : [];
-    });
-    const first = cited.find(({ source: { url, kind } }) => url !== undefined && kind !== 'reference');
-    const ownCaption = first && say(first.source.title) !== title ? say(first.source.title) : undefined;
-    const ownCredit =
-      first && say(first.source.publisher) !== hostOf(first.source.url ?? '') ? say(first.source.publisher) : undefined;
-    const [links, placed] = [
-      cited.filter(isBareLink).map((one) => ({ href: one.source.url ?? '', words: say(one.source.title), one })),
-      [] as (Link & { one: Cited })[],
-    ];
-    const [detail, caption, credit] = [event.detail && say(event.detail), ownCaption, ownCredit].map(
-      (text) => text && paragraphs(text, links, placed),
-    );
-    const held = [...(first && isBareMedia(first) ? [first] : []), ...placed.map(({ one }) => one)];
-    // An import finds these first; where that is not their order, each is told in full.
-    const inFull = held.every((one, index) => one === cited[index]) ? cited.slice(held.length) : cited;
-    const notes = notesOf(event, say, (id) => titles.get(id) ?? id).map(({ mark, text }) =>
-      markedParagraph(mark, toHtml(text)),
-    );
-    const rest = inFull.map(({ citation, source }) => sourceParagraph(citation, source, say));
-    const body = [...notes, ...rest];
-    const text = body.length ? [detail && wrapped(detail), ...body].filter(Boolean).join('') : detail;
-    const group = categories.get(event.category) ?? '';
-    return {
-      unique_id: event.id,
-      ...slideDates(event.date, lang),
-      text: { headline: escapeHtml(title), ...(text && { text }) },
-      ...(first?.source.url && {
-        media: { url: first.source.url, ...(caption && { caption }), ...(credit && { credit }) },
-      }),
-      ...(!isEra(event) &&
-        !(event.category === UNGROUPED.id && group === UNGROUPED.label) && { group: escapeHtml(group) }),
-    };
-  };
-
-  const isBare = ({ citation, source: { published, lang: language } }: Cited): boolean =>
-    saysNothing(citation) && published === undefined && language === undefined;
-  const isBareMedia = (one: Cited): boolean => one.source.kind === 'report' && isBare(one);
-  const isBareLink = (one: Cited): boolean =>
-    one.source.kind === 'reference' &&
-    one.source.url !== undefined &&
-    say(one.source.publisher) === hostOf(one.source.url) &&
-    isBare(one);
-
-  const eras = events.filter(isEra).map(slideOf);
-  for (const { unique_id, text, media } of eras) {
+export function timelineOf(
+  casefile: Casefile,
+  report: LossReport,
+  { hasIds }: { readonly hasIds: boolean },
+): TimelineDocument {
+  const context = { casefile, lookup: caseLookup(casefile, report), hasIds };
+  const eras = new Set(casefile.events.filter((event) => isEra(event, context)));
+  const events = casefile.events.filter((event) => !eras.has(event));
+  const eraSlides = [...eras].map((event) => slideOf(event, true, context));
+  for (const { unique_id, text, media } of eraSlides) {
     if (text.text || media)
-      report.lose(
+      report.addLoss(
         'the text and media of an era: they are in the document, but TimelineJS does not show them',
         unique_id,
       );
   }
   return {
-    title: { unique_id: casefile.id, text: { headline: escapeHtml(say(casefile.title)) } },
-    events: events.filter((event) => !isEra(event)).map(slideOf),
-    ...(eras.length && { eras }),
+    title: { unique_id: casefile.id, text: { headline: escapeHtml(context.lookup.localize(casefile.title)) } },
+    events: events.map((event) => slideOf(event, false, context)),
+    ...(eraSlides.length && { eras: eraSlides }),
   };
 }
 
-function saysNothing({ says, quote, locator }: CaseEvent['citations'][number]): boolean {
+/** TimelineJS shows no text of an era, and an allegation must not lose its standing and its answer. */
+function isEra({ category, date, standing, answer }: CaseEvent, { casefile, lookup }: SlideContext): boolean {
+  return (
+    category === ERA_CATEGORY.id &&
+    lookup.categoryLabel(category) === ERA_CATEGORY.label &&
+    slideDates(date, casefile.lang).end_date !== undefined &&
+    (standing === 'established' || standing === 'reported') &&
+    answer === undefined
+  );
+}
+
+function slideOf(event: CaseEvent, isInEras: boolean, context: SlideContext): Slide {
+  const { casefile, lookup } = context;
+  const headline = lookup.localize(event.title);
+  const { media, text } = contentOf(event, headline, context);
+  const label = lookup.categoryLabel(event.category);
+  const isUngrouped = event.category === OTHER_CATEGORY.id && label === OTHER_CATEGORY.label;
+  return {
+    unique_id: event.id,
+    ...slideDates(event.date, casefile.lang),
+    text: { headline: escapeHtml(headline), ...(text && { text }) },
+    ...(media && { media }),
+    ...(!isInEras && !isUngrouped && { group: escapeHtml(label) }),
+  };
+}
+
+/** @returns the media and the text of a slide, which share its sources */
+function contentOf(
+  event: CaseEvent,
+  headline: string,
+  context: SlideContext,
+): { media: Slide['media']; text: string | undefined } {
+  const { lookup, casefile, hasIds } = context;
+  const { localize } = lookup;
+  const cited = lookup
+    .citedSources(event)
+    .filter(({ citation, source }) => !(isDocumentSource(source, casefile.title) && saysNothing(citation)));
+  const shown = cited.find(({ source: { url, kind } }) => url !== undefined && kind !== 'reference');
+
+  const waiting: SourceLink[] = cited
+    .filter((each) => isPlainLink(each, localize))
+    .map((each) => ({ href: each.source.url ?? '', words: localize(each.source.title), cited: each }));
+  const placed: CitedSource[] = [];
+  /** Each source is linked once, in the first text that has its title. */
+  const linked = (text: string): string =>
+    paragraphs(text, waiting, (link) => {
+      waiting.splice(waiting.indexOf(link), 1);
+      placed.push(link.cited);
+    });
+
+  const detail = event.detail === undefined ? undefined : linked(localize(event.detail));
+  const media = shown && mediaOf(shown, headline, localize, linked);
+  // An import reads the media and the links before the marked paragraphs. If the sources are in another order, all are
+  // told in full.
+  const held = [...(shown && isPlainMedia(shown) ? [shown] : []), ...placed];
+  const toldInFull = held.every((each, index) => each === cited[index]) ? cited.slice(held.length) : cited;
+  const notes = notesOf(event, lookup).map((note) => noteParagraph(hasIds ? note : { ...note, event: undefined }));
+  const body = [...notes, ...toldInFull.map((each) => sourceParagraph(each, localize))];
+  if (!body.length) return { media, text: detail };
+  return { media, text: `${detail ? wrapped(detail) : ''}${body.join('')}` };
+}
+
+function mediaOf(
+  { source }: CitedSource,
+  headline: string,
+  localize: CaseLookup['localize'],
+  linked: (text: string) => string,
+): Slide['media'] {
+  const url = source.url ?? '';
+  const [title, publisher] = [localize(source.title), localize(source.publisher)];
+  // An import takes the headline and the host where these two are missing.
+  const caption = title === headline ? undefined : linked(title);
+  const credit = publisher === hostOf(url) ? undefined : linked(publisher);
+  return { url, ...(caption && { caption }), ...(credit && { credit }) };
+}
+
+/** Whether the media alone hold everything about the source. */
+function isPlainMedia(cited: CitedSource): boolean {
+  return cited.source.kind === 'report' && hasOnlyTheBasics(cited);
+}
+
+/** Whether a link alone holds everything about the source. */
+function isPlainLink(cited: CitedSource, localize: CaseLookup['localize']): boolean {
+  const { url, kind, publisher } = cited.source;
+  return kind === 'reference' && url !== undefined && localize(publisher) === hostOf(url) && hasOnlyTheBasics(cited);
+}
+
+function hasOnlyTheBasics({ citation, source: { archived, published, lang } }: CitedSource): boolean {
+  return saysNothing(citation) && [archived, published, lang].every((field) => field === undefined);
+}
+
+function saysNothing({ says, quote, locator }: CitedSource['citation']): boolean {
   return [says, quote, locator].every((part) => part === undefined);
 }
 
-/** A blank line starts a new paragraph; a text of one needs no tag. */
-function paragraphs<T extends Link>(text: string, links: T[], placed: T[]): string {
-  const parts = text.split(/\n{2,}/).map((part) => toHtml(part, links, placed));
+/** A blank line starts a new paragraph. A text of one paragraph needs no tag. */
+function paragraphs<T extends Link>(text: string, links: readonly T[], onPlaced: (link: T) => void): string {
+  const parts = text.split(/\n{2,}/).map((part) => textToHtml(part, links, onPlaced));
   return parts.length > 1 ? parts.map(wrapped).join('') : parts.join('');
 }
 

@@ -1,18 +1,18 @@
 /**
- * The TimelineJS format, as its documentation has it, and what of a casefile stands for it.
+ * The TimelineJS format as its documentation describes it, and what in a casefile stands for its parts.
  * https://timeline.knightlab.com/docs/json-format.html
  * https://timeline.knightlab.com/docs/using-spreadsheets.html
  */
 import type { Category, Source, Text } from '../../../data/casefile.js';
 
-/** A calendar date: the fewer fields, the less is known. A year below 100 is text, so that it keeps its four digits. */
+/** A calendar date. The fewer fields it has, the less is known. A year below 100 is text, to keep its four digits. */
 export interface TimelineDate {
   year: number | string;
   month?: number;
   day?: number;
 }
 
-/** When a slide is, and the words for it where TimelineJS would choose wrong ones. */
+/** The date of a slide, and the words for it where TimelineJS would choose wrong ones. */
 export interface SlideDates {
   start_date: TimelineDate;
   end_date?: TimelineDate;
@@ -27,57 +27,59 @@ export interface Slide extends Partial<SlideDates> {
   unique_id: string;
 }
 
-/** A whole TimelineJS document as the export writes it. */
-export interface Timeline {
+/** A TimelineJS document as the export writes it. */
+export interface TimelineDocument {
   title: Slide;
   events: Slide[];
   eras?: Slide[];
 }
 
-/** An object of a document that nobody has checked. */
-export type Fields = Record<string, unknown>;
+/** An object of a document that nobody has checked yet. */
+export type UncheckedFields = Readonly<Record<string, unknown>>;
 
-/** One slide or era of a document, and where it is: `events[3]` or `row 5`. */
-export interface Entry {
+/** A slide or an era of a document, and its place in it: `events[3]` or `row 5`. */
+export interface UncheckedSlide {
   readonly where: string;
   readonly type: 'title' | 'event' | 'era';
-  readonly slide: Fields;
+  readonly fields: UncheckedFields;
 }
 
-/** A document read, not yet understood. */
-export interface Outline {
-  readonly entries: readonly Entry[];
+/** A document with its slides found, but not checked. */
+export interface UncheckedTimeline {
+  readonly slides: readonly UncheckedSlide[];
   /** On the cosmological scale only the year of a date counts. */
-  readonly cosmological: boolean;
+  readonly isCosmological: boolean;
 }
 
 /** The category of slides without a group. */
-export const UNGROUPED: Category = { id: 'other', label: 'Other' };
+export const OTHER_CATEGORY: Category = { id: 'other', label: 'Other' };
 
 /** The category of eras. */
-export const ERA: Category = { id: 'era', label: 'Era' };
+export const ERA_CATEGORY: Category = { id: 'era', label: 'Era' };
 
 /** The id of the source that stands for the imported document itself. */
-export const DOCUMENT = 'timeline';
+export const DOCUMENT_SOURCE_ID = 'timeline';
 
-/** @returns whether the source only stands for an imported document of this title, and so says nothing of its own */
-export function isDocument({ id, title, kind, url, published, lang }: Source, document: Text): boolean {
+/** @returns whether the source only stands for an imported document with this title, and says nothing else */
+export function isDocumentSource(source: Source, documentTitle: Text): boolean {
+  const { id, title, kind, url, archived, published, lang } = source;
+  const others = [url, archived, published, lang];
   return (
-    id === DOCUMENT &&
-    title === document &&
+    id === DOCUMENT_SOURCE_ID &&
+    title === documentTitle &&
     kind === 'reference' &&
-    [url, published, lang].every((field) => field === undefined)
+    others.every((field) => field === undefined)
   );
 }
 
-/** @returns whether the value is an object */
-export function isFields(value: unknown): value is Fields {
+/** @returns whether the value is an object, and not a list */
+export function isObject(value: unknown): value is UncheckedFields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** @returns the value when it is an object, else an object without fields */
-export function fieldsOf(value: unknown): Fields {
-  return isFields(value) ? value : {};
+/** @returns the value if it is an object, else an object without fields */
+export function fieldsOf(value: unknown): UncheckedFields {
+  return isObject(value) ? value : {};
 }
 
 /** @returns a string or a number as trimmed text; an empty string for anything else */

@@ -1,9 +1,9 @@
-/** The format's rule for URLs; see `url` in `data/casefile.ts`. */
+/** The rule of the format; see `url` in `data/casefile.ts`. */
 const HTTP = /^https?:\/\/[^\s"<>]+$/;
 
 /**
- * @param value what may be a web address; one without a scheme (`//example.org`) is taken as https
- * @returns an http(s) URL that a casefile may have, or undefined
+ * @param value any text; an address without a scheme (`//example.org`) is read as https
+ * @returns an http(s) URL as a casefile may have it, or undefined
  */
 export function httpUrl(value: string): string | undefined {
   const text = value.trim().replace(/^\/\//, 'https://');
@@ -11,7 +11,7 @@ export function httpUrl(value: string): string | undefined {
   return [text, new URL(text).href].find((url) => HTTP.test(url));
 }
 
-/** @returns the host of a URL without `www.`, the publisher's name when nothing better is known */
+/** @returns the host of a URL without `www.`: the publisher's name if nothing better is known */
 export function hostOf(url: string): string {
   return (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '') || url;
 }
