@@ -1,5 +1,6 @@
 import type { CaseEvent, Text } from '../../data/casefile.js';
-import { readDate, type Day } from '../dates/edtf.js';
+import type { Day } from '../dates/calendar.js';
+import { readDate } from '../dates/edtf.js';
 
 /**
  * The only place that decides which answer a widget shows.

@@ -1,6 +1,6 @@
 /** What each country did about asylum and about extradition. */
 import type { AsylumState, CaseEvent, ExtraditionState, Text, Tone } from '../../data/casefile.js';
-import type { Day } from '../dates/edtf.js';
+import type { Day } from '../dates/calendar.js';
 import { answerAt } from './answers.js';
 import { eventsWith, type DatedEvent } from './events.js';
 import type { View } from './view.js';

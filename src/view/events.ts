@@ -1,6 +1,7 @@
 /** Which events are in view as of a day, and in which order. */
 import type { CaseEvent, Casefile } from '../../data/casefile.js';
-import { readDate, type CaseDate, type Day } from '../dates/edtf.js';
+import type { Day } from '../dates/calendar.js';
+import { readDate, type CaseDate } from '../dates/edtf.js';
 
 /** An event with its dates read. */
 export interface DatedEvent {

@@ -1,5 +1,5 @@
 /** Which events the timeline lists. */
-import type { Day } from '../dates/edtf.js';
+import type { Day } from '../dates/calendar.js';
 import type { DatedEvent } from './events.js';
 import type { View } from './view.js';
 

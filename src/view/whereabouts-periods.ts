@@ -1,5 +1,5 @@
 import type { CaseEvent, Whereabouts } from '../../data/casefile.js';
-import type { Day } from '../dates/edtf.js';
+import type { Day } from '../dates/calendar.js';
 import { eventsWith, type DatedEvent } from './events.js';
 
 /** A period in which the subject is at one place, held, sheltered or free in one way. */
