@@ -1,8 +1,10 @@
 /** For everyone: axe in light and dark, headings, focus, forced colours, reduced motion, print, right to left, narrow columns. */
 import { expect, fixture } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import './bundle.js';
 import type { CaseElement } from '../../src/elements/base/case-element.js';
 import { registerCase } from '../../src/cases/register.js';
+import { CaseTimeline } from '../../src/elements/timeline/case-timeline.js';
 import { small } from '../fixtures/small.js';
 import { pinClock } from './clock.js';
 import { contrast, neededContrast } from './contrast.js';
@@ -24,6 +26,10 @@ import {
   WIDGETS_ON_CASES,
   words,
 } from './support.js';
+
+it('the elements in these tests come from the built bundle', () => {
+  expect(customElements.get('case-timeline')).not.to.equal(CaseTimeline);
+});
 
 /** Days that differ in what is shown: fewer of the second case, since these rows are the slowest of all. */
 const daysOf = ({ id, busy, other }: Pick<(typeof CASES)[number], 'id' | 'busy' | 'other'>): string[] =>
