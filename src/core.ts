@@ -1,6 +1,6 @@
 /** The table of contents of `casefile-core.js`: everything but the built-in case. Importing it defines the elements. */
-import './elements/base/document-controller.js';
-import './elements/base/publication-controller.js';
+import './elements/base/document-service.js';
+import './elements/base/publication-service.js';
 
 export type { Casefile, CaseEvent, Citation, Party, Place, Ruling, Source, Text } from '../data/casefile.js';
 export { defineCase, registerCase } from './cases/register.js';

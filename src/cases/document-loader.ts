@@ -1,196 +1,184 @@
 /**
- * Reads casefiles from where `src` points: a URL, or a JSON script element in the page. Each
- * document is read once for all elements that show it. The only place that makes requests.
+ * Reads casefiles from where `src` points: a URL, or a JSON script element in the page. Each document is read once for
+ * all elements that show it, and no longer than one of them is on the page.
  */
-import type { Text } from '../../data/casefile.js';
+import type { Casefile } from '../../data/casefile.js';
 import { parseCasefile, type Problem } from '../casefile/parse.js';
-import { findCase, provide } from './registry.js';
+import { download } from './download.js';
+import { findCase, provideCase, type CaseResult } from './registry.js';
 
-/** The largest document, in bytes as they are after decompression. */
-const MAX_BYTES = 2 * 1024 * 1024;
-
-/** The seconds that a request may take, unless an element says otherwise. */
-const TIMEOUT = 10;
-
-/** How long to wait before each further try, in milliseconds. */
-const PAUSES = [1000, 3000];
+/** How many seconds a request may take, unless an element says otherwise. */
+const DEFAULT_TIMEOUT = 10;
 
 /** An element that shows a document. */
-export interface Shower {
-  /** Seconds after which to look whether the document has changed; 0 for never. */
+export interface DocumentViewer {
+  /** After how many seconds to check whether the document has changed; 0 for never. */
   readonly refresh: number;
-  /** Seconds that a request may take; 0 for the default. */
+  /** How many seconds a request may take; 0 for the default. */
   readonly timeout: number;
-  /** Whether a reader can come upon it; what is hidden announces nothing. */
-  readonly isSeen: boolean;
-  /** Tells assistive technology that the case of this title has changed. */
-  announce(title: Text): void;
+  /** Whether it is visible. A hidden element announces nothing. */
+  readonly isVisible: boolean;
+  /** Tells users of assistive technology that the document has changed. */
+  announceChange(casefile: Casefile): void;
 }
 
-/** What is known of each document beside its facts. */
-interface Reading {
-  readonly showers: Set<Shower>;
-  text?: string;
-  /** Why the last text could not be had or read. */
-  failure?: string;
-  timer?: ReturnType<typeof setTimeout>;
-  /** A request is on its way. */
-  busy?: boolean;
-}
+const documents = new Map<string, WatchedDocument>();
 
-const readings = new Map<string, Reading>();
-
-/** @returns the key under which the document at `src` is provided: its absolute URL, or `#id` */
-export function keyOf(src: string): string {
+/**
+ * @param src a URL, which may be relative, or `#id`
+ * @returns the key under which the registry has the document: its absolute URL, or `#id`
+ */
+export function documentKey(src: string): string {
   const text = src.trim();
   return text.startsWith('#') || !URL.canParse(text, document.baseURI) ? text : new URL(text, document.baseURI).href;
 }
 
 /**
- * Says that an element shows the document from now on; one that is not there yet is read.
+ * Reads the document, unless that is done or under way, and provides it as a case under its key.
  *
- * @returns a function that says that it does no longer
+ * @param key see `documentKey`
+ * @param viewer an element that shows the document from now on
+ * @returns a function to call when the element no longer shows it
  */
-export function show(key: string, shower: Shower): () => void {
-  const reading = readings.get(key) ?? { showers: new Set() };
-  readings.set(key, reading);
-  reading.showers.add(shower);
-  // Not at once: providing makes elements draw, and this one is about to.
-  queueMicrotask(() => {
-    if (key.startsWith('#')) fromPage(key, reading);
-    else if (findCase(key)?.casefile) schedule(key, reading);
-    else void fromUrl(key, reading, 'default');
-  });
-  return () => reading.showers.delete(shower);
+export function watchDocument(key: string, viewer: DocumentViewer): () => void {
+  const watched = documents.get(key) ?? new WatchedDocument(key);
+  documents.set(key, watched);
+  watched.add(viewer);
+  return () => {
+    watched.remove(viewer);
+  };
 }
 
-/** The script element may come later in the page than the element that names it. */
-function fromPage(key: string, reading: Reading): void {
-  const script = document.getElementById(key.slice(1));
-  if (script instanceof HTMLScriptElement) take(key, reading, script.text);
-  else if (document.readyState === 'loading')
-    document.addEventListener(
-      'DOMContentLoaded',
-      () => {
-        fromPage(key, reading);
-      },
-      { once: true },
-    );
-  else if (!findCase(key))
-    refuse(key, reading, `The page has no <script type="application/json" id="${key.slice(1)}">.`);
-}
+class WatchedDocument {
+  readonly #key: string;
+  readonly #viewers = new Set<DocumentViewer>();
+  /** The last text that could be read. */
+  #text: string | undefined;
+  /** Why the last attempt failed; undefined if it did not. */
+  #failure: string | undefined;
+  /** The request under way. */
+  #request: AbortController | undefined;
+  #refreshTimer: ReturnType<typeof setTimeout> | undefined;
 
-async function fromUrl(url: string, reading: Reading, cache: RequestCache): Promise<void> {
-  if (reading.busy) return;
-  reading.busy = true;
-  try {
-    take(url, reading, await download(url, reading, cache));
-  } catch (error) {
-    refuse(url, reading, (error as Error).message);
+  constructor(key: string) {
+    this.#key = key;
   }
-  reading.busy = false;
-  schedule(url, reading);
-}
 
-/** Looks again after the shortest time that any element asks for, and not while the page is hidden. */
-function schedule(url: string, reading: Reading): void {
-  const wanted = (): number => Math.min(...[...reading.showers].map(({ refresh }) => refresh || Infinity));
-  clearTimeout(reading.timer);
-  if (reading.busy || wanted() === Infinity) return;
-  reading.timer = setTimeout(function look() {
-    if (wanted() === Infinity) return;
-    if (document.hidden) document.addEventListener('visibilitychange', look, { once: true });
-    // The browser asks with If-None-Match, and answers a 304 with the text that it has.
-    else void fromUrl(url, reading, 'no-cache');
-  }, wanted() * 1000);
-}
+  add(viewer: DocumentViewer): void {
+    this.#viewers.add(viewer);
+    // Not at once: providing a case updates elements, and this one is in the middle of an update.
+    queueMicrotask(this.#read);
+  }
 
-/** The same text again changes nothing; a text that cannot be read does not take away the facts that were. */
-function take(key: string, reading: Reading, text: string): void {
-  if (text !== reading.text) {
-    const { casefile, problems } = parse(text);
-    if (!casefile) {
-      refuse(key, reading, problems.map(tell).join('\n'), problems);
-      return;
+  remove(viewer: DocumentViewer): void {
+    this.#viewers.delete(viewer);
+    // Not at once: an element that is moved within the page comes back.
+    setTimeout(() => {
+      if (!this.#viewers.size) this.#stop();
+    });
+  }
+
+  #stop(): void {
+    this.#request?.abort();
+    this.#request = undefined;
+    clearTimeout(this.#refreshTimer);
+    document.removeEventListener('visibilitychange', this.#refresh);
+    document.removeEventListener('DOMContentLoaded', this.#read);
+  }
+
+  readonly #read = (): void => {
+    if (!this.#viewers.size) return;
+    if (this.#key.startsWith('#')) this.#readFromPage();
+    else if (findCase(this.#key)?.casefile) this.#scheduleRefresh();
+    else void this.#readFromUrl('default');
+  };
+
+  #readFromPage(): void {
+    const script = document.getElementById(this.#key.slice(1));
+    if (script instanceof HTMLScriptElement) this.#accept(script.text);
+    // The script element may come later in the page than the element that names it.
+    else if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', this.#read, { once: true });
+    else if (!findCase(this.#key)) {
+      this.#reject(`The page has no <script type="application/json" id="${this.#key.slice(1)}">.`);
     }
-    const before = reading.text !== undefined;
-    reading.text = text;
-    if (problems.length)
-      console.warn(`casefile: ${key} has mistakes, which are left out.\n${problems.map(tell).join('\n')}`);
-    provide(key, { casefile, problems });
-    if (before) [...reading.showers].find(({ refresh, isSeen }) => refresh && isSeen)?.announce(casefile.title);
   }
-  reading.failure = undefined;
+
+  async #readFromUrl(cache: RequestCache): Promise<void> {
+    if (this.#request) return;
+    const request = new AbortController();
+    this.#request = request;
+    const seconds = Math.max(...[...this.#viewers].map(({ timeout }) => timeout || DEFAULT_TIMEOUT));
+    try {
+      const text = await download(this.#key, cache, seconds, request.signal);
+      if (!request.signal.aborted) this.#accept(text);
+    } catch (error) {
+      if (!request.signal.aborted) this.#reject((error as Error).message);
+    }
+    if (request.signal.aborted) return;
+    this.#request = undefined;
+    this.#scheduleRefresh();
+  }
+
+  /** The shortest time that an element asks for, in seconds. */
+  get #refreshSeconds(): number {
+    return Math.min(...[...this.#viewers].map(({ refresh }) => refresh || Infinity));
+  }
+
+  #scheduleRefresh(): void {
+    clearTimeout(this.#refreshTimer);
+    if (this.#request || this.#refreshSeconds === Infinity) return;
+    this.#refreshTimer = setTimeout(this.#refresh, this.#refreshSeconds * 1000);
+  }
+
+  readonly #refresh = (): void => {
+    if (this.#refreshSeconds === Infinity) return;
+    if (document.hidden) document.addEventListener('visibilitychange', this.#refresh, { once: true });
+    // The browser asks with If-None-Match, and answers a 304 with the text that it has.
+    else void this.#readFromUrl('no-cache');
+  };
+
+  /** Provides the case, unless the text is the same as before. */
+  #accept(text: string): void {
+    if (text !== this.#text) {
+      const { casefile, problems } = readCasefile(text);
+      if (!casefile) {
+        this.#reject(problems.map(describeProblem).join('\n'), problems);
+        return;
+      }
+      const isChange = this.#text !== undefined;
+      this.#text = text;
+      if (problems.length) {
+        const list = problems.map(describeProblem).join('\n');
+        console.warn(`casefile: ${this.#key} has mistakes, which are left out.\n${list}`);
+      }
+      provideCase(this.#key, { casefile, problems });
+      if (isChange) [...this.#viewers].find(({ refresh, isVisible }) => refresh && isVisible)?.announceChange(casefile);
+    }
+    this.#failure = undefined;
+  }
+
+  /** Reports a failure once for all elements. The facts of an earlier attempt stay. */
+  #reject(message: string, problems: readonly Problem[] = [{ path: '', message }]): void {
+    if (message === this.#failure) return;
+    this.#failure = message;
+    const isKept = findCase(this.#key)?.casefile !== undefined;
+    console.error(`casefile: ${this.#key} cannot be read${isKept ? '; the earlier facts stay' : ''}. ${message}`);
+    if (!isKept) provideCase(this.#key, { problems });
+  }
 }
 
-/** One error for all elements that show the document, and no other until there is another reason. */
-function refuse(
-  key: string,
-  reading: Reading,
-  message: string,
-  problems: readonly Problem[] = [{ path: '', message }],
-): void {
-  if (message === reading.failure) return;
-  reading.failure = message;
-  const kept = findCase(key)?.casefile;
-  console.error(`casefile: ${key} cannot be read${kept ? '; the earlier facts stay' : ''}. ${message}`);
-  if (!kept) provide(key, { problems });
-}
-
-function tell({ path, message }: Problem): string {
+function describeProblem({ path, message }: Problem): string {
   return path ? `${path}: ${message}` : message;
 }
 
-function parse(text: string): ReturnType<typeof parseCasefile> {
-  const wrong = (message: string): ReturnType<typeof parseCasefile> => ({ problems: [{ path: '', message }] });
-  if (!text.trim()) return wrong('It is empty: check what the server sends.');
-  if (/^\s*</.test(text)) return wrong('It is HTML, not JSON: check the address, and that no one must log in.');
+function readCasefile(text: string): CaseResult {
+  const failed = (message: string): CaseResult => ({ problems: [{ path: '', message }] });
+  if (!text.trim()) return failed('It is empty: check what the server sends.');
+  if (/^\s*</.test(text)) return failed('It is HTML, not JSON: check the address, and that no one must log in.');
   try {
     return parseCasefile(JSON.parse(text));
   } catch (error) {
-    return wrong(`It is not JSON: ${(error as Error).message}. "casefile validate" says where.`);
-  }
-}
-
-/**
- * @returns the text of the document
- * @throws {Error} with a sentence for the console
- */
-async function download(url: string, { showers }: Reading, cache: RequestCache): Promise<string> {
-  const limit = Math.max(...[...showers].map(({ timeout }) => timeout || TIMEOUT));
-  for (let tries = 0; ; tries++) {
-    let failure =
-      'The network failed: check the address. The server of another site, also after a redirect, must send Access-Control-Allow-Origin.';
-    try {
-      const response = await fetch(url, { cache, signal: AbortSignal.timeout(limit * 1000) });
-      if (response.ok) return await textOf(response);
-      failure = `The server answers ${response.status}: check ${response.status < 500 ? 'the address' : 'the server'}.`;
-      if (response.status < 500) tries = PAUSES.length;
-    } catch (error) {
-      if (error instanceof RangeError) throw error;
-      if (error instanceof DOMException)
-        throw new Error(`The server took longer than ${limit} s: see the timeout attribute.`);
-    }
-    const pause = PAUSES[tries];
-    if (!pause) throw new Error(failure);
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
-}
-
-/** @throws {RangeError} as soon as more has come than a casefile may have */
-async function textOf(response: Response): Promise<string> {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true };
-    if (!value || done) return text + decoder.decode();
-    size += value.length;
-    if (size > MAX_BYTES) {
-      await reader?.cancel();
-      throw new RangeError('It is larger than the 2 MB that are read: leave out what the widgets do not show.');
-    }
-    text += decoder.decode(value, { stream: true });
+    return failed(`It is not JSON: ${(error as Error).message}. "casefile validate" says where.`);
   }
 }

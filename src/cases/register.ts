@@ -1,27 +1,26 @@
 import type { Casefile } from '../../data/casefile.js';
 import { parseCasefile, type Problem } from '../casefile/parse.js';
-import { provide } from './registry.js';
+import { provideCase } from './registry.js';
 
 /**
- * Makes a casefile available to every element on the page as `case="<its id>"`. Elements that
- * waited for it render. A second one with the same id replaces the first.
+ * Makes a casefile available to every element on the page as `case="its-id"`. Elements that wait for it are updated. A
+ * casefile with the same id is replaced.
  *
- * @param input a casefile: a typed object, or JSON of unknown origin
- * @returns what is wrong with it; an event that is wrong is left out, the others show
- * @throws {TypeError} when so much is wrong that nothing could be shown
+ * @param input a casefile: a typed object, or parsed JSON of unknown origin
+ * @returns what is wrong with it; events with mistakes are left out, the others are shown
+ * @throws {TypeError} if the mistakes leave nothing that could be shown
  */
 export function registerCase(input: unknown): readonly Problem[] {
   const { casefile, problems } = parseCasefile(input);
   if (!casefile) {
-    throw new TypeError(
-      `The casefile cannot be read. ${problems.map(({ path, message }) => `${path || 'document'}: ${message}`).join(' ')}`,
-    );
+    const list = problems.map(({ path, message }) => `${path || 'document'}: ${message}`).join(' ');
+    throw new TypeError(`The casefile cannot be read. ${list}`);
   }
-  provide(casefile.id, { casefile, problems });
+  provideCase(casefile.id, { casefile, problems });
   return problems;
 }
 
-/** @returns the same casefile: an editor completes and checks what is written inside the call */
+/** @returns the same casefile; an editor completes and checks what is written inside the call */
 export function defineCase(casefile: Casefile): Casefile {
   return casefile;
 }

@@ -1,46 +1,53 @@
-/** The casefiles that elements on this page can show, by id or by where they were read from. */
+/** The casefiles that elements on this page can show. */
 import type { Casefile } from '../../data/casefile.js';
 import type { Problem } from '../casefile/parse.js';
 
-/** What came of a case: its facts, or why there are none. */
-export interface Found {
+/** The result of reading a case: the casefile, or why there is none. */
+export interface CaseResult {
   readonly casefile?: Casefile | undefined;
   readonly problems: readonly Problem[];
 }
 
 interface Registry {
-  readonly found: Map<string, Found>;
+  readonly results: Map<string, CaseResult>;
   readonly listeners: Set<() => void>;
 }
 
-// Kept on the page, not in the module: an element defined by one copy of the script must find a
-// case that was registered with another copy.
-const KEY = Symbol.for('casefile.registry.2');
+// Kept on the page, not in the module: an element that one copy of the script defined must find a case that another copy
+// registered.
+const KEY = Symbol.for('casefile.registry.3');
 const page = globalThis as { [KEY]?: Registry };
-const registry: Registry = (page[KEY] ??= { found: new Map(), listeners: new Set() });
+const registry: Registry = (page[KEY] ??= { results: new Map(), listeners: new Set() });
 
 /**
- * Makes what came of a case available, in place of what was there.
+ * Makes the result of reading a case available to the elements, in place of an earlier one.
  *
  * @param key a casefile's id; or the absolute URL or `#id` of a document
  */
-export function provide(key: string, found: Found): void {
-  registry.found.set(key, found);
+export function provideCase(key: string, result: CaseResult): void {
+  registry.results.set(key, result);
   for (const listener of registry.listeners) listener();
 }
 
-/** Makes a checked casefile available under its id, unless the page has one already. */
+/** Makes a checked casefile available under its id, unless the page has one with that id. */
 export function provideBuiltIn(casefile: Casefile): void {
-  if (!registry.found.has(casefile.id)) provide(casefile.id, { casefile, problems: [] });
+  if (!registry.results.has(casefile.id)) provideCase(casefile.id, { casefile, problems: [] });
 }
 
-/** @returns what came of the case; undefined while nothing has */
-export function findCase(key: string): Found | undefined {
-  return registry.found.get(key);
+/**
+ * @param key see `provideCase`
+ * @returns the result of reading the case; undefined while there is none
+ */
+export function findCase(key: string): CaseResult | undefined {
+  return registry.results.get(key);
 }
 
-/** Calls `listener` whenever a case has come or has changed, until the returned function is called. */
-export function onProvide(listener: () => void): () => void {
+/**
+ * Calls the listener whenever a case is provided.
+ *
+ * @returns a function that ends this
+ */
+export function onCaseProvided(listener: () => void): () => void {
   registry.listeners.add(listener);
   return () => registry.listeners.delete(listener);
 }

@@ -11,10 +11,6 @@ export interface CaseSpan {
   readonly end: Day;
   /** The days on which the status changed, in order. */
   readonly statusChanges: readonly Day[];
-  /** The days on which anything came into view, in order. */
-  readonly days: readonly Day[];
-  /** The days on which the status or the whereabouts may have changed: what lasts ended, and began anew. */
-  readonly ends: readonly Day[];
 }
 
 /** The first day on which the event has happened and is known. */
@@ -26,7 +22,6 @@ function inViewFrom({ date, known }: DatedEvent): Day {
 export function caseSpanOf(casefile: Casefile, end: Day): CaseSpan {
   const days = daysOf(datedEvents(casefile), end);
   const statuses = eventsWith(datedEvents(casefile), 'status');
-  const ends = daysOf([...statuses, ...eventsWith(datedEvents(casefile), 'whereabouts')], end);
   let before: DatedEvent | undefined;
   const statusChanges = daysOf(statuses, end).filter((day) => {
     // A status that becomes known late may be older than the one that is shown already.
@@ -35,7 +30,7 @@ export function caseSpanOf(casefile: Casefile, end: Day): CaseSpan {
     before = status;
     return changed;
   });
-  return { casefile, start: days[0] ?? end, end, statusChanges, days, ends };
+  return { casefile, start: days[0] ?? end, end, statusChanges };
 }
 
 function daysOf(events: readonly DatedEvent[], end: Day): Day[] {

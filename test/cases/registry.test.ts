@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { registerCase } from '../../src/cases/register.js';
-import { findCase, onProvide, provide, provideBuiltIn } from '../../src/cases/registry.js';
+import { findCase, onCaseProvided, provideCase, provideBuiltIn } from '../../src/cases/registry.js';
 import { event } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
 
@@ -47,7 +47,7 @@ describe('registerCase', () => {
   ] as [string, unknown, RegExp][]) {
     it(`throws a TypeError that says why, for ${name}`, () => {
       let told = 0;
-      const stop = onProvide(() => {
+      const stop = onCaseProvided(() => {
         told += 1;
       });
       expect(() => registerCase(input)).to.throw(TypeError, message);
@@ -64,28 +64,28 @@ describe('registerCase', () => {
   });
 });
 
-describe('onProvide', () => {
+describe('onCaseProvided', () => {
   it('tells of each case that comes, until it is stopped', () => {
     const id = fresh();
     const seen: string[] = [];
-    const stopA = onProvide(() => seen.push(`a ${Boolean(findCase(id))}`));
-    const stopB = onProvide(() => seen.push('b'));
-    provide(id, { casefile: small, problems: [] });
+    const stopA = onCaseProvided(() => seen.push(`a ${Boolean(findCase(id))}`));
+    const stopB = onCaseProvided(() => seen.push('b'));
+    provideCase(id, { casefile: small, problems: [] });
     stopA();
-    provide(id, { casefile: small, problems: [] });
+    provideCase(id, { casefile: small, problems: [] });
     stopB();
-    provide(id, { casefile: small, problems: [] });
+    provideCase(id, { casefile: small, problems: [] });
     expect(seen).to.deep.equal(['a true', 'b', 'b']);
   });
 
   it('may be stopped while it is told', () => {
     let told = 0;
-    const stop = onProvide(() => {
+    const stop = onCaseProvided(() => {
       told += 1;
       stop();
     });
-    provide(fresh(), { problems: [] });
-    provide(fresh(), { problems: [] });
+    provideCase(fresh(), { problems: [] });
+    provideCase(fresh(), { problems: [] });
     expect(told).to.equal(1);
   });
 });
@@ -101,7 +101,7 @@ describe('provideBuiltIn', () => {
     const id = fresh();
     registerCase({ ...small, id, title: 'The page’s own' });
     let told = 0;
-    const stop = onProvide(() => {
+    const stop = onCaseProvided(() => {
       told += 1;
     });
     provideBuiltIn({ ...small, id });

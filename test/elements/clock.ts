@@ -1,4 +1,4 @@
-/** Pins the clock for each test of a suite, so that `latest` has one answer. */
+/** The clock and the timers that the library sees during a test, and waiting in the page's own time. */
 
 const RealDate = Date;
 
@@ -30,4 +30,36 @@ export function pinClock(day: string): void {
     setClock(day);
   });
   afterEach(releaseClock);
+}
+
+const { setTimeout: realSetTimeout } = globalThis;
+
+/** Makes the library's timers of a second or more run faster, until the end of the test. */
+export function hurry(factor = 100): void {
+  globalThis.setTimeout = ((run: () => void, wait = 0) =>
+    realSetTimeout(run, wait >= 1000 ? wait / factor : wait)) as typeof setTimeout;
+}
+afterEach(() => {
+  globalThis.setTimeout = realSetTimeout;
+});
+
+/** Waits in real time. */
+export function pause(milliseconds = 0): Promise<void> {
+  return new Promise((resolve) => {
+    realSetTimeout(resolve, milliseconds);
+  });
+}
+
+/** Waits until the condition holds, at most four seconds. */
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  for (let n = 0; n < 400; n++) {
+    if (await condition()) return;
+    await pause(10);
+  }
+  throw new Error(`This did not come true: ${String(condition)}`);
+}
+
+/** Lets elements report a missing case at once instead of after five seconds, until the end of the test. */
+export function skipGracePeriod(): void {
+  hurry(5000);
 }

@@ -9,35 +9,11 @@ const status = (label: string): { status: { label: string; tone: 'pending' } } =
   status: { label, tone: 'pending' },
 });
 
-function told({
-  start,
-  end,
-  statusChanges,
-  days,
-}: CaseSpan): Record<Exclude<keyof CaseSpan, 'casefile' | 'ends'>, string | string[]> {
-  return { start: iso(start), end: iso(end), statusChanges: statusChanges.map(iso), days: days.map(iso) };
+function told({ start, end, statusChanges }: CaseSpan): Record<Exclude<keyof CaseSpan, 'casefile'>, string | string[]> {
+  return { start: iso(start), end: iso(end), statusChanges: statusChanges.map(iso) };
 }
 const life = (casefile: Casefile, end: string): ReturnType<typeof told> => told(caseSpanOf(casefile, day(end)));
 
-const DAYS = [
-  '1999-12-31',
-  '2001-03-31',
-  '2001-05-10',
-  '2001-06-01',
-  '2001-06-15',
-  '2001-09-03',
-  '2001-10-01',
-  '2001-10-15',
-  '2001-12-31',
-  '2002-01-15',
-  '2002-02-28',
-  '2002-03-31',
-  '2002-04-10',
-  '2002-06-30',
-  '2002-07-01',
-  '2002-08-20',
-  '2003-02-03',
-];
 const TURNS = ['2001-05-10', '2001-10-15', '2002-06-30', '2002-07-01'];
 
 describe('the life of a case', () => {
@@ -59,7 +35,6 @@ describe('the life of a case', () => {
         start: '1999-12-31',
         end,
         statusChanges: until(TURNS),
-        days: until(DAYS),
       });
     });
   }
@@ -68,7 +43,6 @@ describe('the life of a case', () => {
       start: '1999-12-30',
       end: '1999-12-30',
       statusChanges: [],
-      days: [],
     });
   });
   it('without events too', () => {
@@ -76,7 +50,6 @@ describe('the life of a case', () => {
       start: '2020-01-01',
       end: '2020-01-01',
       statusChanges: [],
-      days: [],
     });
   });
 
@@ -142,28 +115,9 @@ describe('the life of a case', () => {
         start: days[0] ?? '2020-01-01',
         end: '2020-01-01',
         statusChanges,
-        days,
       });
     });
   }
-
-  it('what lasts ends when a status or a stay comes into view, until the day', () => {
-    const stay = { whereabouts: { place: 'here', kind: 'bail' as const, label: 'Here' } };
-    const { ends } = caseSpanOf(
-      caseOf(
-        event('a', '2010-01-01', status('A')),
-        event('b', '2010-02-01'),
-        event('c', '2010-03-01', stay),
-        event('d', '2010-04-01', { ...status('D'), ...stay }),
-        event('e', '2010-05', status('E')),
-        event('f', '2010-06-01', { ...stay, known: '2010-07-01' }),
-        event('g', '2011-01-01', stay),
-      ),
-      day('2010-12-31'),
-    );
-    expect(ends.map(iso)).to.deep.equal(['2010-01-01', '2010-03-01', '2010-04-01', '2010-05-31', '2010-07-01']);
-  });
-
   it('leaves the casefile as it is', () => {
     expect(() => caseSpanOf(freeze(structuredClone(small)), day('2020-01-01'))).not.to.throw();
   });

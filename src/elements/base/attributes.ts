@@ -1,4 +1,6 @@
 /** Attribute values: what is allowed, and what is said about others. */
+import type { ReactiveElement } from 'lit';
+import { writeOnce } from './console.js';
 
 /** An element that can warn about a value of one of its attributes. */
 export interface AttributeHost {
@@ -42,4 +44,25 @@ export function count(
   if (/^\d+$/.test(text) && Number(text) >= least) return Number(text);
   host.warnOfValue(attribute, value, `a whole number from ${least}`);
   return fallback;
+}
+
+/** Attributes that do not exist, and the ones that are meant. */
+const MISSPELLED = [
+  ['asof', 'as-of'],
+  ['as_of', 'as-of'],
+  ['date', 'as-of'],
+  ['day', 'as-of'],
+  ['url', 'src'],
+  ['href', 'src'],
+  ['level', 'heading-level'],
+] as const;
+
+/** Warns once of each attribute of the element that does not exist but looks like one that does. */
+export function warnOfMisspelledAttributes(element: Element): void {
+  const { observedAttributes } = element.constructor as typeof ReactiveElement;
+  for (const [wrong, meant] of MISSPELLED) {
+    if (element.hasAttribute(wrong) && observedAttributes.includes(meant)) {
+      writeOnce(element, 'warn', `the attribute "${wrong}" has no effect. Write "${meant}".`);
+    }
+  }
 }

@@ -1,36 +1,31 @@
 import { createContext } from '@lit/context';
-import type { LitElement } from 'lit';
 
-/** What `<case-file>` can say for the widgets inside it, each as its attribute has it. */
-interface Attributes {
+/** The settings that `<case-file>` gives to the elements inside it: the values of its attributes, as written. */
+interface Settings {
   readonly case?: string | null | undefined;
   readonly src?: string | null | undefined;
   readonly asOf?: string | null | undefined;
   readonly refresh?: string | null | undefined;
   readonly timeout?: string | null | undefined;
 }
-export type Setting = keyof Attributes;
 
-/** What `<case-file>` says. */
-export interface Settings extends Attributes {
-  readonly stage?: Stage;
+/** The name of a setting, as a property. */
+export type SettingName = keyof Settings;
+
+/** What `<case-file>` provides to the elements inside it. */
+export interface CaseContext extends Settings {
+  /** The `<case-file>` itself; not there until it has rendered for the first time. */
+  readonly caseFile?: ScrubbedElement;
+  readonly hasScrubber?: boolean;
 }
 
-/** What a `<case-scrubber>` does with the `<case-file>` around it. */
-export interface Stage extends LitElement {
-  /** Whether there is a scrubber: then drawings keep their frame from day to day. */
-  scrubbed: boolean;
-  /** Whether the scrubber has moved it just now: then what is closed is not made. */
-  readonly isMoving: boolean;
-  /** The day as the attribute has it. */
-  readonly asOf?: string | undefined;
-  /** What it has been warned of. */
-  readonly warned: Set<string>;
-  /** Everything that takes its settings from the `<case-file>`. */
-  readonly widgets: readonly LitElement[];
-  /** Shows another day, `2021-01-06`, everywhere; fulfilled when all is drawn. */
-  moveTo(day: string | undefined): Promise<unknown>;
+/** A `<case-file>`, as a `<case-scrubber>` inside it uses it. */
+export interface ScrubbedElement extends HTMLElement {
+  /** The day for all elements inside it, such as `2021-01-06`. */
+  asOf?: string;
+  addScrubber(scrubber: Element): void;
+  removeScrubber(scrubber: Element): void;
 }
 
-/** Known by name, so that a second copy of the script on the page speaks of the same. */
-export const settingsContext = createContext<Settings>(Symbol.for('casefile.settings'));
+/** Known by name, so that elements of two copies of the script on one page share it. */
+export const caseContext = createContext<CaseContext>(Symbol.for('casefile.context.2'));

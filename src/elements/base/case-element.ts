@@ -1,37 +1,40 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Casefile, Text } from '../../../data/casefile.js';
-import { readDay, type Day } from '../../dates/edtf.js';
 import type { Problem } from '../../casefile/parse.js';
-import { findCase, onProvide } from '../../cases/registry.js';
+import { findCase, onCaseProvided } from '../../cases/registry.js';
+import type { Day } from '../../dates/edtf.js';
 import { today } from '../../dates/today.js';
-import { viewOf, type View } from '../../view/view.js';
+import type { View } from '../../view/view.js';
 import { languageOf, textIn, type Language } from '../../words/language.js';
-import { nearestLang } from './language.js';
-import { settingsContext, type Setting, type Stage } from './case-context.js';
+import { AS_OF_FORMS, readAsOf } from './as-of.js';
+import { warnOfMisspelledAttributes } from './attributes.js';
+import { caseContext, type CaseContext, type SettingName } from './case-context.js';
+import { writeOnce } from './console.js';
+import { fallback, warnOfNestedElements } from './fallback.js';
+import { GracePeriod } from './grace-period.js';
+import { nearestLang, onLanguageChange } from './language.js';
+import {
+  findService,
+  onServiceAdded,
+  type DocumentReader,
+  type PublicationFinder,
+  type ServiceHost,
+} from './services.js';
 import { sharedStyles } from './shared.styles.js';
-
-/** Widgets on one case and one day share one view; a page shows few days. The latest is the first. */
-let views: readonly View[] = [];
-const MAX_VIEWS = 8;
-
-function sharedView(casefile: Casefile, day: Day): View {
-  const view = views.find((each) => each.casefile === casefile && each.day === day) ?? viewOf(casefile, day);
-  views = [...new Set([view, ...views])].slice(0, MAX_VIEWS);
-  return view;
-}
+import { sharedView } from './shared-view.js';
 
 /**
- * What all elements that show a case have in common: which case, as of which day, in which language;
- * and that an error leaves the publisher's own content standing.
+ * What all elements that show a case share: which case, as of which day, in which language. If the case cannot be shown,
+ * the publisher's own content stays.
  *
- * @slot - What the reader sees without script, or when the case cannot be had: a sentence, a picture, a link.
+ * @slot - What the reader sees without script, or when the case cannot be shown: a sentence, a picture, a link.
  *
- * @fires {CustomEvent<{ case: string }>} case-load - The case is there and drawn for the first time, or drawn anew because its document changed; `case` is its id.
- * @fires {CustomEvent<{ case: string, problems: { path: string, message: string }[] }>} case-error - The widget cannot be drawn; `problems` says why, `case` which case or which document.
+ * @fires {CustomEvent<{ case: string }>} case-load - The element shows the case for the first time, or shows it again because its document changed; `case` is its id.
+ * @fires {CustomEvent<{ case: string, problems: { path: string, message: string }[] }>} case-error - The element cannot show the case; `problems` says why, `case` names the case or the document.
  *
- * @csspart base - All that the element draws.
- * @csspart error - The sentence shown when there is neither a case nor content of the publisher's.
+ * @csspart base - Everything that the element shows.
+ * @csspart error - The sentence shown if there is neither a case nor content of the publisher's.
  *
  * @cssprop [--case-font-family=inherit] - The typeface.
  * @cssprop [--case-font-size=1rem] - The size that all others follow; the inline badge follows its sentence.
@@ -45,11 +48,13 @@ function sharedView(casefile: Casefile, day: Day): View {
  * @cssprop [--case-color-closed=light-dark(#4b5160, #b5bcca)] - Closed, withdrawn, lapsed.
  * @cssprop [--case-radius=0.5em] - How round the corners of a filled box are.
  */
-export abstract class CaseElement extends LitElement {
+export abstract class CaseElement extends LitElement implements ServiceHost {
   static override properties: PropertyDeclarations = {
     case: {},
     src: {},
     asOf: { attribute: 'as-of' },
+    refresh: {},
+    timeout: {},
   };
 
   static override styles = [sharedStyles];
@@ -60,189 +65,200 @@ export abstract class CaseElement extends LitElement {
   /** Where the casefile is, instead of `case`: a URL, or the `#id` of a JSON script element in the page. */
   src?: string;
 
-  /**
-   * Seconds after which to look whether the document at `src` has changed, 30 or more; by default never.
-   * @attr refresh
-   */
-  refresh?: string;
-
-  /**
-   * Seconds that a request for `src` may take; by default 10.
-   * @attr timeout
-   */
-  timeout?: string;
-
   /** The day for which the widget answers: a calendar date such as `2021-01-06`; `publication`, the date of the article around it; or `latest`, today, by default. */
   asOf?: string;
 
-  /** @internal */
-  language: Language = languageOf('');
+  /** After how many seconds to check whether the document at `src` has changed, 30 or more; by default never. */
+  refresh?: string;
 
-  /** @internal What was warned of. */
-  warned = new Set<string>();
+  /** How many seconds a request for `src` may take; by default 10. */
+  timeout?: string;
+
+  /** The language of the element's words. */
+  protected language: Language = languageOf('');
+
+  /** What is true today, whatever day the element shows. Set before `renderView` is called. */
+  protected now!: View;
+
+  /** What was shown, or could not be, in the last rendering; and in the one before, what the page was told of. */
   #casefile: Casefile | undefined;
-  #shown: Casefile | undefined;
-  #failure: string | undefined;
   #problems: readonly Problem[] | undefined;
-  #unsubscribe: (() => void) | undefined;
+  #announced: Casefile | undefined;
+  #reported: string | undefined;
 
-  /** @internal What `<case-file>` around the element says. */
-  readonly given = new ContextConsumer(this, { context: settingsContext, subscribe: true });
-
-  /** @internal What is true today, whatever day the widget shows. */
-  now!: View;
-
-  /** @internal The document that `src` names, in place of `case`: set by the controller that reads it. */
-  sourceKey?: string;
-
-  /** @internal The day on which the article around it was published: set by the controller that looks for it. */
-  publishedOn?: Day;
-
-  /** @internal Whether that controller still looks. */
-  isLooking = false;
+  #documentReader: DocumentReader | undefined;
+  #publicationFinder: PublicationFinder | undefined;
+  #unsubscribe: readonly (() => void)[] = [];
+  readonly #gracePeriod = new GracePeriod(this);
+  readonly #context = new ContextConsumer(this, { context: caseContext, subscribe: true });
+  readonly #askForContext = (): void => {
+    this.#context.hostConnected();
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unsubscribe = onProvide(() => {
+    const update = (): void => {
       this.requestUpdate();
-    });
+    };
+    this.#unsubscribe = [onCaseProvided(update), onServiceAdded(update), onLanguageChange(this, update)];
     // A <case-file> may be defined after the elements inside it.
-    document.addEventListener('context-provider', this.#ask);
-    this.requestUpdate();
+    document.addEventListener('context-provider', this.#askForContext);
+    update();
   }
-
-  readonly #ask = (): void => {
-    this.given.hostConnected();
-  };
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unsubscribe?.();
-    document.removeEventListener('context-provider', this.#ask);
-    // Elsewhere there may be no <case-file>.
-    this.given.value = undefined;
+    for (const unsubscribe of this.#unsubscribe) unsubscribe();
+    document.removeEventListener('context-provider', this.#askForContext);
+    // Where the element is put next there may be no <case-file>.
+    this.#context.value = undefined;
   }
 
-  /** The `<case-file>` around the element, for what concerns all of it. */
-  protected get stage(): Stage | undefined {
-    return this.given.value?.stage;
+  /** What the `<case-file>` around the element provides; undefined if there is none. */
+  protected get context(): CaseContext | undefined {
+    return this.#context.value;
   }
 
-  /** @internal What an attribute says, or the `<case-file>` around the element; its own wins. */
-  setting(name: Setting): string | undefined {
-    // Who names a case of its own does not want the document of the others.
+  /** @internal The element's own setting, or else that of the `<case-file>` around it. */
+  setting(name: SettingName): string | undefined {
+    // An element that names its own case does not show the document that <case-file> names.
     const own = name === 'case' || name === 'src' ? (this.case ?? this.src) : this[name];
-    const value = ((own ?? undefined) === undefined ? this.given.value : this)?.[name] ?? undefined;
+    const value = (own === undefined || own === null ? this.context : this)?.[name] ?? undefined;
     return value === undefined ? undefined : String(value);
+  }
+
+  /** @internal See `AttributeHost`. */
+  warnOfValue(attribute: string, value: string | null | undefined, allowed: string): void {
+    const message = `${attribute}="${String(value)}" has no effect; allowed: ${allowed}.`;
+    writeOnce(this.#ownerOf(attribute), 'warn', message);
+  }
+
+  protected override willUpdate(): void {
+    warnOfMisspelledAttributes(this);
+    if (this.setting('src')) this.#documentReader ??= findService('documentReader')?.(this);
+    if (readAsOf(this.setting('asOf')) === 'publication') {
+      this.#publicationFinder ??= findService('publicationFinder')?.(this);
+    }
   }
 
   protected override render(): unknown {
     this.#problems = undefined;
     try {
       const found = findCase(this.#key);
-      const casefile = (this.#casefile = found?.casefile);
-      if (!casefile) {
-        // Why a document cannot be read is told once for all elements, by what reads it.
-        if (found) return this.#fallback(found.problems);
-        const src = this.setting('src');
-        if (src !== undefined && !this.sourceKey) {
-          return this.fail(
-            'src',
-            src.trim() ? 'src needs "casefile/source".' : 'src is empty: name a casefile, or leave it out.',
-          );
-        }
-        // A later script of the page may register it still.
-        if (src === undefined && document.readyState === 'complete') {
-          return this.fail('case', `No case "${this.#key}" is registered: see registerCase().`);
-        }
-        addEventListener(
-          'load',
-          () => {
-            this.requestUpdate();
-          },
-          { once: true },
-        );
-        return html`<slot></slot>`;
-      }
-      this.language = languageOf(nearestLang(this), casefile.lang);
-      this.now = sharedView(casefile, today());
-      return this.renderView(sharedView(casefile, this.#day()));
+      this.#casefile = found?.casefile;
+      if (found?.casefile) return this.#renderCase(found.casefile);
+      return found ? this.#renderFallback(found.problems) : this.#renderWithoutCase();
     } catch (error) {
       return this.fail('', String(error));
     }
   }
 
-  /** Draws the widget, or calls `fail`. */
-  protected abstract renderView(view: View): unknown;
-
   protected override updated(): void {
+    warnOfNestedElements(this);
     const problems = this.#problems;
     const message = problems?.[0]?.message;
-    if (problems && message !== this.#failure) {
-      if (problems !== findCase(this.#key)?.problems) console.error(`<${this.localName}>: ${message}`);
+    if (problems && message !== this.#reported) {
+      this.#writeError(problems);
       this.emit('case-error', { case: this.#key, problems });
     }
-    this.#failure = message;
+    this.#reported = message;
     const shown = problems ? undefined : this.#casefile;
-    if (shown && shown !== this.#shown) this.emit('case-load', { case: shown.id });
-    this.#shown = shown;
+    if (shown && shown !== this.#announced) this.emit('case-load', { case: shown.id });
+    this.#announced = shown;
   }
 
-  /** Keeps what the publisher put inside the element, or a plain sentence where that is nothing, and reports the problem. */
+  /** Renders the widget, or calls `fail`. */
+  protected abstract renderView(view: View): unknown;
+
+  /**
+   * Shows the fallback and reports the problem.
+   *
+   * @param path the attribute that is wrong; empty if it is none
+   * @param message a sentence for the publisher: what is wrong, and what would be right
+   */
   protected fail(path: string, message: string): TemplateResult {
-    return this.#fallback([{ path, message }]);
+    return this.#renderFallback([{ path, message }]);
   }
 
-  #fallback(problems: readonly Problem[]): TemplateResult {
-    this.#problems = problems;
-    const hasFallback = [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot : node instanceof Text && node.data.trim(),
-    );
-    return html`<slot @slotchange=${() => {
-      this.requestUpdate();
-    }}></slot>${
-      hasFallback
-        ? nothing
-        : html`<span class="small" part="error" lang=${this.language.locale}>${this.language.words.unavailable}</span>`
-    }`;
-  }
-
+  /** Sends an event that bubbles, out of shadow roots too. */
   protected emit(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
-  /** @internal See `AttributeHost`. */
-  warnOfValue(attribute: string, value: string | null | undefined, allowed: string): void {
-    const key = `${attribute}="${String(value)}"`;
-    // What <case-file> says wrong it says once, not for each widget.
-    const { stage } = this;
-    const { localName, warned } =
-      stage?.hasAttribute(attribute) && !this.hasAttribute(attribute)
-        ? stage
-        : { localName: this.localName, warned: this.warned };
-    if (warned.has(key)) return;
-    warned.add(key);
-    console.warn(`<${localName}>: ${key} has no effect; allowed: ${allowed}.`);
-  }
-
+  /** @returns a text of the casefile, in the best language that it has */
   protected text(text: Text): string {
     return textIn(text, this.language);
   }
 
+  /** The key under which the case registry has the element's case. */
   get #key(): string {
-    return this.setting('src') === undefined ? (this.setting('case') ?? 'assange') : (this.sourceKey ?? '');
+    if (this.setting('src') === undefined) return this.setting('case') ?? 'assange';
+    return this.#documentReader?.key ?? '';
   }
 
-  #day(): Day {
-    const now = this.now.day;
-    // A CMS field may hold a time as well, or a space: the day stands at its front.
-    const asOf = (this.setting('asOf') ?? 'latest').trim();
-    if (asOf === 'latest') return now;
-    const day = asOf === 'publication' ? this.publishedOn : readDay(asOf.replace(/T.*/, ''));
-    if (day === undefined && (asOf !== 'publication' || !this.isLooking)) {
-      this.warnOfValue('as-of', asOf, 'latest; a date such as 2021-01-06; publication, where the page tells its day');
+  /** The element that an attribute's value comes from: this one, or the `<case-file>` around it. */
+  #ownerOf(attribute: string): Element {
+    const caseFile = this.context?.caseFile;
+    return attribute && caseFile?.hasAttribute(attribute) && !this.hasAttribute(attribute) ? caseFile : this;
+  }
+
+  #renderCase(casefile: Casefile): unknown {
+    this.language = languageOf(nearestLang(this), casefile.lang);
+    this.now = sharedView(casefile, today());
+    const day = this.#day();
+    if (day === undefined) {
+      const asOf = this.setting('asOf') ?? '';
+      return this.fail('as-of', `as-of="${asOf}" cannot be understood. Allowed: ${AS_OF_FORMS}.`);
     }
-    // A day ahead of us would show as done what is only planned.
-    return Math.min(day ?? now, now);
+    return this.renderView(sharedView(casefile, day));
+  }
+
+  #renderWithoutCase(): TemplateResult {
+    const src = this.setting('src');
+    if (src?.trim() === '') return this.fail('src', 'src is empty. Give it a URL, or leave it out.');
+    // A document may be on its way, or a script of the page that has not run yet.
+    if (this.#documentReader?.key || !this.#gracePeriod.isOver) return html`<slot></slot>`;
+    if (src !== undefined) return this.fail('src', 'src needs the module "casefile/source".');
+    return this.fail('case', `No case "${this.#key}" is registered. See registerCase().`);
+  }
+
+  #renderFallback(problems: readonly Problem[]): TemplateResult {
+    this.#problems = problems;
+    return fallback(this, this.language, () => {
+      this.requestUpdate();
+    });
+  }
+
+  /** The day to show; undefined if `as-of` cannot be understood. A day in the future counts as today, because plans would be shown as facts. */
+  #day(): Day | undefined {
+    const now = this.now.day;
+    const asOf = readAsOf(this.setting('asOf'));
+    if (asOf === 'latest') return now;
+    const day = asOf === 'publication' ? (this.#publicationDay() ?? now) : asOf;
+    return day === undefined ? undefined : Math.min(day, now);
+  }
+
+  #publicationDay(): Day | undefined {
+    const finder = this.#publicationFinder;
+    if (finder ? !finder.isSearching && finder.day === undefined : this.#gracePeriod.isOver) {
+      const reason = finder
+        ? 'the page does not say when the article was published'
+        : 'the module "casefile/publication" is not imported';
+      writeOnce(
+        this.#ownerOf('as-of'),
+        'warn',
+        `as-of="publication" shows the latest state, because ${reason}. A date such as as-of="2021-01-06" always works.`,
+      );
+    }
+    return finder?.day;
+  }
+
+  #writeError(problems: readonly Problem[]): void {
+    // The document reader reports the problems of a document, once for all elements.
+    if (problems === findCase(this.#key)?.problems) return;
+    const { path, message } = problems[0] as Problem;
+    const owner = this.#ownerOf(path);
+    if (owner === this) console.error(`<${this.localName}>: ${message}`);
+    else writeOnce(owner, 'error', message);
   }
 }

@@ -16,6 +16,7 @@ import { localizedText } from '../fragments/localized-text.js';
 import { choice, count } from './attributes.js';
 import { CaseElement } from './case-element.js';
 import { FocusKeeper } from './focus-keeper.js';
+import { HeightReservation } from './height-reservation.js';
 import { nearestLang } from './language.js';
 
 /**
@@ -49,7 +50,16 @@ export abstract class CaseWidget extends CaseElement {
   /** The heading's level in the page's outline, 1 to 6. */
   headingLevel = '3';
 
-  protected readonly disclosures = new Disclosures(this);
+  readonly #height = new HeightReservation(this, () => {
+    const { context, asOf = null } = this;
+    return context?.hasScrubber && asOf === null ? (context.asOf ?? '') : undefined;
+  });
+
+  /** The lists that the reader has opened. */
+  protected readonly disclosures = new Disclosures(() => {
+    this.#height.release();
+    this.requestUpdate();
+  });
 
   constructor() {
     super();
@@ -106,7 +116,7 @@ export abstract class CaseWidget extends CaseElement {
 
   /** The view that sets the extent of a drawing. Beside a scrubber it is today's, so that the drawing keeps its extent from day to day. */
   protected frameView(view: View): View {
-    return this.stage?.scrubbed ? this.now : view;
+    return this.context?.hasScrubber ? this.now : view;
   }
 
   /**

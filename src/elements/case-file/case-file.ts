@@ -1,27 +1,18 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type TemplateResult } from 'lit';
+import { warnOfMisspelledAttributes } from '../base/attributes.js';
+import { caseContext, type ScrubbedElement } from '../base/case-context.js';
 import { define } from '../base/define.js';
-import { settingsContext, type Stage } from '../base/case-context.js';
-
-/** After so many milliseconds without a move the slider is at rest. */
-const REST = 300;
-
-/** Knows who takes its settings from it. */
-class Provider extends ContextProvider<typeof settingsContext, CaseFile> {
-  get widgets(): LitElement[] {
-    return [...this.subscriptions.values()].map(({ consumerHost }) => consumerHost as LitElement);
-  }
-}
 
 /**
- * Says once, for all widgets inside it at any depth, which case they show and as of which day. A
- * widget's own attribute wins. Its `lang` counts for them as that of any other element does.
+ * Gives its settings to all elements inside it, at any depth: which case they show, and as of which day. An element's own
+ * attribute wins. Its `lang` applies to them as that of any other element does.
  *
  * @element case-file
  *
  * @slot - The article, or the part of it with the widgets.
  */
-export class CaseFile extends LitElement implements Stage {
+export class CaseFile extends LitElement implements ScrubbedElement {
   static override properties = {
     case: {},
     src: {},
@@ -45,55 +36,33 @@ export class CaseFile extends LitElement implements Stage {
   /** The day for which the widgets answer: a calendar date such as `2021-01-06`; `publication`, the date of the article around each; or `latest`, today, by default. A `<case-scrubber>` inside moves it. */
   asOf?: string;
 
-  /** Seconds after which to look whether the document at `src` has changed, 30 or more; by default never. */
+  /** After how many seconds to check whether the document at `src` has changed, 30 or more; by default never. */
   refresh?: string;
 
-  /** Seconds that a request for `src` may take; by default 10. */
+  /** How many seconds a request for `src` may take; by default 10. */
   timeout?: string;
 
-  /** @internal */
-  readonly warned = new Set<string>();
+  readonly #scrubbers = new Set<Element>();
+  readonly #provider = new ContextProvider(this, { context: caseContext, initialValue: {} });
 
   /** @internal */
-  isMoving = false;
-
-  #isScrubbed = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #provider = new Provider(this, { context: settingsContext, initialValue: {} });
-
-  /** @internal Whether a scrubber stands inside. */
-  get scrubbed(): boolean {
-    return this.#isScrubbed;
+  addScrubber(scrubber: Element): void {
+    if (!this.#scrubbers.size) this.requestUpdate();
+    this.#scrubbers.add(scrubber);
   }
 
   /** @internal */
-  set scrubbed(scrubbed: boolean) {
-    if (scrubbed !== this.#isScrubbed) this.requestUpdate();
-    this.#isScrubbed = scrubbed;
+  removeScrubber(scrubber: Element): void {
+    this.#scrubbers.delete(scrubber);
+    if (!this.#scrubbers.size) this.requestUpdate();
   }
 
-  /** @internal */
-  get widgets(): readonly LitElement[] {
-    return this.#provider.widgets;
-  }
-
-  /** @internal */
-  async moveTo(day: string | undefined): Promise<unknown> {
-    this.asOf = day;
-    this.isMoving = true;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.isMoving = false;
-      this.requestUpdate();
-    }, REST);
-    await this.updateComplete;
-    return Promise.all(this.widgets.map((widget) => widget.updateComplete));
-  }
-
-  /** What has changed reaches the widgets before anything is painted. */
+  /** The elements inside get the new settings before anything is painted. */
   protected override willUpdate(): void {
+    warnOfMisspelledAttributes(this);
     const { case: id, src, asOf, refresh, timeout } = this;
-    this.#provider.setValue({ case: id, src, asOf, refresh, timeout, stage: this });
+    const hasScrubber = this.#scrubbers.size > 0;
+    this.#provider.setValue({ case: id, src, asOf, refresh, timeout, caseFile: this, hasScrubber });
   }
 
   protected override render(): TemplateResult {

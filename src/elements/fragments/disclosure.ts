@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
 /** A `<details>` element: a summary, and content that the reader can open. */
@@ -23,11 +23,12 @@ export type Disclose = (disclosure: Disclosure) => TemplateResult;
 
 /** Remembers which disclosures of a widget the reader has opened. */
 export class Disclosures {
-  readonly #host: ReactiveControllerHost;
   readonly #open = new Set<string>();
+  readonly #onChange: () => void;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+  /** @param onChange called when one is opened or closed */
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
   }
 
   isOpen(key: string): boolean {
@@ -38,7 +39,7 @@ export class Disclosures {
     if (isOpen === this.isOpen(key)) return;
     if (isOpen) this.#open.add(key);
     else this.#open.delete(key);
-    this.#host.requestUpdate();
+    this.#onChange();
   }
 
   readonly render: Disclose = ({ part, key = '', summary, content, label, isRenderedClosed = false }) => {

@@ -1,24 +1,9 @@
-/** Attributes and properties: wrong ones, changed ones, removed ones; and a case or ruling that is not there. */
+/** Attributes and properties: wrong values, values that change, attributes that are removed or misspelled. */
 import { expect, fixture } from '@open-wc/testing';
 import { registerCase } from '../../../src/cases/register.js';
 import { small } from '../../fixtures/small.js';
 import { pinClock } from '../clock.js';
-import {
-  all,
-  CASES,
-  draw,
-  expectMarkup,
-  gather,
-  listen,
-  markup,
-  NOW,
-  parts,
-  shown,
-  TAGS,
-  tag,
-  words,
-  type Tag,
-} from '../support.js';
+import { all, CASES, draw, expectMarkup, listen, markup, NOW, TAGS, type Tag } from '../support.js';
 
 /** For each attribute: a rest that makes it matter, wrong values, and some of what the warning must name as allowed. */
 const WRONG: readonly (readonly [
@@ -28,13 +13,6 @@ const WRONG: readonly (readonly [
   values: readonly string[],
   allowed: readonly string[],
 ])[] = [
-  [
-    TAGS,
-    'as-of',
-    '',
-    ['yesterday', '2021-13-01', '2021-02-29', '2021-01', '2021', '6 January 2021', '2021-01-06 10:00', 'Latest', ''],
-    ['latest', '2021-01-06'],
-  ],
   [['case-status-badge'], 'heading-level', 'variant="banner"', ['0', '7', '2.5', 'two', 'h2', ''], ['1', '6']],
   [
     ['case-timeline', 'case-asylum-map', 'case-ruling-card'],
@@ -240,146 +218,37 @@ describe('attributes', () => {
     }
   });
 
-  describe('as-of ahead of today', () => {
-    for (const { id, named, busy } of CASES) {
-      for (const name of TAGS) {
-        for (const value of ['2026-11-23', '2030-01-01', '9999-12-31']) {
-          it(`${id}: <${name} as-of="${value}"> is today`, async () => {
-            const element = await draw(name, `${named} as-of="${value}"`);
-            expectMarkup(element, markup(await draw(name, `${named} as-of="${NOW}"`)));
-            expect(markup(element) === markup(await draw(name, `${named} as-of="${busy}"`))).to.be.false;
-          });
-        }
-      }
-    }
-    it('says so in its as-of line', async () => {
-      expect(words(parts(await draw('case-timeline', 'as-of="2030-01-01"'), 'as-of')[0])).to.equal(
-        'As of 22 November 2026',
-      );
-    });
-  });
-
-  describe('as-of far back', () => {
-    for (const { id, named, before: day } of CASES) {
-      for (const name of TAGS) {
-        it(`${id}: <${name} as-of="${day}">: a plain sentence, no error`, async () => {
-          const element = await draw(name, `${named} as-of="${day}"`);
-          expect(shown(element)).to.match(/No .+ (yet|to show)/);
-          expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] });
-        });
-      }
-    }
-  });
-});
-
-/** What is not there, and whether that is a case or a ruling. */
-const MISSING: readonly (readonly [tag: Tag, attributes: string, named: string, path: string])[] = [
-  ...TAGS.map((name) => [name, 'case="nobody"', 'nobody', 'case'] as const),
-  ['case-status-badge', 'variant="banner" case="nobody"', 'nobody', 'case'],
-  ...CASES.flatMap(({ named, noRuling }) => [
-    ['case-ruling-card', `${named} ruling="no-such-ruling"`, 'no-such-ruling', 'ruling'] as const,
-    ['case-ruling-card', `${named} ruling="${noRuling}"`, noRuling, 'ruling'] as const,
-  ]),
-  ['case-ruling-card', 'case="" ruling="extradition-refused-2021"', '', 'case'],
-];
-
-const SENTENCE = 'This case cannot be shown.';
-
-/** Whether a reader sees it. */
-function isSeen(node: Element): boolean {
-  const { width, height } = node.getBoundingClientRect();
-  return node.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && width > 0 && height > 0;
-}
-
-describe('what is not there', () => {
-  const heard = listen();
-  pinClock(NOW);
-  before(() => {
-    registerCase(small);
-  });
-
-  for (const [name, attributes, named, path] of MISSING) {
-    describe(`<${name} ${attributes}>`, () => {
-      it('keeps the publisher’s content, and shows nothing else', async () => {
-        const element = await draw(name, attributes, { inner: '<b id="own">He left it under arrest.</b>' });
-        expect(isSeen(element.querySelector('#own')!)).to.be.true;
-        expect(shown(element)).to.equal('');
-      });
-      it('keeps plain text', async () => {
-        const element = await draw(name, attributes, { inner: 'He left it under arrest.' });
-        expect(element.innerText.trim()).to.equal('He left it under arrest.');
-        expect(element.getBoundingClientRect().height).to.be.greaterThan(5);
-        expect(shown(element)).to.equal('');
-      });
-      for (const [what, inner] of [
-        ['nothing', ''],
-        ['white space', '\n  \t '],
-        ['a comment', '<!-- TODO -->'],
-        ['content for other slots alone', '<span slot="heading">A heading</span>'],
-      ] as const) {
-        it(`has a plain sentence where there is ${what}`, async () => {
-          const element = await draw(name, attributes, { inner });
-          expect(shown(element)).to.equal(SENTENCE);
-          expect(isSeen(parts(element, 'error')[0]!)).to.be.true;
-        });
-      }
-      it('sends one case-error, bubbling and composed, and writes one error', async () => {
-        const events = gather('case-error');
-        const loads = gather('case-load');
-        const element = await drawAny(name, attributes, { inner: 'Fallback' });
-        (element as unknown as { requestUpdate(): void }).requestUpdate();
+  describe('that do not exist raise one warning that names the right one', () => {
+    for (const [name, wrong, meant] of [
+      ...TAGS.flatMap((each) => [
+        [each, 'asof', 'as-of'] as const,
+        [each, 'asOf', 'as-of'] as const,
+        [each, 'as_of', 'as-of'] as const,
+        [each, 'date', 'as-of'] as const,
+        [each, 'day', 'as-of'] as const,
+        [each, 'url', 'src'] as const,
+        [each, 'href', 'src'] as const,
+        [each, 'level', 'heading-level'] as const,
+      ]),
+      ['case-file', 'asof', 'as-of'],
+      ['case-file', 'url', 'src'],
+      ['case-scrubber', 'date', 'as-of'],
+    ] as const) {
+      it(`<${name} ${wrong}="x">: write ${meant}`, async () => {
+        const column = await fixture<HTMLElement>(`<case-file><${name} ${wrong}="x"></${name}></case-file>`);
+        const element = column.firstElementChild as unknown as Any;
         await element.updateComplete;
-        registerCase({ ...small, id: `other-${name}` });
-        await element.updateComplete;
-        expect(events).to.have.length(1);
-        const [event] = events;
-        expect(event!.target).to.equal(element);
-        expect([event!.bubbles, event!.composed]).to.deep.equal([true, true]);
-        const { problems } = event!.detail as { case: string; problems: { path: string; message: string }[] };
-        expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
-        expect(problems[0]!.message).to.include(`"${named}"`).and.to.match(/\.$/);
-        expect(loads).to.be.empty;
-        expect(heard.errors).to.have.length(1);
-        expect(heard.errors[0]).to.include(`<${name}>`).and.to.include(`"${named}"`);
-        expect(heard.warnings).to.deep.equal([]);
-        expect(heard.thrown).to.deep.equal([]);
-      });
-      it('shows the case once it is named right', async () => {
-        const events = gather('case-error');
-        const loads = gather('case-load');
-        const element = await drawAny(name, attributes, { inner: '<b id="own">Fallback</b>' });
-        element.removeAttribute(path);
         element.setAttribute('case', 'small');
-        element.removeAttribute('ruling');
         await element.updateComplete;
-        expect(shown(element).length).to.be.greaterThan(10);
-        expect(isSeen(element.querySelector('#own')!), 'the fallback').to.be.false;
-        expect([events.length, loads.length]).to.deep.equal([1, 1]);
-        element.setAttribute('case', 'nobody-at-all');
-        await element.updateComplete;
-        expect(isSeen(element.querySelector('#own')!), 'the fallback again').to.be.true;
-        expect([events.length, loads.length]).to.deep.equal([2, 1]);
+        expect(heard.warnings).to.deep.equal([
+          `<${name}>: the attribute "${wrong.toLowerCase()}" has no effect. Write "${meant}".`,
+        ]);
+        expect([heard.errors, heard.thrown]).to.deep.equal([[], []]);
       });
-      it('shows the publisher’s content that comes after', async () => {
-        const element = await drawAny(name, attributes);
-        expect(shown(element)).to.equal(SENTENCE);
-        element.innerHTML = '<b id="own">It comes while the page is still being read.</b>';
-        await new Promise(requestAnimationFrame);
-        await element.updateComplete;
-        expect(isSeen(element.querySelector('#own')!)).to.be.true;
-        expect(parts(element, 'error').filter(isSeen)).to.be.empty;
-      });
+    }
+    it('a level on <case-file>, which has no heading, is left alone', async () => {
+      await fixture('<case-file level="2" data-date="x"></case-file>');
+      expect(heard.warnings).to.deep.equal([]);
     });
-  }
-
-  it('each element that fails says so once, and the others are drawn', async () => {
-    const both = CASES.flatMap(({ id }) => TAGS.map((name) => tag(name, `case="${id}"`)));
-    const column = await fixture<HTMLElement>(
-      `<div>${TAGS.map((name) => tag(name, 'case="nobody"', 'x')).join('')}${both.join('')}</div>`,
-    );
-    await Promise.all([...column.children].map((element) => (element as Any).updateComplete));
-    expect(heard.errors).to.have.length(4);
-    for (const element of [...column.children].slice(4))
-      expect(shown(element).length, element.outerHTML).to.be.greaterThan(10);
   });
 });

@@ -1,7 +1,7 @@
 /** Casefiles from `src`, against a real server: `test/server.mjs`. */
 import { expect, fixture } from '@open-wc/testing';
 import { small } from '../../fixtures/small.js';
-import { pinClock } from '../clock.js';
+import { hurry, pause, pinClock, until } from '../clock.js';
 import { draw, gather, listen, NOW, part, parts, resetPage, shown, tag, TAGS, words, type Tag } from '../support.js';
 
 const { caseServer } = globalThis as unknown as { caseServer: string };
@@ -19,25 +19,10 @@ interface Asked {
 const asked = async (url: string): Promise<Asked[]> =>
   (await fetch(`${caseServer}/log${new URL(url).search}`)).json() as Promise<Asked[]>;
 
-async function until(what: () => boolean, tries = 400): Promise<void> {
-  for (let n = 0; n < tries && !what(); n++) await new Promise((resolve) => real(resolve, 10));
-  if (!what()) throw new Error(`It did not come to pass: ${String(what)}`);
-}
-
-/** The page's own timers, while the library's run a hundred times faster: it waits seconds. */
-const real = globalThis.setTimeout;
-function hurry(): void {
-  globalThis.setTimeout = ((run: () => void, wait = 0) =>
-    real(run, wait >= 1000 ? wait / 100 : wait)) as typeof setTimeout;
-}
-
 describe('src', () => {
   pinClock(NOW);
   const heard = listen();
   beforeEach(resetPage);
-  afterEach(() => {
-    globalThis.setTimeout = real;
-  });
 
   describe('from a URL', () => {
     for (const name of TAGS) {
@@ -106,7 +91,7 @@ describe('src', () => {
       const errors = gather('case-error');
       await draw('case-status-badge', `src="${url}"`);
       await until(() => errors.length > 0);
-      for (let n = 0; n < 100 && !(await asked(url))[0]!.closed; n++) await new Promise((resolve) => real(resolve, 10));
+      for (let n = 0; n < 100 && !(await asked(url))[0]!.closed; n++) await pause(10);
       expect((await asked(url))[0]!.closed).to.be.true;
     });
 
@@ -133,7 +118,7 @@ describe('src', () => {
       const element = await draw('case-status-badge', `src="${address('late.json')}"`, { inner: 'Fallback' });
       element.src = address('good.json');
       await until(() => shown(element).includes('Served'));
-      await new Promise((resolve) => real(resolve, 500));
+      await pause(500);
       expect(shown(element)).to.include('Served');
       expect(loads).to.have.length(1);
     });
@@ -156,10 +141,9 @@ describe('src', () => {
       const url = address('missing.json');
       for (const times of [1, 2]) {
         const element = await draw('case-status-badge', `src="${url}"`, { inner: 'Fallback' });
-        for (let n = 0; n < 200 && (await asked(url)).length < times; n++)
-          await new Promise((resolve) => real(resolve, 10));
+        for (let n = 0; n < 200 && (await asked(url)).length < times; n++) await pause(10);
         await until(() => heard.errors.length > 0);
-        await new Promise((resolve) => real(resolve, 100));
+        await pause(100);
         element.remove();
       }
       expect(await asked(url)).to.have.length(2);
@@ -266,7 +250,7 @@ describe('src', () => {
         renders += 1;
       });
       observer.observe(badge!.shadowRoot!, { childList: true, subtree: true, characterData: true });
-      for (let n = 0; n < 400 && (await asked(url)).length < 2; n++) await new Promise((resolve) => real(resolve, 10));
+      for (let n = 0; n < 400 && (await asked(url)).length < 2; n++) await pause(10);
       expect(renders, 'after a 304').to.equal(0);
       await until(() => shown(badge!).includes('Version 2'));
       expect((await asked(url))[1]!.ifNoneMatch).to.equal('"v1"');
@@ -298,7 +282,7 @@ describe('src', () => {
       hurry();
       const url = address('often-broken.json');
       const element = await draw('case-status-badge', `src="${url}" refresh="30"`, { inner: 'Fallback' });
-      for (let n = 0; n < 600 && (await asked(url)).length < 7; n++) await new Promise((resolve) => real(resolve, 10));
+      for (let n = 0; n < 600 && (await asked(url)).length < 7; n++) await pause(10);
       element.remove();
       expect(heard.errors.map((error) => /stay/.test(error))).to.deep.equal([false, true]);
       expect(shown(element)).to.include('Kept');
@@ -310,9 +294,9 @@ describe('src', () => {
       const element = await draw('case-status-badge', `src="${url}" refresh="30"`);
       await until(() => shown(element).includes('Served'));
       element.remove();
-      await new Promise((resolve) => real(resolve, 100));
+      await pause(100);
       const before = (await asked(url)).length;
-      await new Promise((resolve) => real(resolve, 900));
+      await pause(900);
       expect((await asked(url)).length).to.equal(before);
     });
 
@@ -324,14 +308,13 @@ describe('src', () => {
       let hidden = true;
       Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
       try {
-        await new Promise((resolve) => real(resolve, 400));
+        await pause(400);
         const before = (await asked(url)).length;
-        await new Promise((resolve) => real(resolve, 900));
+        await pause(900);
         expect((await asked(url)).length).to.equal(before);
         hidden = false;
         document.dispatchEvent(new Event('visibilitychange'));
-        for (let n = 0; n < 200 && (await asked(url)).length === before; n++)
-          await new Promise((resolve) => real(resolve, 10));
+        for (let n = 0; n < 200 && (await asked(url)).length === before; n++) await pause(10);
         expect((await asked(url)).length).to.be.above(before);
       } finally {
         Reflect.deleteProperty(document, 'hidden');
@@ -343,7 +326,7 @@ describe('src', () => {
       const url = address('good.json');
       const element = await draw('case-status-badge', `src="${url}" refresh="3600000"`);
       await until(() => shown(element).includes('Served'));
-      await new Promise((resolve) => real(resolve, 300));
+      await pause(300);
       expect(await asked(url)).to.have.length(1);
       element.remove();
     });

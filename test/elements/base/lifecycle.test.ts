@@ -1,8 +1,5 @@
-/** An element's life in a page: made, moved, cloned, hidden, in another's shadow, in a language, before its case. */
+/** An element's life in a page: made, moved, cloned, hidden, in another's shadow root. */
 import { expect, fixture } from '@open-wc/testing';
-import { registerCase } from '../../../src/cases/register.js';
-import { provide } from '../../../src/cases/registry.js';
-import { small } from '../../fixtures/small.js';
 import { pinClock } from '../clock.js';
 import {
   all,
@@ -14,7 +11,6 @@ import {
   markup,
   NOW,
   one,
-  openLists,
   part,
   parts,
   resetPage,
@@ -146,147 +142,6 @@ describe('an element', () => {
     });
   }
 
-  describe('that is there before its case', () => {
-    let count = 0;
-    for (const { row, casefile, name, variant, named, busy } of WIDGETS_ON_CASES) {
-      it(`${row} shows the fallback, then the case when it is registered`, async () => {
-        const id = `late-${(count += 1)}`;
-        const loads = gather('case-load');
-        const element = await draw(name, `${variant} case="${id}" as-of="${busy}"`, { inner: '<b>Fallback</b>' });
-        expect(element.querySelector('b')!.checkVisibility()).to.be.true;
-        expect(heard.errors.splice(0)).to.have.length(1);
-        registerCase({ ...casefile, id });
-        await ready(element);
-        expectMarkup(
-          element,
-          markup(await draw(name, `${variant} ${named} as-of="${busy}"`)).replaceAll(
-            `#case:${casefile.id}/`,
-            `#case:${id}/`,
-          ),
-        );
-        expect(element.querySelector('b')!.checkVisibility()).to.be.false;
-        expect(loads.filter(({ target }) => target === element)).to.have.length(1);
-      });
-      it(`${row} shows the newer of two cases of one id`, async () => {
-        const id = `twice-${(count += 1)}`;
-        registerCase({ ...casefile, id });
-        const element = await draw(name, `${variant} case="${id}" as-of="${busy}"`);
-        expect(shown(element)).not.to.match(/amended/i);
-        registerCase({
-          ...casefile,
-          id,
-          title: 'The case, amended',
-          events: casefile.events.map((event) => ({
-            ...event,
-            ...(event.status && { status: { ...event.status, label: 'Amended label' } }),
-            ...(event.asylum && { asylum: { ...event.asylum, note: 'Amended' } }),
-            ...(event.ruling && { ruling: { ...event.ruling, outcome: 'Amended outcome' } }),
-          })),
-        });
-        await ready(element);
-        expect(shown(element)).to.match(/amended/i);
-      });
-    }
-    it('keeps the focus on a source when another comes in front of it', async () => {
-      const sources = ['a', 'b'].map((id) => ({ ...small.sources[0]!, id, url: `https://example.org/${id}` }));
-      const register = (...cited: string[]): void => {
-        registerCase({
-          ...small,
-          id: 'sourced',
-          sources,
-          events: [{ ...small.events[0]!, citations: cited.map((source) => ({ source })) }],
-        });
-      };
-      register('b');
-      const element = await draw('case-timeline', 'case="sourced"');
-      await openLists(element, 'li details');
-      one<HTMLAnchorElement>(element, 'li details a').focus();
-      register('a', 'b');
-      await element.updateComplete;
-      expect(all(element, 'li details a')).to.have.length(2);
-      expect((element.shadowRoot!.activeElement as HTMLAnchorElement).href).to.equal('https://example.org/b');
-    });
-    const DAY = 'as-of="2002-07-15" limit="4"';
-    const edit = (id: string, change: object): typeof small.events =>
-      small.events.map((event) => (event.id === id ? { ...event, ...change } : event));
-    const titled =
-      (text: string) =>
-      (element: Element): HTMLElement =>
-        all(element, 'li')
-          .find((li) => words(li).includes(text))!
-          .querySelector('summary')!;
-    const button = (element: Element): HTMLElement => part(element, 'more');
-    const [falls, free] = [titled('The subject is arrested'), titled('The subject is free')];
-    for (const [what, focused, events, expected] of [
-      ['the event that has it moves down the list', falls, edit('arrest', { date: '2002-07-10' }), falls],
-      ['the event that has it moves up the list', free, edit('free', { date: '2001-01-10' }), free],
-      [
-        'another event moves over it',
-        titled('Norway asks'),
-        edit('free', { date: '2001-01-10' }),
-        titled('Norway asks'),
-      ],
-      [
-        'the event that has it folds away: the nearest control',
-        falls,
-        edit('arrest', { importance: 1 }),
-        titled('Norway asks'),
-      ],
-      [
-        'the event that has it is no longer there: the nearest control',
-        free,
-        small.events.filter(({ id }) => id !== 'free'),
-        titled('The final court overturns'),
-      ],
-      [
-        '"show all" goes: the nearest control',
-        button,
-        small.events.filter(({ importance, id }) => importance === 3 && id !== 'request'),
-        free,
-      ],
-    ] as const) {
-      it(`keeps the focus when ${what}`, async () => {
-        registerCase({ ...small, id: 'focused' });
-        const element = await draw('case-timeline', `case="focused" ${DAY}`);
-        focused(element).focus();
-        expect(element.shadowRoot!.activeElement).to.equal(focused(element));
-        registerCase({ ...small, id: 'focused', events });
-        await element.updateComplete;
-        const active = element.shadowRoot!.activeElement;
-        expect(
-          active && (expected(element) === active || expected(element).closest('li')!.contains(active)),
-          words(active?.closest('li')),
-        ).to.equal(true);
-      });
-    }
-    it('keeps the focus when the country chosen on the map is no longer there: the nearest control', async () => {
-      registerCase({ ...small, id: 'focused' });
-      const element = await draw('case-asylum-map', 'case="focused"');
-      parts(element, 'marker').at(-1)!.click();
-      await element.updateComplete;
-      expect(element.shadowRoot!.activeElement?.matches('li')).to.equal(true);
-      const [chosen] = all(element, 'li[tabindex] b').map(words);
-      registerCase({
-        ...small,
-        id: 'focused',
-        events: small.events.map((event) => ({ ...event, asylum: undefined, extradition: undefined })),
-      });
-      await element.updateComplete;
-      expect([shown(element).includes(chosen!), element.shadowRoot!.activeElement?.localName]).to.deep.equal([
-        false,
-        'summary',
-      ]);
-    });
-    it('removed meanwhile, is not drawn and does no harm', async () => {
-      const element = await draw('case-timeline', 'case="too-late"', { inner: 'Fallback' });
-      heard.errors.length = 0;
-      element.remove();
-      provide('too-late', { casefile: { ...small, id: 'too-late' }, problems: [] });
-      await element.updateComplete;
-      expect(shown(element)).to.equal('');
-    });
-  });
-
   describe('that is hidden', () => {
     for (const { id, named, busy } of CASES) {
       const day = `${named} as-of="${busy}"`;
@@ -354,82 +209,6 @@ describe('an element', () => {
         expect(element.getClientRects()).not.to.have.length(0);
       });
     }
-  });
-
-  describe('takes its language from the nearest lang', () => {
-    const asOf = (element: Element): string => words(parts(element, 'as-of')[0]).replace('As of ', '');
-
-    for (const { id, named, busy } of CASES) {
-      const day = `${named} as-of="${busy}"`;
-      const [british, american] = ['en-GB', 'en-US'].map((lang) =>
-        new Date(busy).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' }),
-      ) as [string, string];
-      const timeline = tag('case-timeline', day);
-
-      for (const [what, own, around, page, expected] of [
-        ['its own', 'en-US', 'en-GB', 'en-GB', american],
-        ['its own', 'en', 'en-US', 'en-US', british],
-        ['around it', '', 'en-US', 'en', american],
-        ['the page’s', '', '', 'en-US', american],
-        ['the page’s', '', '', 'en', british],
-        ['none', '', '', '', british],
-        ['one that is no language', '', 'x_?', 'en', british],
-        ['one without words', 'ja', '', 'en', british],
-      ] as const) {
-        it(`${id}, ${what}: lang="${own}" in lang="${around}" in lang="${page}"`, async () => {
-          if (page) document.documentElement.lang = page;
-          else document.documentElement.removeAttribute('lang');
-          const column = await fixture<HTMLElement>(
-            `<div ${around ? `lang="${around}"` : ''}>${tag('case-timeline', `${day} ${own ? `lang="${own}"` : ''}`)}</div>`,
-          );
-          await ready(column.firstElementChild!);
-          expect(asOf(column.firstElementChild!)).to.equal(expected);
-          expect(part(column.firstElementChild!, 'base').lang).to.equal(expected === american ? 'en-US' : 'en-GB');
-        });
-      }
-      it(`${id}, across a shadow root`, async () => {
-        const root = await shadowed(`<section>${timeline}</section>`, 'lang="en-US"');
-        const element = root.querySelector('case-timeline')!;
-        await element.updateComplete;
-        expect(asOf(element)).to.equal(american);
-      });
-      it(`${id}, across two, the nearer first`, async () => {
-        const root = await shadowed('<section lang="en-GB"><div></div></section>', 'lang="en-US"');
-        const inner = root.querySelector('div')!.attachShadow({ mode: 'open' });
-        inner.innerHTML = timeline;
-        const element = inner.querySelector('case-timeline')!;
-        await element.updateComplete;
-        expect(asOf(element)).to.equal(british);
-      });
-      it(`${id}, of the slot’s page, not of the component that it is slotted in`, async () => {
-        const host = await fixture<HTMLElement>(`<div lang="en-US">${timeline}</div>`);
-        host.attachShadow({ mode: 'open' }).innerHTML = '<section lang="en-GB"><slot></slot></section>';
-        const element = host.querySelector('case-timeline')!;
-        await element.updateComplete;
-        expect(asOf(element)).to.equal(american);
-      });
-      it(`${id}, anew when it is moved`, async () => {
-        const element = await draw('case-timeline', day);
-        (await fixture<HTMLElement>('<div lang="en-US"></div>')).append(element);
-        await element.updateComplete;
-        expect(asOf(element)).to.equal(american);
-      });
-    }
-    it('texts in that language where the casefile has them, else in its first', async () => {
-      registerCase({
-        ...small,
-        id: 'spoken',
-        title: { es: 'El caso', 'en-US': 'The case, in American', en: 'The case' },
-      });
-      for (const [lang, title] of [
-        ['en-US', 'The case, in American'],
-        ['en', 'The case'],
-        ['en-AU', 'The case'],
-      ] as const) {
-        const element = await draw('case-status-badge', `case="spoken" variant="banner" lang="${lang}"`);
-        expect(words(part(element, 'heading'))).to.equal(title);
-      }
-    });
   });
 
   describe('has slots', () => {

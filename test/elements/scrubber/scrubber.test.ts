@@ -11,7 +11,7 @@ import { caseOf, day, event, iso } from '../../fixtures/build.js';
 import { small } from '../../fixtures/small.js';
 import { pinClock } from '../clock.js';
 import { contrast } from '../contrast.js';
-import { daysOf, idle, page, pinIdle, until, WIDGETS, type Page } from './stage.js';
+import { daysOf, page, until, WIDGETS, type Page } from './stage.js';
 import {
   accessibleName,
   all,
@@ -76,7 +76,6 @@ describe('<case-scrubber>', () => {
     registerCase(small);
     registerCase(secret);
   });
-  pinIdle();
   afterEach(() => {
     Object.assign(globalThis, { setInterval, clearInterval, requestAnimationFrame });
   });
@@ -494,7 +493,7 @@ describe('<case-scrubber>', () => {
         };
         for (let n = 0; n < 3; n++) await new Promise(requestAnimationFrame);
         expect(frames).to.equal(0);
-        await idle();
+        await settled();
         expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] });
         expect(errors).to.have.length(0);
         open.file.prepend(open.scrubber);
@@ -551,7 +550,7 @@ describe('<case-scrubber>', () => {
     const scrubber = column.querySelector('case-scrubber')!;
     expect(column.querySelector('b')!.checkVisibility()).to.be.true;
     await until(() => parts(scrubber, 'slider').length > 0);
-    await idle();
+    await settled();
     expect((part(scrubber, 'slider') as HTMLInputElement).min).to.equal(String(day('2001-05-10')));
     expect(heard).to.deep.equal({ warnings: [], errors: [], thrown: [] });
   });

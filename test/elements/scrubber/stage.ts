@@ -1,40 +1,11 @@
 /** A `<case-file>` with a scrubber and widgets in a page, for tests of both. */
 import { fixture } from '@open-wc/testing';
 import type { Casefile } from '../../../data/casefile.js';
+import type { CaseElement } from '../../../src/elements/base/case-element.js';
 import type { CaseFile, CaseScrubber } from '../../../src/index.js';
 import { readDate } from '../../../src/dates/edtf.js';
 import { day, iso } from '../../fixtures/build.js';
-import { part, settled, tag, TAGS } from '../support.js';
-
-/** What waits for the page to have nothing else to do: until a test lets it run. */
-export const waiting: (() => void)[] = [];
-
-/** From now on the page has nothing else to do only when `idle` says so. */
-export function pinIdle(): void {
-  const { requestIdleCallback } = globalThis;
-  beforeEach(() => {
-    waiting.length = 0;
-    // Each time there is room for ten days.
-    globalThis.requestIdleCallback = (run) =>
-      waiting.push(() => {
-        let days = 10;
-        run({ didTimeout: false, timeRemaining: () => ((days -= 1) > 0 ? 50 : 0) });
-      });
-  });
-  afterEach(() => {
-    Object.assign(globalThis, { requestIdleCallback });
-  });
-}
-
-/** Lets all run that waits, and what comes to wait meanwhile. */
-export async function idle(): Promise<void> {
-  await settled();
-  while (waiting.length) {
-    for (const run of waiting.splice(0)) run();
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-  await settled();
-}
+import { part, tag, TAGS } from '../support.js';
 
 export async function until(what: () => boolean): Promise<void> {
   for (let n = 0; n < 300 && !what(); n++) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -68,7 +39,9 @@ export async function page(attributes = '', inner = tag('case-status-badge'), ar
   const scrubber = column.querySelector<CaseScrubber>('case-scrubber')!;
   const drawn = async (): Promise<void> => {
     await file.updateComplete;
-    await Promise.all(file.widgets.map((widget) => widget.updateComplete));
+    await Promise.all(
+      [...file.querySelectorAll<CaseElement>(`${TAGS.join()},case-scrubber`)].map((each) => each.updateComplete),
+    );
   };
   await drawn();
   const slider = part(scrubber, 'slider') as HTMLInputElement;
