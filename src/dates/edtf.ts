@@ -19,7 +19,7 @@ export interface DatePoint {
   /** 1 spring, 2 summer, 3 autumn, 4 winter, of either hemisphere; undefined if the date is not a season. */
   readonly season: number | undefined;
   /** EDTF's qualifier: `?` uncertain, `~` approximate, `%` both; empty for a plain date. */
-  readonly mark: string;
+  readonly qualifier: string;
 }
 
 /** A date or an interval. */
@@ -98,15 +98,15 @@ const FORMS: readonly Form[] = [
 ];
 
 function readPoint(text: string): DatePoint | undefined {
-  const [, date = '', mark = ''] = /^(.*?)([?~%]?)$/.exec(text) ?? [];
+  const [, date = '', qualifier = ''] = /^(.*?)([?~%]?)$/.exec(text) ?? [];
   const form = FORMS.find(({ pattern }) => pattern.test(date));
   // The year 0 has no sign.
-  if (!form || text.startsWith('-0000') || (mark && !form.qualified)) return undefined;
+  if (!form || text.startsWith('-0000') || (qualifier && !form.qualified)) return undefined;
   const { precision, pattern, span } = form;
   const [, year = '', month = '', dayOfMonth = ''] = pattern.exec(date) ?? [];
   const [first, last] = span(year, month, dayOfMonth) ?? [NaN, NaN];
   if (!Number.isFinite(first) || !Number.isFinite(last)) return undefined;
-  return { precision, first, last, season: precision === 'season' ? Number(date.at(-1)) : undefined, mark };
+  return { precision, first, last, season: precision === 'season' ? Number(date.at(-1)) : undefined, qualifier };
 }
 
 function daySpan(year: string, month: string, dayOfMonth: string): Span | undefined {

@@ -1,6 +1,6 @@
 /** The view: what is true of a case as of a day. It depends on nothing but the casefile and the day. */
 import type { Casefile, CaseEvent } from '../../data/casefile.js';
-import type { Day } from '../dates/edtf.js';
+import type { Day } from '../dates/calendar.js';
 import { eventsInView, eventsWith, type DatedEvent, type EventsInView } from './events.js';
 import { whereaboutsPeriodsOf, type WhereaboutsPeriod } from './whereabouts-periods.js';
 

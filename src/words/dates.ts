@@ -99,19 +99,19 @@ function hasMonth(precision: Precision): boolean {
 }
 
 /** Whether `Intl` can write a range with it, "25 July – 22 October 2010". */
-function fitsRange({ precision, mark }: DatePoint): boolean {
-  return hasMonth(precision) && !mark;
+function fitsRange({ precision, qualifier }: DatePoint): boolean {
+  return hasMonth(precision) && !qualifier;
 }
 
 function pointInWords(point: DatePoint, language: Language, short: boolean): string {
-  const { precision, first, last, season, mark } = point;
+  const { precision, first, last, season, qualifier } = point;
   const { words, locale } = language;
   let text = formatDay(first, precision, language, short);
   if (season !== undefined) text = `${words.seasons[season - 1] ?? ''} ${text}`;
   if (precision === 'decade') text = words.decade(text);
   if (precision === 'century') text = formatRange(first, last, dateFormat(locale, precision, short));
-  if (mark === '~' || mark === '%') text = words.about(text);
-  if (mark === '?' || mark === '%') text = words.uncertain(text);
+  if (qualifier === '~' || qualifier === '%') text = words.about(text);
+  if (qualifier === '?' || qualifier === '%') text = words.uncertain(text);
   return text;
 }
 

@@ -57,7 +57,7 @@ describe('readDate', () => {
   ] as const) {
     it(`${text} is ${uncertain ? '' : 'not '}uncertain and ${approximate ? '' : 'not '}approximate`, () => {
       const { start, end } = readDate(text)!;
-      expect([/[?%]/.test(start!.mark), /[~%]/.test(start!.mark)]).to.deep.equal([uncertain, approximate]);
+      expect([/[?%]/.test(start!.qualifier), /[~%]/.test(start!.qualifier)]).to.deep.equal([uncertain, approximate]);
       expect(end).to.equal(start);
     });
   }

@@ -37,7 +37,7 @@ export function slideDates(edtf: string, lang: string): SlideDates {
   const start_date = timelineDate(from.first, from);
   const end_date = timelineDate(to.last, to);
   const isExact = (point?: DatePoint): boolean =>
-    point !== undefined && !point.mark && ['day', 'month', 'year'].includes(point.precision);
+    point !== undefined && !point.qualifier && ['day', 'month', 'year'].includes(point.precision);
   return {
     start_date,
     // TimelineJS drops an end that repeats the start.
@@ -67,7 +67,7 @@ export function displayDate(edtf: string, lang: string): string {
   return start === end ? (from ?? '') : [from, '–', to].filter(Boolean).join(' ');
 }
 
-function displayPoint({ precision, first, last, season, mark }: DatePoint, lang: string): string {
+function displayPoint({ precision, first, last, season, qualifier }: DatePoint, lang: string): string {
   const { year, month, day } = formatsFor(lang);
   const years = (): string => `${year.format(utcDate(first))}–${year.format(utcDate(last))}`;
   const words = {
@@ -78,8 +78,8 @@ function displayPoint({ precision, first, last, season, mark }: DatePoint, lang:
     decade: years,
     century: years,
   }[precision]();
-  const isApproximate = mark === '~' || mark === '%';
-  const isUncertain = mark === '?' || mark === '%';
+  const isApproximate = qualifier === '~' || qualifier === '%';
+  const isUncertain = qualifier === '?' || qualifier === '%';
   return `${isApproximate ? 'c. ' : ''}${words}${isUncertain ? '?' : ''}`;
 }
 
@@ -180,7 +180,7 @@ function yearProblem(year: string): string | undefined {
 function dateDisplayedAs(words: string, start: string, end: string, lang: string): string | undefined {
   if (!words) return undefined;
   const display = words.replace(/^(circa|ca?\.?)\s+/i, 'c. ');
-  const withMarks = (point: string): string[] => ['', '~', '?', '%'].map((mark) => point + mark);
+  const withMarks = (point: string): string[] => ['', '~', '?', '%'].map((qualifier) => point + qualifier);
   const candidates =
     start === end
       ? [...withMarks(start), `../${start}`, ...[21, 22, 23, 24].map((season) => `${start}-${season}`)]

@@ -10,6 +10,6 @@ import type { Language } from '../../words/language.js';
 export function dateText(date: CaseDate, language: Language, short = false): TemplateResult | string {
   const { start, end } = date;
   const text = dateInWords(date, language, short);
-  const iso = start && start === end && !start.mark ? isoDate(start) : '';
+  const iso = start && start === end && !start.qualifier ? isoDate(start) : '';
   return iso ? html`<time datetime=${iso}>${text}</time>` : text;
 }

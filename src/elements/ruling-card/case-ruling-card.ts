@@ -122,7 +122,7 @@ export class CaseRulingCard extends CaseWidget {
     const words = wordsIn(rulingWords, this.language);
     const text = dateInWords(date, this.language);
     const { start, end } = date;
-    if (!start || start !== end || start.mark) return text;
+    if (!start || start !== end || start.qualifier) return text;
     return start.precision === 'day' ? words.on(text) : words.during(text);
   }
 
