@@ -55,7 +55,9 @@ const lines = describeSizes(sizes);
 for (const [index, [name, size]] of Object.entries(sizes).entries()) {
   const free = BUDGETS[name] - size;
   console.log(`${lines[index]}, ${kilobytes(free)} free of ${kilobytes(BUDGETS[name])}`);
-  if (free < FREE) problems.push(`${name} leaves ${free} bytes of its budget free; at least ${FREE} must stay free.`);
+  if (free < 0) problems.push(`${name} is ${-free} bytes over its budget.`);
+  else if (free < FREE)
+    problems.push(`${name} leaves ${free} bytes of its budget free; at least ${FREE} must stay free.`);
 }
 for (const [what, pattern] of NOT_IN_BADGE) {
   const id = badge.moduleIds.find((each) => pattern.test(each));

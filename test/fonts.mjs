@@ -1,6 +1,6 @@
 /**
- * The fonts for tests that measure text, so that it has the same width on every machine. Arimo has the metrics of Arial,
- * Tinos those of Times New Roman.
+ * The fonts for tests that measure text, so that it has the same width on every machine. Arimo has the metrics of
+ * Arial, Tinos those of Times New Roman.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';

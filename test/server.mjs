@@ -1,6 +1,6 @@
 /**
- * A server of good and bad casefiles, on another origin than the tests' page. Each test adds its own `?id=…` to the URL,
- * so that it has its own state; `/log?id=…` returns the requests with that id.
+ * A server of good and bad casefiles, on another origin than the tests' page. Each test adds its own `?id=…` to the
+ * URL, so that it has its own state; `/log?id=…` returns the requests with that id.
  */
 import { createServer } from 'node:http';
 
