@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { AsylumState, CaseEvent, ExtraditionState } from '../../data/casefile.js';
-import { countryRecordsOf } from '../../src/view/countries.js';
+import {
+  countriesOf,
+  countryRecordsOf,
+  isActive,
+  recordAnswerAt,
+  toneOf,
+  type CountryRecord,
+} from '../../src/view/countries.js';
 import { viewOf } from '../../src/view/view.js';
 import { caseOf, day, event } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
@@ -17,7 +24,7 @@ function records(events: readonly CaseEvent[], on: string): string[] {
   );
 }
 
-describe('records', () => {
+describe('countryRecordsOf', () => {
   for (const [name, events, on, expected] of [
     ['none', [], '2010-01-01', []],
     ['not the day before', [asylum('2010-01-02', 'NZ', 'requested')], '2010-01-01', []],
@@ -118,4 +125,110 @@ describe('records', () => {
     ]);
     expect(found[0]!.latest.date.first).to.equal(day('2002-07-01'));
   });
+});
+
+/** The first record that these events make, as of 2020. */
+function recordOf(...events: CaseEvent[]): CountryRecord {
+  return countryRecordsOf(viewOf(caseOf(...events), day('2020-01-01')))[0]!;
+}
+
+describe('a record', () => {
+  for (const [kind, state, tone, active] of [
+    ['asylum', 'requested', 'pending', true],
+    ['asylum', 'offered', 'free', true],
+    ['asylum', 'granted', 'free', true],
+    ['asylum', 'refused', 'custody', false],
+    ['asylum', 'withdrawn', 'closed', false],
+    ['asylum', 'lapsed', 'closed', false],
+    ['extradition', 'requested', 'pending', true],
+    ['extradition', 'ordered', 'pending', true],
+    ['extradition', 'allowed', 'pending', true],
+    ['extradition', 'refused', 'closed', false],
+    ['extradition', 'dropped', 'closed', false],
+  ] as const) {
+    it(`${kind} ${state}: the tone ${tone}, ${active ? 'in force' : 'not in force'}`, () => {
+      const record = recordOf(event('a', '2010-01-01', { [kind]: { country: 'NZ', state } }));
+      expect([toneOf(record), isActive(record)]).to.deep.equal([tone, active]);
+    });
+  }
+
+  for (const [states, lapsedFrom] of [
+    [['requested', 'offered', 'granted', 'lapsed'], 'granted'],
+    [['granted', 'lapsed'], 'granted'],
+    [['requested', 'offered', 'lapsed'], 'offered'],
+    [['requested', 'lapsed'], 'requested'],
+    [['lapsed'], 'requested'],
+    [['granted', 'withdrawn'], undefined],
+    [['lapsed', 'requested'], undefined],
+  ] as const) {
+    it(`${states.join(', ')}: ${lapsedFrom ? `what was ${lapsedFrom} has lapsed` : 'nothing has lapsed'}`, () => {
+      const events = states.map((state, index) => asylum(`2010-0${index + 1}-01`, 'NZ', state));
+      expect(recordOf(...events).lapsedFrom).to.equal(lapsedFrom);
+    });
+  }
+
+  for (const [name, events, on, expected] of [
+    ['no answer', [asylum('2010-01-01', 'NZ', 'refused')], '2020-01-01', undefined],
+    ['the answer to its state', [asylum('2010-01-01', 'NZ', 'refused', { answer: 'A' })], '2020-01-01', 'A'],
+    [
+      'no answer to an earlier state',
+      [asylum('2010-01-01', 'NZ', 'requested', { answer: 'A' }), asylum('2010-02-01', 'NZ', 'refused')],
+      '2020-01-01',
+      undefined,
+    ],
+    [
+      'the answer to the first of two events with its state',
+      [asylum('2010-01-01', 'NZ', 'refused', { answer: 'A' }), asylum('2010-02-01', 'NZ', 'refused')],
+      '2020-01-01',
+      'A',
+    ],
+    [
+      'the answer to the last of two events with its state',
+      [asylum('2010-01-01', 'NZ', 'refused', { answer: 'A' }), asylum('2010-02-01', 'NZ', 'refused', { answer: 'B' })],
+      '2020-01-01',
+      'B',
+    ],
+    [
+      'the answer that was known by the day',
+      [asylum('2010-01-01', 'NZ', 'refused', { answer: [{ text: 'A', known: '2015-01-01' }] })],
+      '2014-12-31',
+      undefined,
+    ],
+  ] as const) {
+    it(`${name}, on ${on}: ${expected ?? 'none'}`, () => {
+      expect(recordAnswerAt(recordOf(...events), day(on))).to.equal(expected);
+    });
+  }
+});
+
+describe('countriesOf', () => {
+  for (const [name, events, expected] of [
+    ['no records', [], []],
+    ['one country', [asylum('2010-01-01', 'NZ', 'refused')], ['NZ: asylum; latest asylum']],
+    [
+      'a country with two records, of which the extradition changed last',
+      [asylum('2010-01-01', 'NO', 'refused'), extradition('2010-05-01', 'NO', 'requested')],
+      ['NO: asylum extradition; latest extradition'],
+    ],
+    [
+      'a country with two records of one day',
+      [asylum('2010-01-01', 'NO', 'refused'), extradition('2010-01-01', 'NO', 'requested')],
+      ['NO: asylum extradition; latest asylum'],
+    ],
+    [
+      'two countries, in the order of the records',
+      [asylum('2010-01-01', 'NZ', 'refused'), asylum('2010-02-01', 'UY', 'offered')],
+      ['UY: asylum; latest asylum', 'NZ: asylum; latest asylum'],
+    ],
+  ] as const) {
+    it(name, () => {
+      const records = countryRecordsOf(viewOf(caseOf(...events), day('2020-01-01')));
+      expect(
+        countriesOf(records).map(
+          ({ code, records: own, latest }) =>
+            `${code}: ${own.map(({ kind }) => kind).join(' ')}; latest ${latest.kind}`,
+        ),
+      ).to.deep.equal(expected);
+    });
+  }
 });
