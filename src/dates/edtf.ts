@@ -86,6 +86,7 @@ interface Form {
   readonly qualified: boolean;
 }
 
+/** `2010-11-18`, `2010-21`, `2010-11`, `2010`, `Y17000`, `201X`, `20XX`; a month or a day of `XX` is unspecified. */
 const FORMS: readonly Form[] = [
   { precision: 'day', pattern: /^(-?\d{4})-(\d\d)-(\d\d)$/, span: daySpan, qualified: true },
   // The hemispheres differ in their seasons, so only the year is certain.
