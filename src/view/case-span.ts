@@ -1,5 +1,5 @@
 import type { Casefile } from '../../data/casefile.js';
-import type { Day } from '../dates/edtf.js';
+import type { Day } from '../dates/calendar.js';
 import { datedEvents, eventsWith, type DatedEvent } from './events.js';
 
 /** The time from the first event of a case to a day, and when something changed in it. */

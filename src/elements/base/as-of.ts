@@ -1,4 +1,5 @@
-import { readDay, type Day } from '../../dates/edtf.js';
+import type { Day } from '../../dates/calendar.js';
+import { readDay } from '../../dates/edtf.js';
 
 /** Quotation marks that a text editor puts in place of straight ones: `as-of=“2021-01-06”`. */
 const QUOTES = '[“”„«»‘’‚]';

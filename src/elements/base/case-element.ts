@@ -3,7 +3,7 @@ import { html, LitElement, type PropertyDeclarations, type TemplateResult } from
 import type { Casefile, Text } from '../../../data/casefile.js';
 import type { Problem } from '../../casefile/parse.js';
 import { findCase, onCaseProvided } from '../../cases/registry.js';
-import type { Day } from '../../dates/edtf.js';
+import type { Day } from '../../dates/calendar.js';
 import { today } from '../../dates/today.js';
 import type { View } from '../../view/view.js';
 import { languageOf, textIn, type Language } from '../../words/language.js';

@@ -1,6 +1,6 @@
 /** Optional: import it only if elements on the page use `as-of="publication"`. */
 import type { ReactiveController } from 'lit';
-import type { Day } from '../../dates/edtf.js';
+import type { Day } from '../../dates/calendar.js';
 import { today } from '../../dates/today.js';
 import { publicationDay } from '../../publication/publication-day.js';
 import { readAsOf } from './as-of.js';

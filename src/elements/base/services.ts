@@ -4,7 +4,7 @@
  * one is added later.
  */
 import type { ReactiveControllerHost } from 'lit';
-import type { Day } from '../../dates/edtf.js';
+import type { Day } from '../../dates/calendar.js';
 import type { AttributeHost } from './attributes.js';
 import type { SettingName } from './case-context.js';
 

@@ -1,5 +1,5 @@
 import type { Casefile } from '../../../data/casefile.js';
-import type { Day } from '../../dates/edtf.js';
+import type { Day } from '../../dates/calendar.js';
 import { viewOf, type View } from '../../view/view.js';
 
 /** How many views are kept. A page shows few days. */
