@@ -5,7 +5,7 @@ import { casefileSchema, type CaseEvent, type Text } from '../../data/casefile.j
 import { readDate } from '../../src/dates/edtf.js';
 import { answerAt } from '../../src/view/answers.js';
 
-/** The facts that the five reports tell, and which of the reports tell them. */
+/** The facts in the five reports, and which of the reports have them. */
 const TOLD: [id: string, reports: string][] = [
   ['wikileaks-founded', 'amnesty'],
   ['baghdad-airstrike-2007', 'amnesty usnews'],
@@ -71,10 +71,10 @@ const TOLD: [id: string, reports: string][] = [
   ['bail-refused-2021', 'amnesty'],
 ];
 
-/** A court record covers this one wholly, and the second citation is for the address. */
+/** A court record is enough for this event; the second citation is there for its address. */
 const BY_RECORD_ALONE = ['bail-granted-2010'];
 
-/** The badge: the first day, the event that sets it, the label and the tone. */
+/** The statuses: the first day, the id of the event, the label and the tone. */
 const LABELS: [day: string, id: string, label: string, tone: string][] = [
   ['2010-11-18', 'sweden-warrant-2010-11', 'Sought by Sweden; not charged', 'pending'],
   ['2010-12-16', 'bail-granted-2010', 'On bail in England, fighting extradition to Sweden', 'pending'],
@@ -108,7 +108,7 @@ const EXTRADITION: [country: string, states: string][] = [
   ['US', '2019-04-11 requested, 2021-01-04 refused, 2021-12-10 allowed, 2022-06-17 ordered, 2024-06-26 dropped'],
 ];
 
-/** What became public on a day of its own. */
+/** The events that became public on another day. */
 const KNOWN: [id: string, date: string, known: string][] = [
   ['assange-letter-correa-2012', '2012-06-19', '2012-06-20'],
   ['ecuador-citizenship-2017', '2017-12-12', '2018-01-11'],
@@ -132,7 +132,7 @@ const EFFECTS: [id: string, as: string, on: string][] = [
   ['high-court-allows-us-appeal-2021', 'reversed', 'extradition-refused-2021'],
 ];
 
-/** What the case does not say, and a sentence that shows that the rule would find it. */
+/** What no text may say, and a sentence in which the rule must find it. */
 const NEVER: [rule: RegExp, example: string][] = [
   [/charg/i, 'He was charged in Sweden'],
   [/fugitive/i, 'A fugitive'],
@@ -150,7 +150,7 @@ const NEVER: [rule: RegExp, example: string][] = [
   [/\bfled\b|\bflees\b|\boust/i, 'He fled'],
 ];
 
-/** The denials that fairness asks for; nothing else may speak of a charge. */
+/** The denials that fairness requires. No other text may mention a charge. */
 const FAIR = /has not been charged|not charged|without charge|was never charged|without charge/gi;
 
 const events: readonly CaseEvent[] = assange.events;
@@ -160,7 +160,7 @@ const plain = (text: Text | undefined): string =>
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 const words = (text: string) => text.split(/\s+/).length;
 
-/** Every text of an event that a reader may see. */
+/** Every text of an event that a reader can see. */
 function texts({ title, detail, answer, status, whereabouts, asylum, extradition, ruling }: CaseEvent): string[] {
   return [
     title,
@@ -192,12 +192,12 @@ describe('the Assange case', () => {
     expect(v.safeParse(casefileSchema, assange).issues).to.equal(undefined);
   });
 
-  it('tells 62 facts of the reports', () => {
+  it('has 62 facts of the reports', () => {
     expect(new Set(TOLD.map(([id]) => id))).to.have.lengthOf(62);
   });
 
   for (const [id, reports] of TOLD) {
-    it(`${id}: is there, with a report that tells it`, () => {
+    it(`${id}: is an event that cites one of its reports`, () => {
       const sources = byId.get(id)?.citations.map(({ source }) => source);
       expect(sources, 'the event').to.be.an('array');
       if (!BY_RECORD_ALONE.includes(id))
@@ -212,7 +212,7 @@ describe('the Assange case', () => {
     places: assange.places,
     categories: assange.categories,
   })) {
-    it(`${name}: each id is its own`, () => {
+    it(`${name}: every id is unique`, () => {
       expect(new Set(ids(list)).size).to.equal(list.length);
     });
   }
@@ -227,7 +227,7 @@ describe('the Assange case', () => {
     ['place', assange.places, events.flatMap(({ place, whereabouts }) => [place, whereabouts?.place])],
     ['category', assange.categories, events.map(({ category }) => category)],
   ] as const) {
-    it(`each ${name} that is named is there, and each that is there is named`, () => {
+    it(`every ${name} that is referred to exists, and none is unused`, () => {
       const named = new Set(used.filter((id) => id !== undefined));
       expect([...named].sort()).to.deep.equal([...ids(list)].sort());
     });
@@ -243,7 +243,7 @@ describe('the Assange case', () => {
     }
   });
 
-  it('an allegation or a dispute has its answer', () => {
+  it('every alleged or disputed event has an answer', () => {
     const firm = events.filter(({ standing }) => standing === 'alleged' || standing === 'disputed');
     expect(firm).to.have.length.above(5);
     expect(ids(firm.filter(({ answer }) => !answer))).to.deep.equal([]);
@@ -258,7 +258,7 @@ describe('the Assange case', () => {
       );
   });
 
-  it('a quotation has 25 words at most', () => {
+  it('no quotation has more than 25 words', () => {
     const quotes = events
       .flatMap(({ citations, ruling }) => [...citations.map(({ quote }) => quote), ruling?.quote?.text])
       .map(plain)
@@ -274,7 +274,7 @@ describe('the Assange case', () => {
     }
   });
 
-  it('there are one or two citations an event', () => {
+  it('every event has one or two citations', () => {
     expect(ids(events.filter(({ citations }) => citations.length > 2))).to.deep.equal([]);
   });
 
@@ -297,7 +297,7 @@ describe('the Assange case', () => {
     for (const event of events) for (const text of texts(event)) expect(text, event.id).not.to.match(/['"]/);
   });
 
-  it('the events stand in date order', () => {
+  it('the events are in date order', () => {
     const keys = events.map(({ date }) => {
       const read = readDate(date);
       return read ? [read.first, read.last] : [];
@@ -307,12 +307,12 @@ describe('the Assange case', () => {
     expect(keys).to.deep.equal(sorted);
   });
 
-  it('the badge has ten labels, in this order', () => {
+  it('there are ten statuses, in this order', () => {
     const found = events.flatMap(({ id, date, status }) => (status ? [[date, id, status.label, status.tone]] : []));
     expect(found).to.deep.equal(LABELS);
   });
 
-  it('he is where the record says', () => {
+  it('the whereabouts are those of the record', () => {
     const found = events.flatMap(({ date, whereabouts }) =>
       whereabouts ? [[date, whereabouts.place, whereabouts.kind]] : [],
     );
@@ -334,7 +334,7 @@ describe('the Assange case', () => {
     });
   }
 
-  it('what was public later says so', () => {
+  it('events that became public later have a known date', () => {
     const found = events.flatMap(({ id, date, known }) => (known ? [[id, date, known]] : []));
     expect(found.sort()).to.deep.equal([...KNOWN].sort());
   });

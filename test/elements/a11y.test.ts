@@ -1,4 +1,7 @@
-/** For everyone: axe in light and dark, headings, focus, forced colours, reduced motion, print, right to left, narrow columns. */
+/**
+ * Accessibility: axe in light and dark, headings, focus, forced colours, reduced motion, print, right to left, narrow
+ * columns.
+ */
 import { expect, fixture } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import './bundle.js';
@@ -31,11 +34,11 @@ it('the elements in these tests come from the built bundle', () => {
   expect(customElements.get('case-timeline')).not.to.equal(CaseTimeline);
 });
 
-/** Days that differ in what is shown: fewer of the second case, since these rows are the slowest of all. */
+/** Days on which different things are shown; fewer of the second case: these tests are the slowest. */
 const daysOf = ({ id, busy, other }: Pick<(typeof CASES)[number], 'id' | 'busy' | 'other'>): string[] =>
   id === 'assange' ? [other, busy, 'latest'] : [busy, 'latest'];
 
-/** What an element may show: by which attributes, and around which content of the publisher's. */
+/** The states of an element: its attributes, and the publisher's content inside it. */
 const STATES: readonly (readonly [state: string, attributes: string, inner: string])[] = [
   ...CASES.flatMap((each) => [
     ...daysOf(each).map((day) => [`${each.id} as of ${day}`, `${each.named} as-of="${day}"`, ''] as const),
@@ -46,13 +49,13 @@ const STATES: readonly (readonly [state: string, attributes: string, inner: stri
   ['failure without fallback', 'case="nobody"', ''],
 ];
 
-/** Sets the page's own scheme, as a publisher does. */
+/** Sets the colour scheme of the page, as a publisher does. */
 function paint(colorScheme: 'light' | 'dark'): void {
   document.documentElement.style.colorScheme = colorScheme;
   document.body.style.cssText = 'background:Canvas;color:CanvasText';
 }
 
-/** Every element of the shadow root that has text of its own and is seen. */
+/** Every visible element of the shadow root that has text of its own. */
 function texts(element: Element): HTMLElement[] {
   return all(element, '*').filter(
     (node) =>
@@ -61,7 +64,7 @@ function texts(element: Element): HTMLElement[] {
   );
 }
 
-/** Where one character of a text stands. */
+/** The rectangle of one character of a text. */
 function boxOf(text: Text, at: number): DOMRect {
   const range = document.createRange();
   range.setStart(text, at);
@@ -69,17 +72,17 @@ function boxOf(text: Text, at: number): DOMRect {
   return range.getBoundingClientRect();
 }
 
-/** What text stands on: a band's label is above its band. */
+/** The element behind a text: the label of a band is above its band. */
 const ground = (text: Element): Element => text.closest('.ribbon') ?? text;
 
-/** Opens all that can be opened, so that it is looked at too. */
+/** Opens everything that can be opened, so that it is checked too. */
 async function open(element: CaseElement): Promise<void> {
   for (const more of parts(element, 'more')) more.click();
   await element.updateComplete;
   await openLists(element);
 }
 
-describe('for everyone', () => {
+describe('accessibility', () => {
   const heard = listen();
   pinClock(NOW);
   before(() => {
@@ -91,14 +94,14 @@ describe('for everyone', () => {
     describe(`<${name} ${variant}>`, () => {
       for (const scheme of ['light', 'dark'] as const) {
         for (const [state, attributes, inner] of STATES) {
-          it(`axe has nothing against it: ${scheme}, ${state}`, async () => {
+          it(`axe finds no problem: ${scheme}, ${state}`, async () => {
             paint(scheme);
             const element = await draw(name, `${variant} ${attributes}`, { inner });
             await open(element);
             await settled(element);
             await expect(element).to.be.accessible();
           });
-          it(`its text stands out: ${scheme}, ${state}`, async () => {
+          it(`its text has enough contrast: ${scheme}, ${state}`, async () => {
             paint(scheme);
             const element = await draw(name, `${variant} ${attributes}`, { inner });
             await open(element);
@@ -116,7 +119,7 @@ describe('for everyone', () => {
   for (const { row, id, name, attributes, busy, other } of WIDGETS_ON_CASES) {
     const day = `${attributes} as-of="${busy}"`;
     describe(row, () => {
-      it('its glyphs stand out from what is behind them by 3 to 1', async () => {
+      it('its glyphs have a contrast of 3 to 1 or more', async () => {
         for (const scheme of ['light', 'dark'] as const) {
           paint(scheme);
           const element = await draw(name, day);
@@ -125,7 +128,7 @@ describe('for everyone', () => {
         }
       });
 
-      it('is the same text in dark as in light, in other colours', async () => {
+      it('has the same text in dark and in light, in different colours', async () => {
         paint('light');
         const element = await draw(name, day);
         const colours = (): string[] => texts(element).map((text) => getComputedStyle(text).color);
@@ -147,7 +150,7 @@ describe('for everyone', () => {
         expect(colours()).to.deep.equal(before);
       });
 
-      it('takes typeface and colour from the page', async () => {
+      it('inherits typeface and colour from the page', async () => {
         const column = await fixture<HTMLElement>(
           `<div style="font-family:monospace;color:rgb(1, 2, 3)">${tag(name, day)}</div>`,
         );
@@ -159,7 +162,7 @@ describe('for everyone', () => {
           expect(getComputedStyle(control).fontFamily).to.equal('monospace');
       });
 
-      it('every control shows where the focus is', async () => {
+      it('every control shows that it has the focus', async () => {
         const column = await fixture<HTMLElement>(`<div><button type="button">before</button>${tag(name, day)}</div>`);
         const element = column.lastElementChild!;
         await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
@@ -200,7 +203,7 @@ describe('for everyone', () => {
         expect(document.getAnimations()).to.be.empty;
       });
 
-      it('print: what cannot be pressed is gone, words and markers stay, every source is told once', async () => {
+      it('print: controls are hidden, words and markers stay, every source is printed once', async () => {
         const element = await draw(name, day);
         await settled(element);
         const told = texts(element).filter((node) => !node.closest('[part~="more"], [part~="link"], details'));
@@ -224,7 +227,7 @@ describe('for everyone', () => {
       });
 
       for (const dir of ['rtl', 'ltr']) {
-        it(`dir="${dir}": nothing sticks out`, async () => {
+        it(`dir="${dir}": nothing overflows`, async () => {
           document.documentElement.dir = dir;
           for (const width of [280, 360, 760]) {
             const element = await draw(name, day, { width });
@@ -235,7 +238,7 @@ describe('for everyone', () => {
         });
       }
 
-      it('English words in a page that runs from right to left read from left to right', async () => {
+      it('English words on a right-to-left page are set from left to right', async () => {
         document.documentElement.dir = 'rtl';
         const element = await draw(name, day, { width: 760 });
         await open(element);
@@ -259,7 +262,7 @@ describe('for everyone', () => {
 
       for (const date of daysOf({ id, busy, other })) {
         for (const width of id === 'assange' ? [280, 320, 360, 500, 760, 1280] : [280, 500, 1280]) {
-          it(`${width}px, as of ${date}: nothing sticks out`, async () => {
+          it(`${width}px, as of ${date}: nothing overflows`, async () => {
             await setViewport({ width: Math.max(width, 500), height: 800 });
             const element = await draw(name, `${attributes} as-of="${date}"`, { width });
             await settled(element);
@@ -271,14 +274,14 @@ describe('for everyone', () => {
         }
       }
 
-      it('at twice the size of text, in 320 px: nothing sticks out', async () => {
+      it('with text twice as large, at 320 px: nothing overflows', async () => {
         document.documentElement.style.fontSize = '32px';
         const element = await draw(name, day, { width: 320 });
         await settled(element);
         expectInside(element, 320);
       });
 
-      it('forced colours: every word and glyph is seen', async function forcedColours() {
+      it('forced colours: every word and glyph is visible', async function forcedColours() {
         const supported = await executeServerCommand('emulate-features', { 'forced-colors': 'active' }).then(
           () => true,
           () => false,
@@ -297,7 +300,7 @@ describe('for everyone', () => {
             );
             expect(contrast(glyph), words(glyph.parentElement)).to.be.at.least(3);
           }
-          // Shapes without words: a probe in the same colour tells whether they are seen.
+          // Shapes without words: a probe in the same colour shows whether they are visible.
           const probe = document.body.appendChild(document.createElement('span'));
           for (const [selector, property] of [
             ['.band', 'backgroundColor'],
@@ -326,7 +329,7 @@ describe('for everyone', () => {
     for (const { row, id, name, variant, named, busy } of WIDGETS_ON_CASES) {
       const day = `${variant} ${named} as-of="${busy}"`;
       if (name === 'case-status-badge' && !variant) {
-        it(`${id}: the inline badge has none: it is part of its sentence`, async () => {
+        it(`${id}: the inline badge has no heading: it is part of its sentence`, async () => {
           expect(all(await draw(name, day), 'h1, h2, h3, h4, h5, h6, [role="heading"], section, header, footer')).to.be
             .empty;
         });
@@ -374,14 +377,14 @@ describe('for everyone', () => {
   }
 });
 
-/** Expects the column not to scroll, and no words and no box to pass over its edges, but for what is clipped on purpose. */
+/** Expects that the column does not scroll, and that no text and no box crosses its edges unless it is clipped. */
 function expectInside(element: HTMLElement, width: number): void {
   const column = element.parentElement!;
   const { left, right } = column.getBoundingClientRect();
   expect(column.scrollWidth, `${width}px: scrolls`).to.be.at.most(column.clientWidth);
   const outside = all(element, '*').filter((node) => {
     if (!node.checkVisibility() || (node.closest('svg') !== null && node.localName !== 'svg')) return false;
-    // What is in the ribbon has a test of its own; a rounded end of the inline badge may hang out by its padding.
+    // The ribbon has a test of its own. A rounded end of the inline badge may overflow by its padding.
     if (node.matches('.ribbon *, .pill') || node.closest('figure[part~="map"] > :not(svg)')) return false;
     if (
       [...node.getClientRects()].some((rect) => rect.width > 0 && (rect.left < left - 0.5 || rect.right > right + 0.5))

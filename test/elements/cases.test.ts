@@ -1,4 +1,4 @@
-/** Every widget on cases of every kind: the built-in one, the demo's second one, and any valid one whatever. */
+/** Every widget with every kind of case: the built-in one, the second one of the demo, and generated ones. */
 import { expect, fixture } from '@open-wc/testing';
 import fc from 'fast-check';
 import {
@@ -18,7 +18,7 @@ import { registerCase } from '../../src/cases/register.js';
 import { pinClock } from './clock.js';
 import { CASES, draw, listen, NOW, resetPage, settled, shown, tag, WIDGETS } from './support.js';
 
-/** The eve, the day and the morrow of each change of status, and today. */
+/** The day of each change of status, the days before and after it, and today. */
 function turns({ events }: Casefile): string[] {
   const days = events.flatMap(({ status, date, known }) => (status ? [known ?? date] : []));
   const around = days.flatMap((day) =>
@@ -33,12 +33,12 @@ describe('on every case', () => {
   beforeEach(resetPage);
 
   for (const { casefile } of CASES) {
-    it(`${casefile.id}: has nothing wrong`, () => {
+    it(`${casefile.id}: has no problems`, () => {
       expect(parseCasefile(casefile).problems).to.deep.equal([]);
       expect(registerCase(casefile)).to.deep.equal([]);
     });
     for (const [name, variant] of WIDGETS) {
-      it(`${casefile.id}: <${name} ${variant}> at every turn, without a word to the console`, async () => {
+      it(`${casefile.id}: <${name} ${variant}> around every change of status, without console messages`, async () => {
         for (const day of turns(casefile)) {
           const element = await draw(name, `${variant} case="${casefile.id}" as-of="${day}"`, { width: 360 });
           await settled(element);
@@ -51,8 +51,8 @@ describe('on every case', () => {
     }
   }
 
-  describe('in a language that has no words yet', () => {
-    /** The texts of the format, and nothing else, with a sign that the widgets' own words do not have. */
+  describe('in a language without words of its own', () => {
+    /** All texts of the casefile, each with a sign that the widgets' own words do not have. */
     const TEXTS = [
       'title',
       'detail',
@@ -75,7 +75,7 @@ describe('on every case', () => {
         ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, marked(each, name)]))
         : value;
     };
-    /** Sentences of the widgets' own, into which a name or a title of the casefile is woven. */
+    /** The widgets' own sentences that contain a name or a title from the casefile. */
     const WOVEN = '[part=stay], [part=judges], [part=subsequent], #heading slot';
 
     for (const { casefile, busy } of CASES) {
@@ -100,11 +100,11 @@ describe('on every case', () => {
           while (walker.nextNode()) {
             const { parentElement, data } = walker.currentNode as Text & { parentElement: Element };
             if (!data.trim() || parentElement.closest(WOVEN) || parentElement.closest('[aria-hidden=true]')) continue;
-            // The badge parts the first word of its label from the rest.
+            // The badge has the first word of its label in an element of its own.
             const isFrench = data.includes('¤') || parentElement.matches('[part=label]');
             french += Number(isFrench);
             const lang = parentElement.closest('[lang]')!.getAttribute('lang')!;
-            // A source may be in a language of its own.
+            // A source may be in another language.
             if (!parentElement.closest('.sources span[lang]') && lang !== (isFrench ? 'fr' : 'en-GB'))
               wrong.push(`${lang}: ${data}`);
           }
@@ -196,7 +196,7 @@ describe('on every case', () => {
       events: events.map((each, index): CaseEvent => ({ ...each, id: `e${index}` })),
     }));
 
-  it('any valid casefile renders in every element without error', async () => {
+  it('every element renders any valid casefile without an error', async () => {
     await fc.assert(
       fc.asyncProperty(anyCase, fc.constantFrom('latest', '2011-06-01', '2019-04-11'), async (casefile, day) => {
         registerCase(casefile);

@@ -7,7 +7,7 @@ type Point = readonly [x: number, y: number];
 const NUMBER = String.raw`-?\d+(?:\.\d+)?(?:e-?\d+)?`;
 const PATH = new RegExp(`^M(${NUMBER}) (${NUMBER})Q(${NUMBER}) (${NUMBER}) (${NUMBER}) (${NUMBER})$`);
 
-/** The start, the point that bends it, and the end. */
+/** The start, the control point and the end. */
 function read(path: string): [from: Point, bend: Point, to: Point] {
   const found = PATH.exec(path);
   expect(found, path).to.not.equal(null);
@@ -30,7 +30,7 @@ describe('arc', () => {
     ['of fractions', [0.5, 1.25], [10.75, 3.5]],
     ['of negative numbers', [-20, -30], [15, -5]],
   ] as const) {
-    it(`${name} starts and ends where asked`, () => {
+    it(`${name} starts and ends at the given points`, () => {
       const [start, , end] = read(arc(from, to));
       expect(start).to.deep.equal(from);
       expect(end).to.deep.equal(to);
@@ -42,7 +42,7 @@ describe('arc', () => {
     ['to the east', [400, 400], [1000, 400]],
     ['a little south', [400, 400], [1000, 450]],
   ] as const) {
-    it(`${name} bends to the north, gently`, () => {
+    it(`${name} bends slightly to the north`, () => {
       const [, bend] = read(arc(from, to));
       const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
       expect(bend[1]).to.be.below(y);
@@ -50,13 +50,13 @@ describe('arc', () => {
     });
   }
 
-  it('there and back is the same line', () => {
+  it('is the same line in both directions', () => {
     const [, there] = read(arc([1000, 300], [400, 350]));
     const [, back] = read(arc([400, 350], [1000, 300]));
     expect(there).to.deep.equal(back);
   });
 
-  it('of any two points is finite, starts and ends there, and is never bent further than half its length', () => {
+  it('is finite for any two points, starts and ends there, and bends by at most half its length', () => {
     const point = fc.tuple(fc.integer({ min: -100, max: 3000 }), fc.integer({ min: -100, max: 1500 }));
     fc.assert(
       fc.property(point, point, (from, to) => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { placeLabels, spread, type Label, type Point, type Size } from '../../src/map/labels.js';
 
-/** The least room that a marker needs on each side of its middle, as the map draws it. */
+/** The space that a marker takes on the map on each side of its middle. */
 const MARKER = 10;
 
 interface Rect {
@@ -22,7 +22,7 @@ const around = ({ at: [x, y] }: Label): Rect => ({
   bottom: y + MARKER,
 });
 
-/** Where the labels lie, each checked against all that it must not cover; undefined for one that has no place. */
+/** The rectangles of the labels, checked against everything that they must not cover; undefined for one without space. */
 function placed(labels: readonly Label[], width: number, height: number): (Rect | undefined)[] {
   const found = placeLabels(labels, [], width, height);
   expect(found).to.have.length(labels.length);
@@ -63,7 +63,7 @@ const WIDTHS = [
 
 describe('placeLabels', () => {
   for (const [width, height] of WIDTHS) {
-    it(`at ${width} px: any markers and labels, and none covers another, a marker or the edge`, () => {
+    it(`at ${width} px: for any markers, no label covers another label, a marker or the edge`, () => {
       const label = fc.record({
         at: fc.tuple(
           fc.double({ min: -20, max: width + 20, noNaN: true }),
@@ -82,7 +82,7 @@ describe('placeLabels', () => {
       );
     });
 
-    it(`at ${width} px: a crowd around one point, parted, keeps apart, and one has a place`, () => {
+    it(`at ${width} px: many markers around one point: no labels overlap, and at least one has a place`, () => {
       const label = fc.record({
         at: fc.tuple(
           fc.integer({ min: width / 2 - 15, max: width / 2 + 15 }),
@@ -105,7 +105,7 @@ describe('placeLabels', () => {
             width,
             height,
           );
-          // Round so small a crowd there is room for one at least.
+          // Around so few markers there is space for at least one label.
           expect(found.some(Boolean)).to.equal(true);
         }),
         { seed: width, numRuns: 400 },
@@ -114,26 +114,26 @@ describe('placeLabels', () => {
   }
 
   for (const [name, label, side] of [
-    ['right, when there is room', { x: 100, y: 100 }, 'right'],
+    ['right, if there is space', { x: 100, y: 100 }, 'right'],
     ['left, at the right edge', { x: 300, y: 100 }, 'left'],
     ['right, at the left edge', { x: 5, y: 100 }, 'right'],
   ] as const) {
     it(`puts a label to the ${name}`, () => {
       const [rect] = placed([box(label.x, label.y, [60, 20])], 320, 200);
       expect(side === 'right' ? rect!.left : -rect!.right).to.be.above(side === 'right' ? label.x : -label.x);
-      // Near its marker, and level with it.
+      // Near its marker, at the same height.
       expect(side === 'right' ? rect!.left - label.x : label.x - rect!.right).to.be.at.most(20);
       expect((rect!.top + rect!.bottom) / 2).to.be.closeTo(label.y, 0.01);
     });
   }
 
-  it('puts a wide label in the middle below, where neither side has room', () => {
+  it('puts a wide label below the marker if neither side has space', () => {
     const [rect] = placed([box(160, 50, [200, 20])], 320, 200);
     expect(rect!.top).to.be.above(50);
     expect((rect!.left + rect!.right) / 2).to.be.closeTo(160, 0.01);
   });
 
-  it('puts it above at the bottom', () => {
+  it('puts it above the marker at the bottom edge', () => {
     const [rect] = placed([box(160, 190, [200, 20])], 320, 200);
     expect(rect!.bottom).to.be.below(190);
   });
@@ -179,7 +179,7 @@ describe('placeLabels', () => {
     expect(placeLabels([box(160, 100, [400, 20], [330, 20])], [], 320, 200)).to.deep.equal([undefined]);
   });
 
-  it('lets the earlier label have its place', () => {
+  it('gives an earlier label its place first', () => {
     const label = box(160, 100, [60, 20]);
     const [alone] = placeLabels([label], [], 320, 200);
     const [first, second] = placeLabels([label, { ...label, at: [165, 100] }], [], 320, 200);
@@ -188,7 +188,7 @@ describe('placeLabels', () => {
     expect(second).to.not.deep.equal(first);
   });
 
-  it('of the five countries of a case finds room for all, narrow and wide', () => {
+  it('finds places for the labels of all five countries, narrow and wide', () => {
     // London, Stockholm, Washington, Mexico City and Quito on a map of the North Atlantic.
     const shares = [
       [0.72, 0.2],
@@ -206,7 +206,7 @@ describe('placeLabels', () => {
     }
   });
 
-  it('keeps off a line where there is another place, and takes the place where there is none', () => {
+  it('avoids a line if there is another place, and covers it if there is none', () => {
     const label = box(160, 100, [60, 20]);
     const right: Point[] = Array.from({ length: 30 }, (_, x) => [165 + x * 3, 100]);
     expect(placeLabels([label], right, 320, 200)[0]!.left).to.be.below(100);
@@ -214,7 +214,7 @@ describe('placeLabels', () => {
     expect(placeLabels([label], everywhere, 320, 200)).to.deep.equal(placeLabels([label], [], 320, 200));
   });
 
-  it('of nothing is nothing', () => {
+  it('returns nothing for no labels', () => {
     expect(placeLabels([], [], 320, 200)).to.deep.equal([]);
   });
 });
@@ -271,14 +271,14 @@ describe('spread', () => {
       ],
     ],
   ] as [string, Point[]][]) {
-    it(`keeps markers a button apart and whole: ${title}`, () => {
+    it(`keeps markers the size of a button apart, inside the map: ${title}`, () => {
       const found = spread(points, 320, 200);
       expect(far(found)).to.be.at.least(23.5);
       for (const [x, y] of found) expect(x >= 12 && y >= 12 && x <= 308 && y <= 188, `${x}, ${y}`).to.equal(true);
     });
   }
 
-  it('leaves alone what is far enough apart', () => {
+  it('does not move markers that are far enough apart', () => {
     const points: Point[] = [
       [50, 50],
       [74, 50],
@@ -287,14 +287,14 @@ describe('spread', () => {
     expect(spread(points, 320, 200)).to.deep.equal(points);
   });
 
-  it('of any points gives as many, all inside', () => {
+  it('returns as many points as it gets, all inside the map', () => {
     const coordinate = fc.double({ min: -50, max: 400, noNaN: true });
     fc.assert(
       fc.property(fc.array(fc.tuple(coordinate, coordinate), { maxLength: 30 }), (points) => {
         const found = spread(points, 320, 200);
         expect(found).to.have.length(points.length);
         for (const [x, y] of found) expect(x >= 11.9 && y >= 11.9 && x <= 308.1 && y <= 188.1).to.equal(true);
-        // Near to where it belongs.
+        // Near its own place.
         found.forEach(([x, y], index) => {
           const [x0, y0] = points[index]!.map((value, axis) => Math.min(Math.max(value, 12), axis ? 188 : 308)) as [
             number,

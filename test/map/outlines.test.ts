@@ -13,7 +13,7 @@ function find(code: string): Outline {
   return found;
 }
 
-/** Whether the place, in degrees, is in the path. */
+/** Whether the place, in degrees, is inside the path. */
 function covers(path: string, place: readonly [lon: number, lat: number]): boolean {
   return context.isPointInPath(new Path2D(path), ...project(place));
 }
@@ -107,7 +107,7 @@ describe('outline', () => {
     expect(find('NO').box[1]).to.be.below(project([25, 70])[1]);
   });
 
-  it('boxes the United States without Alaska and Hawaii', () => {
+  it('has a box for the United States without Alaska and Hawaii', () => {
     const [x0, y0] = find('US').box;
     expect(x0).to.be.above(project([-130, 40])[0]);
     expect(y0).to.be.above(project([-100, 50])[1]);
@@ -124,7 +124,7 @@ describe('outline', () => {
     ['TV', [179.2, -8.52]],
     ['MQ', [-61, 14.65]],
   ] as const) {
-    it(`has no shape for ${code}, but a point where it is`, () => {
+    it(`has no shape for ${code}, but a point at its place`, () => {
       const { path, anchor, box } = find(code);
       const [x, y] = project(place);
       expect(path).to.equal('');
@@ -140,13 +140,13 @@ describe('outline', () => {
     });
   }
 
-  it('gives the same object again', () => {
+  it('returns the same object again', () => {
     expect(outline('FR')).to.equal(outline('FR'));
   });
 });
 
 describe('ground', () => {
-  it('is every country’s path', () => {
+  it('has the path of every country', () => {
     const paths = codes.map((code) => find(code).path);
     for (const path of paths) expect(ground()).to.include(path);
   });
@@ -169,7 +169,7 @@ describe('ground', () => {
     ['Hudson Bay', [-85, 60]],
     ['Antarctica', [0, -80]],
   ] as const) {
-    it(`has not ${name}`, () => {
+    it(`does not have ${name}`, () => {
       expect(covers(ground(), place)).to.equal(false);
     });
   }

@@ -28,7 +28,7 @@ const PLACES = [
 
 describe('project', () => {
   for (const [name, lon, lat] of PLACES) {
-    it(`puts ${name} where d3-geo does, within the grid`, () => {
+    it(`puts ${name} at the same point as d3-geo, inside the grid`, () => {
       const [x, y] = project([lon, lat]);
       const [ox, oy] = oracle([lon, lat]) ?? [NaN, NaN];
       expect(x).to.be.closeTo(ox, 0.5).and.within(0, WIDTH);

@@ -19,7 +19,7 @@ function check(boxes: readonly Box[], world: Box, smallest: number): Box {
       `${String(region)} holds ${String(box)}`,
     ).to.equal(true);
   }
-  // A unit is lost or won by whole numbers; the world itself may be flatter.
+  // Rounding adds or removes a unit. The world itself may be flatter.
   const flattest = Math.max(2.1, (world[2] - world[0]) / (world[3] - world[1]));
   const [width, height] = [right - left, bottom - top];
   expect(width + 1, 'not too tall').to.be.at.least(1.4 * (height - 1));
@@ -34,8 +34,8 @@ describe('fitRegion', () => {
     ['a point', [[1000, 500, 1000, 500]]],
     ['the left top corner', [[0, 0, 20, 20]]],
     ['the right bottom corner', [[1980, 980, 2000, 1000]]],
-    ['a tall one', [[900, 50, 950, 950]]],
-    ['a flat one', [[100, 500, 1900, 520]]],
+    ['a tall box', [[900, 50, 950, 950]]],
+    ['a flat box', [[100, 500, 1900, 520]]],
     [
       'two far apart',
       [
@@ -52,12 +52,12 @@ describe('fitRegion', () => {
       ],
     ],
   ] as [string, Box[]][]) {
-    it(`${name}: holds it, in proportions fit for an article`, () => {
+    it(`${name}: contains it, in readable proportions`, () => {
       check(boxes, WORLD, SMALLEST);
     });
   }
 
-  it('leaves room around, the same on both sides, where the world allows', () => {
+  it('leaves the same space on both sides, where the world has space', () => {
     const [left, top, right, bottom] = check([[700, 300, 1300, 700]], WORLD, 100);
     expect(700 - left).to.be.above(20);
     expect(700 - left).to.be.closeTo(right - 1300, 1);
@@ -65,11 +65,11 @@ describe('fitRegion', () => {
     expect(right - left).to.be.below(900);
   });
 
-  it('of the whole world is the whole world', () => {
+  it('returns the whole world for the whole world', () => {
     expect(fitRegion([WORLD], WORLD, SMALLEST)).to.deep.equal(WORLD);
   });
 
-  it('does not grow when a box within is added', () => {
+  it('does not grow for a box inside another', () => {
     const outer: Box = [500, 200, 1500, 800];
     expect(fitRegion([outer, [900, 400, 1000, 500]], WORLD, SMALLEST)).to.deep.equal(
       fitRegion([outer], WORLD, SMALLEST),
@@ -77,7 +77,7 @@ describe('fitRegion', () => {
   });
 
   for (const world of [WORLD, [0, 0, 1000, 487], [0, 0, 2000, 860], [-50, -20, 1950, 960]] as Box[]) {
-    it(`any boxes in a world of ${world.join(', ')}: holds them all, within the world`, () => {
+    it(`any boxes in a world of ${world.join(', ')}: contains them all, inside the world`, () => {
       const x = fc.integer({ min: world[0], max: world[2] });
       const y = fc.integer({ min: world[1], max: world[3] });
       const box = fc

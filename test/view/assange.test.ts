@@ -155,7 +155,7 @@ describe('the status of the built-in case', () => {
     }
   });
 
-  it('has not changed since', () => {
+  it('has not changed since then', () => {
     expect(textIn(at(LATEST).status!.event.status.label, languageOf('en'))).to.equal(
       'Free in Australia after a guilty plea',
     );
@@ -193,7 +193,7 @@ describe('the whereabouts in the built-in case', () => {
     }
 
     if (to) {
-      it(`${from} to ${to}: exactly ${days} days, one less so far on the eve`, () => {
+      it(`${from} to ${to}: exactly ${days} days, one less on the day before`, () => {
         const running = at(to, -1).whereaboutsPeriods[index]!;
         expect([running.days, running.current, iso(running.to)]).to.deep.equal([days - 1, true, iso(day(to) - 1)]);
         for (const shift of [0, 1]) {
@@ -238,7 +238,7 @@ describe('the records of the built-in case', () => {
     });
   }
 
-  it('has records of these five countries only: no support for any other', () => {
+  it('has records of these five countries and no others', () => {
     const names = countryRecordsOf(at(LATEST)).map(({ kind, country }) => `${kind} ${country}`);
     expect([...names].sort()).to.deep.equal(Object.keys(RECORDS).sort());
   });
@@ -255,14 +255,14 @@ describe('the records of the built-in case', () => {
     ]);
   });
 
-  it('never says that asylum was granted but by Ecuador', () => {
+  it('says only of Ecuador that it granted asylum', () => {
     const granted = countryRecordsOf(at(LATEST)).filter(({ history }) =>
       history.some(({ state }) => state === 'granted'),
     );
     expect(granted.map(({ country }) => country)).to.deep.equal(['EC']);
   });
 
-  it('takes the offer of residence in November 2010 for no offer of asylum', () => {
+  it('does not count the offer of residence in November 2010 as an offer of asylum', () => {
     expect(countryRecordsOf(at('2012-06-18')).filter(({ kind }) => kind === 'asylum')).to.deep.equal([]);
   });
 
@@ -272,7 +272,7 @@ describe('the records of the built-in case', () => {
     });
   }
 
-  it('says of France that his lawyers call the letter no request', () => {
+  it('says of France that, according to his lawyers, the letter was not a request', () => {
     const [{ event, note }] = countryRecordsOf(at('2015-07-03')).find(({ country }) => country === 'FR')!.history as [
       RecordState,
     ];
@@ -334,7 +334,7 @@ describe('the rulings of the built-in case', () => {
 
 describe('what became public later in the built-in case', () => {
   for (const [id, happened, known] of KNOWN_LATER) {
-    it(`${id} of ${happened} is not in view on the day or on the eve of ${known}, and is from then on`, () => {
+    it(`${id} of ${happened} is in view from ${known}, not on the day before`, () => {
       expect(ids(at(happened))).not.to.include(id);
       expect(ids(at(known, -1))).not.to.include(id);
       for (const shift of [0, 1]) expect(at(known, shift).past.map(({ event }) => event.id)).to.include(id);
@@ -373,7 +373,7 @@ describe('every event of the built-in case comes into view on the day it was kno
     });
   }
 
-  it('and all are in view at last, in order', () => {
+  it('all of them are in view today, in order', () => {
     const { past, upcoming } = at(LATEST);
     expect(past).to.have.length(assange.events.length);
     expect(upcoming).to.have.length(0);

@@ -1,4 +1,4 @@
-/** The life of a case: its first day, its statusChanges, and every day on which something came into view. */
+/** The span of a case: its first day, and the days on which its status changed. */
 import { expect } from '@open-wc/testing';
 import { caseSpanOf, type CaseSpan } from '../../src/view/case-span.js';
 import type { Casefile } from '../../data/casefile.js';
@@ -16,7 +16,7 @@ const life = (casefile: Casefile, end: string): ReturnType<typeof told> => told(
 
 const TURNS = ['2001-05-10', '2001-10-15', '2002-06-30', '2002-07-01'];
 
-describe('the life of a case', () => {
+describe('caseSpanOf', () => {
   for (const end of [
     '1999-12-31',
     '2001-05-09',
@@ -38,14 +38,14 @@ describe('the life of a case', () => {
       });
     });
   }
-  it('before its first day is that one day', () => {
+  it('before the first event: only that day', () => {
     expect(life(small, '1999-12-30')).to.deep.equal({
       start: '1999-12-30',
       end: '1999-12-30',
       statusChanges: [],
     });
   });
-  it('without events too', () => {
+  it('without events: only that day', () => {
     expect(life(caseOf(), '2020-01-01')).to.deep.equal({
       start: '2020-01-01',
       end: '2020-01-01',
@@ -56,45 +56,45 @@ describe('the life of a case', () => {
   for (const [name, events, days, statusChanges] of [
     ['an event known later than it happened', [event('a', '2010-01-01', { known: '2010-03-01' })], ['2010-03-01'], []],
     [
-      'a hearing counts when it is held, not when it is fixed',
+      'a hearing counts from the day on which it is held, not from the day on which it was scheduled',
       [event('a', '2010-03-01', { known: '2010-01-01' })],
       ['2010-03-01'],
       [],
     ],
     [
-      'a hearing of some days counts from its first',
+      'a hearing of several days counts from the first',
       [event('a', '2010-03-01/2010-03-05', { known: '2010-01-01' })],
       ['2010-03-01'],
       [],
     ],
-    ['a month counts when it is over', [event('a', '2010-02')], ['2010-02-28'], []],
-    ['what is open at its end never counts by its date alone', [event('a', '2010-02/..')], [], []],
+    ['a month counts from its last day', [event('a', '2010-02')], ['2010-02-28'], []],
+    ['an interval with an open end never counts by its date', [event('a', '2010-02/..')], [], []],
     [
-      'but does from the day on which it was known',
+      'an interval with an open end counts from its known date',
       [event('a', '2010-02-03/..', { known: '2010-02' })],
       ['2010-02-28'],
       [],
     ],
     [
-      'two on one day are one day',
+      'two events of one day make one day',
       [event('a', '2010-01-01', status('A')), event('b', '2010-01-01', status('B'))],
       ['2010-01-01'],
       ['2010-01-01'],
     ],
     [
-      'an event without a status is no turn',
+      'an event without a status is no status change',
       [event('a', '2010-01-01', status('A')), event('b', '2010-01-02')],
       ['2010-01-01', '2010-01-02'],
       ['2010-01-01'],
     ],
     [
-      'an older status that becomes known late is no turn',
+      'an older status that becomes known late is no status change',
       [event('a', '2010-01-01', { ...status('A'), known: '2010-03-01' }), event('b', '2010-02-01', status('B'))],
       ['2010-02-01', '2010-03-01'],
       ['2010-02-01'],
     ],
     [
-      'a newer status that becomes known late is a turn on that day',
+      'a newer status that becomes known late is a status change on that day',
       [event('a', '2010-01-01', status('A')), event('b', '2010-02-01', { ...status('B'), known: '2010-03-01' })],
       ['2010-01-01', '2010-03-01'],
       ['2010-01-01', '2010-03-01'],
@@ -118,7 +118,7 @@ describe('the life of a case', () => {
       });
     });
   }
-  it('leaves the casefile as it is', () => {
+  it('does not change the casefile', () => {
     expect(() => caseSpanOf(freeze(structuredClone(small)), day('2020-01-01'))).not.to.throw();
   });
 });

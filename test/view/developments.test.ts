@@ -1,4 +1,4 @@
-/** What has come since an earlier day: what happened since, and what became known since. */
+/** Later developments: what has happened or became known since an earlier day. */
 import { expect } from '@open-wc/testing';
 import { laterDevelopments } from '../../src/view/developments.js';
 import { viewOf } from '../../src/view/view.js';
@@ -12,7 +12,7 @@ function later(casefile: typeof small, from: string, today: string): string[] {
   return laterDevelopments(viewOf(casefile, day(from)), viewOf(casefile, day(today))).map((dated) => dated.event.id);
 }
 
-describe('what has come since', () => {
+describe('laterDevelopments', () => {
   for (const [from, today, expected] of [
     ['1980-01-01', '1980-01-02', []],
     ['2001-05-09', '2001-05-09', []],
@@ -82,8 +82,8 @@ describe('what has come since', () => {
       '2001-08-01',
       [],
     ],
-    ['a month that was not over then', [event('a', '2001-03', TOP)], '2001-03-30', '2001-03-31', ['a']],
-    ['a month that is not over', [event('a', '2001-03', TOP)], '2001-02-01', '2001-03-30', []],
+    ['a month that had not ended by then', [event('a', '2001-03', TOP)], '2001-03-30', '2001-03-31', ['a']],
+    ['a month that has not ended', [event('a', '2001-03', TOP)], '2001-02-01', '2001-03-30', []],
     [
       'in the order of dates, not of what was known first',
       [event('b', '2001-01-10', TOP), event('a', '2001-01-05', { ...TOP, known: '2001-01-12' })],
@@ -129,7 +129,13 @@ describe('what has come since', () => {
       '2001-01-02',
       ['b'],
     ],
-    ['once, what is both', [event('a', '2001-01-02', { ...TOP, ...STATUS })], '2001-01-01', '2001-01-02', ['a']],
+    [
+      'an event for both reasons, only once',
+      [event('a', '2001-01-02', { ...TOP, ...STATUS })],
+      '2001-01-01',
+      '2001-01-02',
+      ['a'],
+    ],
   ] as const) {
     it(`${name}: ${expected.join(', ') || 'nothing'}`, () => {
       expect(later(caseOf(...events), from, today)).to.deep.equal(expected);

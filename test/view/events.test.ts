@@ -80,7 +80,7 @@ describe('the small case is in view', () => {
     });
   }
 
-  it('on 31 December 2001 with the vague dates of the year, but not with what is sealed', () => {
+  it('on 31 December 2001: with the vague dates of the year, without the sealed event', () => {
     expect(eventsInView(small, day('2001-12-31')).past.map((dated) => dated.event.id)).to.deep.equal([
       'background',
       'first-report',
@@ -95,7 +95,7 @@ describe('the small case is in view', () => {
     ]);
   });
 
-  it('on 15 January 2002 with what was sealed, in the place of its date', () => {
+  it('on 15 January 2002: with the event that was sealed, in date order', () => {
     expect(eventsInView(small, day('2002-01-15')).past.map((dated) => dated.event.id)).to.deep.equal([
       'background',
       'first-report',
@@ -129,14 +129,14 @@ describe('events sort by earliest day, then latest day, then document order', ()
     });
   }
 
-  it('known days do not change the order', () => {
+  it('known dates do not change the order', () => {
     const sorted = datedEvents(
       caseOf(event('late', '2011-01-01'), event('early', '2010-01-01', { known: '2012-01-01' })),
     );
     expect(sorted.map((dated) => dated.event.id)).to.deep.equal(['early', 'late']);
   });
 
-  it('leaves the document as it is', () => {
+  it('does not change the document', () => {
     const casefile = caseOf(event('b', '2011'), event('a', '2010'));
     datedEvents(casefile);
     expect(casefile.events.map(({ id }) => id)).to.deep.equal(['b', 'a']);
@@ -155,7 +155,7 @@ describe('eventsWith', () => {
     ]);
   });
 
-  it('finds none', () => {
+  it('returns nothing if no event has it', () => {
     expect(eventsWith(past.slice(0, 2), 'status')).to.deep.equal([]);
   });
 });

@@ -1,4 +1,4 @@
-/** When facts were checked too long ago. */
+/** Facts are stale when they were checked too long ago. */
 import { expect } from '@open-wc/testing';
 import { TONES } from '../../data/casefile.js';
 import { isStale } from '../../src/view/freshness.js';
@@ -45,7 +45,7 @@ describe('facts are stale', () => {
   for (const [name, events, expected] of [
     ['without a status', [event('a', '2000-01-01')], true],
     ['without events', [], true],
-    ['that was closed since', [OPEN, closedOn('2001-01-01')], false],
+    ['that has been closed since', [OPEN, closedOn('2001-01-01')], false],
     ['that was closed and opened again', [closedOn('1999-01-01'), OPEN], true],
     ['that will be closed, as is known', [OPEN, closedOn('2011-01-01', '2002-01-01')], true],
     ['that was closed, which is not known yet', [OPEN, closedOn('2001-01-01', '2011-01-01')], true],

@@ -11,7 +11,7 @@ function ruling(id: string, date: string, on?: string, as: Effect = 'affirmed'):
   });
 }
 
-/** Each ruling in view, and what was done to it by which other one. */
+/** Each ruling in view with its subsequent history. */
 function histories(events: readonly CaseEvent[], on: string): Record<string, string[]> {
   const entries = rulingsOf(viewOf(caseOf(...events), day(on)));
   return Object.fromEntries(
@@ -22,7 +22,7 @@ function histories(events: readonly CaseEvent[], on: string): Record<string, str
   );
 }
 
-describe('rulings and what later ones did to them', () => {
+describe('rulings and their subsequent history', () => {
   for (const [name, events, on, expected] of [
     ['none', [event('e', '2010-01-01')], '2011-01-01', {}],
     ['not before the day', [ruling('a', '2010-01-01')], '2009-12-31', {}],
@@ -120,7 +120,7 @@ describe('rulings and what later ones did to them', () => {
     });
   }
 
-  it('of the small case, in order of their dates', () => {
+  it('the small case: in date order', () => {
     const found = rulingsOf(viewOf(small, day('2002-06-30')));
     expect(found.map(({ event: { id } }) => id)).to.deep.equal(['court-orders', 'appeal-affirms', 'final-reverses']);
     const [first] = found;

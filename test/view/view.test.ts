@@ -26,13 +26,13 @@ describe('the status', () => {
     });
   }
 
-  it('has no number of days when its start is known to the month', () => {
+  it('has no number of days if its start is known only to the month', () => {
     const view = viewOf(caseOf(event('a', '2010-03', { status: { label: 'A', tone: 'pending' } })), day('2010-05-01'));
     expect(view.status?.days).to.equal(undefined);
     expect(iso(view.status!.since.last)).to.equal('2010-03-31');
   });
 
-  it('of two on one day is the one told last', () => {
+  it('of two on one day is the one that the document lists last', () => {
     const status = (label: string): object => ({ status: { label, tone: 'pending' } });
     const view = viewOf(
       caseOf(event('a', '2010-03-01', status('A')), event('b', '2010-03-01', status('B'))),
@@ -41,7 +41,7 @@ describe('the status', () => {
     expect(view.status?.event.id).to.equal('b');
   });
 
-  it('does not come from an event that lies ahead', () => {
+  it('does not come from an upcoming event', () => {
     const view = viewOf(
       caseOf(event('a', '2010-03-01', { known: '2010-01-01', status: { label: 'A', tone: 'free' } })),
       day('2010-02-01'),
@@ -87,7 +87,7 @@ describe('the view is a pure function', () => {
   for (const casefile of [small, assange]) {
     const days = ['1990-01-01', '2001-08-01', '2002-09-30', '2012-06-19', '2021-01-06', '2026-11-22'].map(day);
 
-    it(`${casefile.id}: the same input gives the same output, whatever was asked between`, () => {
+    it(`${casefile.id}: the same input gives the same output, whatever was asked in between`, () => {
       const first = days.map((on) => JSON.stringify(everything(casefile, on)));
       const again = [...days]
         .reverse()
@@ -110,7 +110,7 @@ describe('the view is a pure function', () => {
     });
   }
 
-  it('a view once made does not change when another is made', () => {
+  it('a view does not change when another one is made', () => {
     const view = viewOf(small, day('2001-08-01'));
     const before = JSON.stringify(view);
     viewOf(small, day('2026-01-01'));

@@ -7,7 +7,7 @@ import { small } from '../fixtures/small.js';
 const move = (id: string, date: string, place: string, kind: Whereabouts): ReturnType<typeof event> =>
   event(id, date, { whereabouts: { place, kind, label: id } });
 
-describe('stays', () => {
+describe('whereaboutsPeriodsOf', () => {
   for (const [name, moves, on, expected] of [
     ['none', [], '2010-01-01', []],
     ['before the first', [['a', '2010-01-02', 'prison', 'custody']], '2010-01-01', []],
@@ -144,7 +144,7 @@ describe('stays', () => {
   ] as const) {
     it(`${name}, on ${on}`, () => {
       const view = viewOf(caseOf(...moves.map(([id, date, place, kind]) => move(id, date, place, kind))), day(on));
-      // The days so far of the one that lasts are in the next test.
+      // The days of the current period are in the next test.
       expect(
         view.whereaboutsPeriods.map((stay) => [
           stay.event.id,
@@ -166,13 +166,13 @@ describe('stays', () => {
     ['2012-02-28', '2012-03-01', 2],
     ['2010-01', '2010-04-01', undefined],
   ] as const) {
-    it(`that lasts, from ${start}, has ${String(days)} days so far on ${on}`, () => {
+    it(`the current period, from ${start}, has ${String(days)} days on ${on}`, () => {
       const [stay] = viewOf(caseOf(move('a', start, 'prison', 'custody')), day(on)).whereaboutsPeriods;
       expect([stay!.days, stay!.current]).to.deep.equal([days, true]);
     });
   }
 
-  it('of the small case keep the label with which they began', () => {
+  it('the small case: each period keeps the label with which it began', () => {
     const view = viewOf(small, day('2002-12-31'));
     expect(
       view.whereaboutsPeriods.map((stay) => [
@@ -187,7 +187,7 @@ describe('stays', () => {
     ]);
   });
 
-  it('are not told before a move is known', () => {
+  it('a move counts only when it is known', () => {
     const casefile = caseOf(move('a', '2010-01-02', 'prison', 'custody'), {
       ...move('b', '2010-01-12', 'house', 'bail'),
       known: '2010-02-01',

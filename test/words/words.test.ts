@@ -20,7 +20,7 @@ describe('languageOf', () => {
     ['en-AU', 'en-AU'],
     ['en-Latn-US', 'en-Latn-US'],
   ] as const) {
-    it(`"${tag}" is English, dates as in ${locale}`, () => {
+    it(`"${tag}" is English with dates as in ${locale}`, () => {
       const { tags, ...language } = languageOf(tag);
       expect(language).to.deep.equal({ code: 'en', words: sharedWords.en, locale });
       expect(tags).to.deep.equal([locale, 'en', 'en', 'en']);
@@ -42,7 +42,7 @@ describe('languageOf', () => {
     'tostring',
     'valueof',
   ]) {
-    it(`"${tag}", which has no words, is English, dates as in en-GB: two languages never mix`, () => {
+    it(`"${tag}", which has no words, is English with dates as in en-GB: two languages are never mixed`, () => {
       const { code, words, locale } = languageOf(tag);
       expect([code, words === sharedWords.en, locale]).to.deep.equal(['en', true, 'en-GB']);
     });

@@ -40,7 +40,7 @@ describe('the map', () => {
         expect(names).to.include(first);
       });
       for (const key of ['Enter', 'Space'] as const) {
-        it(`${id}: ${key} chooses a country, and again undoes it`, async () => {
+        it(`${id}: ${key} chooses a country, and a second time undoes the choice`, async () => {
           const map = await drawMap(day);
           const events = gather('case-select');
           markerOf(map, first).focus();
@@ -66,7 +66,7 @@ describe('the map', () => {
         });
       }
       for (const attributes of ['', 'no-list']) {
-        it(`${id}: Escape undoes the choice, and the focus is on the marker again: ${attributes}`, async () => {
+        it(`${id}: Escape undoes the choice and focuses the marker: ${attributes}`, async () => {
           const map = await drawMap(`${day} ${attributes}`);
           markerOf(map, first).click();
           await map.updateComplete;
@@ -77,7 +77,7 @@ describe('the map', () => {
           expect(map.shadowRoot!.activeElement?.getAttribute('aria-pressed')).to.equal('false');
         });
       }
-      it(`${id}: choosing another leaves the first`, async () => {
+      it(`${id}: choosing a second country undoes the first choice`, async () => {
         const map = await drawMap(day);
         const events = gather('case-select');
         markerOf(map, first).click();
@@ -94,7 +94,7 @@ describe('the map', () => {
           { country: secondCode },
         ]);
       });
-      it(`${id}: each marker is 24 px or more to a finger`, async () => {
+      it(`${id}: each marker is at least 24 px wide and high`, async () => {
         const found = buttons(await drawMap(day, { width: 320 }));
         expect(found).not.to.be.empty;
         for (const button of found) {

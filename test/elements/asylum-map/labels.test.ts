@@ -22,7 +22,7 @@ describe('the map', () => {
     for (const width of [280, 320, 360, 500, 760, 900, 1280]) {
       for (const { id, date, attributes } of LABELLED) {
         for (const region of id === 'assange' ? ['auto', 'world', 'GB FR SE'] : ['auto', 'world']) {
-          it(`${id}: ${width}px, ${date}, ${region}: none on another or on a marker, none cut`, async () => {
+          it(`${id}: ${width}px, ${date}, ${region}: no label covers another or a marker, none is cut off`, async () => {
             const map = await drawMap(`${attributes} region="${region}"`, { width });
             await settled(map);
             expect(labels(map), 'some label is seen').not.to.be.empty;
@@ -32,7 +32,7 @@ describe('the map', () => {
       }
     }
     for (const date of ['2012-08-16', '2021-01-06', 'latest']) {
-      it(`900px, ${date}: all are seen whole`, async () => {
+      it(`900px, ${date}: all are visible in full`, async () => {
         const map = await drawMap(`as-of="${date}"`, { width: 900 });
         await settled(map);
         expect(labels(map).map(({ text }) => text)).to.deep.equal(
@@ -54,7 +54,7 @@ describe('the map', () => {
       });
     }
     for (const { id, named, busy } of CASES) {
-      it(`${id}: are placed anew when the column changes its width`, async () => {
+      it(`${id}: are placed again when the column changes its width`, async () => {
         const map = await drawMap(`${named} as-of="${busy}"`, { width: 900 });
         await settled(map);
         const before = labels(map);
@@ -70,7 +70,7 @@ describe('the map', () => {
       });
     }
     for (const { id, named, busy, other } of CASES) {
-      it(`${id}: are placed anew as of another day`, async () => {
+      it(`${id}: are placed again for another as-of date`, async () => {
         const map = await drawMap(`${named} as-of="${other}"`, { width: 500 });
         map.asOf = busy;
         await settled(map);

@@ -18,7 +18,7 @@ describe('the map', () => {
       ...DAYS.slice(1).map(([day]) => ({ id: 'assange', date: day, attributes: `as-of="${day}"` })),
       ...BOTH.filter((each) => each.id !== 'assange'),
     ]) {
-      it(`${id}: as of ${date} says all that the drawing says`, async () => {
+      it(`${id}: as of ${date} says everything that the drawing shows`, async () => {
         const map = await drawMap(attributes, { width: 900 });
         const entries = parts(map, 'entry').map(words);
         const markers = buttons(map).map(nameOf);
@@ -33,7 +33,7 @@ describe('the map', () => {
         const list = words(part(map, 'list'));
         for (const label of all(map, '[part~="marker"] + [part~="label"]')) {
           for (const line of label.children) {
-            // A label's "Offered" is the list's "Offered asylum".
+            // "Offered" on a label is "Offered asylum" in the list.
             expect(list.toLowerCase(), `the label "${words(label)}"`).to.include(words(line).toLowerCase());
           }
         }
@@ -48,20 +48,20 @@ describe('the map', () => {
         const map = await drawMap(`as-of="${date}"`, { width: 900 });
         expect(words(one(map, '[part~="subject"] + [part~="label"]')), 'in the drawing').to.match(place);
         const beneath = part(map, 'base').cloneNode(true) as HTMLElement;
-        // A source's title would not do.
+        // The title of a source does not count.
         for (const other of beneath.querySelectorAll('figure, [part~="header"], [part~="footer"], details'))
           other.remove();
         expect(words(beneath)).to.match(place);
       });
     }
-    it('tells the states that a record went through, with their dates', async () => {
+    it('has the states of a record with their dates', async () => {
       const map = await drawMap('as-of="2021-01-06"');
       const ecuador = parts(map, 'entry').find((entry) => words(entry).startsWith('Ecuador'))!;
       expect(words(ecuador.querySelector('[part~="history"]'))).to.match(
         /Requested 19 Jun 2012 · Granted 16 Aug 2012 \(Not recognised by the UK\) · Withdrawn 11 Apr 2019$/,
       );
     });
-    it('tells France’s note and the answer that belongs to it', async () => {
+    it('has the answer to the record of France', async () => {
       const france = parts(await drawMap('as-of="2021-01-06"'), 'entry').find((entry) =>
         words(entry).startsWith('France'),
       )!;
@@ -85,7 +85,7 @@ describe('the map', () => {
       busy,
       countries: [[, first], [, second]],
     } of CASES) {
-      it(`${id}: no-list: only the country that is chosen`, async () => {
+      it(`${id}: no-list: only the chosen country`, async () => {
         const map = await drawMap(`${named} as-of="${busy}" no-list`);
         const countries = (): string[] => parts(map, 'entry').map((entry) => words(entry.querySelector('b')));
         expect(countries()).to.deep.equal([]);

@@ -60,13 +60,13 @@ export const markerOf = (map: CaseAsylumMap, country: string): HTMLButtonElement
 export const drawMap = (attributes = 'as-of="2021-01-06"', options = {}): Promise<CaseAsylumMap> =>
   draw('case-asylum-map', attributes, options);
 
-/** Left, top, right and bottom of what is shown, in grid units. */
+/** Left, top, right and bottom of the part that is shown, in grid units. */
 export function viewBox(map: CaseAsylumMap): [number, number, number, number] {
   const { x, y, width, height } = one<SVGSVGElement>(map, 'figure > svg').viewBox.baseVal;
   return [x, y, x + width, y + height];
 }
 
-/** The labels that are seen; of a short one the name alone. */
+/** The visible labels; of a short one only the name. */
 export function labels(map: CaseAsylumMap): { text: string; rect: Rect }[] {
   return parts(map, 'label')
     .filter((label) => getComputedStyle(label).visibility === 'visible')
@@ -89,7 +89,7 @@ export function labels(map: CaseAsylumMap): { text: string; rect: Rect }[] {
     });
 }
 
-/** What is drawn of a marker: its glyph, or the dot of where the subject is. */
+/** What is visible of each marker: its glyph, or the dot for the subject. */
 export const marks = (map: CaseAsylumMap): Rect[] =>
   all(map, '[part~="marker"] svg, [part~="subject"]').map((mark) => mark.getBoundingClientRect());
 

@@ -27,7 +27,7 @@ describe('the map', () => {
         expect(buttons(map).map(nameOf).sort()).to.deep.equal([...markers].sort());
       });
     }
-    it('a marker for each country, in the middle of what is drawn of it', async () => {
+    it('a marker for each country, inside its outline', async () => {
       const map = await drawMap('as-of="2021-01-06"', { width: 760 });
       const toGrid = one<SVGSVGElement>(map, 'figure > svg').getScreenCTM()!.inverse();
       const at = buttons(map).map((button) => {
@@ -40,7 +40,7 @@ describe('the map', () => {
       });
       expect(new Set(at.flat()).size, 'each in another').to.equal(5);
     });
-    it('the subject where the casefile says', async () => {
+    it('the subject at the place that the casefile names', async () => {
       const map = await drawMap('as-of="2012-08-16" region="world"', { width: 900 });
       const { left, right, top, bottom } = part(map, 'subject').getBoundingClientRect();
       const figure = part(map, 'map').getBoundingClientRect();
@@ -48,16 +48,16 @@ describe('the map', () => {
       expect(((left + right) / 2 - figure.left) / figure.width).to.be.within(0.44, 0.5);
       expect(((top + bottom) / 2 - figure.top) / figure.height).to.be.within(0.1, 0.3);
     });
-    it('no subject before the case says where', async () => {
+    it('no subject before the casefile says where', async () => {
       expect(parts(await drawMap('as-of="2010-11-18"'), 'subject')).to.be.empty;
     });
-    it('each state with a glyph of its own, not by colour alone', async () => {
+    it('different glyphs for different states, not only colours', async () => {
       const map = await drawMap('as-of="2012-08-16"');
       const [a, b] = buttons(map).map((button) => button.querySelector('path')!.getAttribute('d'));
       expect(a).not.to.equal(b);
     });
     for (const { id, named, before: day } of CASES) {
-      it(`${id}: a plain sentence where no country has a record`, async () => {
+      it(`${id}: a sentence if no country has a record`, async () => {
         const map = await drawMap(`${named} as-of="${day}"`);
         expect(shown(map)).to.include('No country’s decision on record yet');
         expect(parts(map, 'entry')).to.be.empty;
@@ -72,13 +72,13 @@ describe('the map', () => {
       ]);
     });
     for (const { id, named } of CASES) {
-      it(`${id}: credits the borders in its footer`, async () => {
+      it(`${id}: credits the source of the borders in its footer`, async () => {
         expect(words(part(await drawMap(named), 'footer'))).to.include('Borders: Natural Earth');
       });
     }
   });
 
-  describe('tells what lapsed', () => {
+  describe('says what lapsed', () => {
     for (const [before, words_] of [
       ['granted', 'Asylum lapsed'],
       ['offered', 'Offer of asylum lapsed'],

@@ -17,7 +17,7 @@ describe('the map', () => {
   describe('region', () => {
     const heard = listen();
 
-    it('auto: shows every country with a record, and fills the map with them', async () => {
+    it('auto: shows every country with a record, over more than half of its width', async () => {
       const map = await drawMap('as-of="2021-01-06"', { width: 760 });
       expect(buttons(map)).to.have.length(5);
       const figure = part(map, 'map').getBoundingClientRect();
@@ -30,7 +30,7 @@ describe('the map', () => {
       ...BOTH,
       { id: 'assange', date: '2024-06-25', attributes: 'as-of="2024-06-25"' },
     ]) {
-      it(`${id}: auto, as of ${date}: shows where the subject is too`, async () => {
+      it(`${id}: auto, as of ${date}: shows the place of the subject too`, async () => {
         const map = await drawMap(attributes, { width: 760 });
         const { left, right, top, bottom } = part(map, 'map').getBoundingClientRect();
         const subject = part(map, 'subject').getBoundingClientRect();
@@ -38,17 +38,17 @@ describe('the map', () => {
         expect((subject.top + subject.bottom) / 2).to.be.within(top, bottom);
       });
     }
-    it('auto: a country is not cut', async () => {
+    it('auto: no country is cut off', async () => {
       const map = await drawMap('as-of="2012-08-16"', { width: 760 });
       const figure = part(map, 'map').getBoundingClientRect();
-      // Sweden has no far islands; Ecuador has, which do not count.
+      // Sweden is the northernmost. Ecuador’s far islands do not count.
       const paths = parts(map, 'country').map((path) => path.getBoundingClientRect());
       const sweden = paths.reduce((a, b) => (b.top < a.top ? b : a));
       expect(sweden.top).to.be.at.least(figure.top);
       expect(sweden.right).to.be.at.most(figure.right);
     });
     for (const { id, named } of CASES) {
-      it(`${id}: world: all of it`, async () => {
+      it(`${id}: world: the whole world`, async () => {
         expect(viewBox(await drawMap(`${named} region="world"`))).to.deep.equal([0, 0, WIDTH, HEIGHT]);
       });
     }
@@ -71,7 +71,7 @@ describe('the map', () => {
       busy,
       countries: [[firstCode, first], [secondCode, second]],
     } of CASES) {
-      it(`${id}: "${firstCode} ${secondCode}": the list still tells all`, async () => {
+      it(`${id}: "${firstCode} ${secondCode}": the list still has every country`, async () => {
         const day = `${named} as-of="${busy}"`;
         const map = await drawMap(`${day} region="${firstCode} ${secondCode}"`);
         const drawn = buttons(map).map(nameOf);

@@ -1,4 +1,4 @@
-/** The ruling card: which ruling, what it tells of it, and what later rulings did, from their day on. */
+/** The ruling card: which ruling it shows, what it says about it, and its subsequent history. */
 import { expect } from '@open-wc/testing';
 import { registerCase } from '../../../src/cases/register.js';
 import type { CaseRulingCard } from '../../../src/elements/ruling-card/case-ruling-card.js';
@@ -39,7 +39,7 @@ describe('the ruling card', () => {
         expect(outcome(await drawRuling(`as-of="${date}"`))).to.match(expected);
       });
     }
-    it('by the reader’s clock where no day is named', async () => {
+    it('of today if no day is given', async () => {
       setClock('2021-01-05');
       expect(outcome(await drawRuling(''))).to.equal('Extradition to the United States refused');
       setClock('2021-01-06');
@@ -49,7 +49,7 @@ describe('the ruling card', () => {
       expect(outcome(await drawRuling('case="small" as-of="2002-01-01"'))).to.equal('Extradition ordered');
     });
     for (const { id, named, before: day } of CASES) {
-      it(`${id}: a plain sentence before the first`, async () => {
+      it(`${id}: a sentence before the first ruling`, async () => {
         const card = await drawRuling(`${named} as-of="${day}"`);
         expect(shown(card)).to.include(NONE);
         expect(outcome(card)).to.equal('');
@@ -57,7 +57,7 @@ describe('the ruling card', () => {
     }
   });
 
-  describe('shows the ruling that is named', () => {
+  describe('shows the ruling of the ruling attribute', () => {
     const heard = listen();
     const NAMED = 'ruling="extradition-refused-2021"';
 
@@ -80,7 +80,7 @@ describe('the ruling card', () => {
       ) as [string, string];
       const { outcome: title } = casefile.events.find((each) => each.id === first)!.ruling!;
 
-      it(`${id}: not before it was made: a plain sentence, and no error`, async () => {
+      it(`${id}: before it was made: a sentence, and no error`, async () => {
         const card = await drawRuling(`${named} ruling="${first}" as-of="${dayBefore(made)}"`);
         expect(shown(card)).to.include(NONE);
         expect(outcome(card)).to.equal('');
@@ -94,7 +94,7 @@ describe('the ruling card', () => {
         [answered, false],
         ['latest', false],
       ] as const) {
-        it(`${id}: as of ${date}, with the later ruling on it, ${isAfter ? 'marked as later than the day' : 'unmarked'}`, async () => {
+        it(`${id}: as of ${date}, with the subsequent ruling, ${isAfter ? 'marked as after the as-of date' : 'not marked'}`, async () => {
           const card = await drawRuling(`${named} ruling="${first}" as-of="${date}"`);
           expect(outcome(card)).to.equal(title);
           expect(later(card)).to.have.length(1);
@@ -102,7 +102,7 @@ describe('the ruling card', () => {
             isAfter ? [`After ${words(part(card, 'as-of')).replace('As of ', '')}`] : [],
           );
         });
-        it(`${id}: as of ${date}, while the later ruling is not made yet: without it`, async () => {
+        it(`${id}: as of ${date}, before the subsequent ruling was made: without it`, async () => {
           setClock(dayBefore(answered));
           expect(later(await drawRuling(`${named} ruling="${first}" as-of="${date}"`))).to.be.empty;
         });
@@ -128,12 +128,12 @@ describe('the ruling card', () => {
       ['2002-06-29', [UPHELD]],
       ['2002-06-30', [UPHELD, IN_TURN]],
     ] as const) {
-      it(`on ${date}, also by way of a later ruling: ${expected.length}`, async () => {
+      it(`on ${date}, the subsequent history includes rulings on other subsequent rulings: ${expected.length}`, async () => {
         setClock(date);
         expect(later(await drawRuling('case="small" ruling="court-orders"'))).to.deep.equal(expected);
       });
     }
-    it('as of a day between two later rulings: only the second is marked', async () => {
+    it('as of a day between two subsequent rulings: only the second is marked', async () => {
       expect(later(await drawRuling('case="small" ruling="court-orders" as-of="2002-03-01"'))).to.deep.equal([
         UPHELD,
         `${IN_TURN} After 1 March 2002`,
@@ -141,19 +141,19 @@ describe('the ruling card', () => {
     });
   });
 
-  describe('tells', () => {
-    it('each ground with what the court found', async () => {
+  describe('has', () => {
+    it('each ground with the court’s finding', async () => {
       const card = await drawRuling('ruling="extradition-refused-2021" as-of="2021-01-06"');
       const grounds = parts(card, 'ground').map(words);
       expect(grounds[0]).to.match(/^Mental condition.* Accepted$/);
       expect(grounds.slice(1)).not.to.be.empty;
       for (const ground of grounds.slice(1)) expect(ground).to.match(/ Rejected$/);
     });
-    it('a ground that was left open', async () => {
+    it('a ground that was not decided', async () => {
       const card = await drawRuling('case="small" ruling="final-reverses" as-of="2002-07-01"');
       expect(parts(card, 'ground').map(words)).to.deep.equal(['Time has run out Accepted', 'Fair hearing Not decided']);
     });
-    it('each finding with a glyph of its own', async () => {
+    it('a different glyph for each finding', async () => {
       const card = await drawRuling('case="small" ruling="final-reverses" as-of="2002-07-01"');
       const [a, b] = parts(card, 'finding').map((finding) => finding.querySelector('path')!.getAttribute('d'));
       expect(a).not.to.equal(b);
@@ -172,7 +172,7 @@ describe('the ruling card', () => {
           ['dark', each],
         ] as const,
     )) {
-      it(`${id}: outcome and grounds in plain ink: ${colorScheme}`, async () => {
+      it(`${id}: outcome and grounds in the colour of the text: ${colorScheme}`, async () => {
         document.documentElement.style.colorScheme = colorScheme;
         const card = await drawRuling(`${named} ruling="${ruling}"`);
         const ink = getComputedStyle(card).color;
@@ -188,7 +188,7 @@ describe('the ruling card', () => {
         document.documentElement.style.colorScheme = '';
       });
     }
-    it('the citation as the court writes it, linked where the casefile has an address', async () => {
+    it('the citation as the court writes it, as a link if the casefile has an address', async () => {
       const card = await drawRuling('ruling="extradition-refused-2021" as-of="2021-01-06"');
       const citation = part(card, 'citation');
       expect(words(citation)).to.equal('[2021] EW Misc 1 (MagC)');
@@ -196,12 +196,12 @@ describe('the ruling card', () => {
         'https://www.bailii.org/ew/cases/Misc/2021/1.html',
       );
     });
-    it('the citation without a link where it has none', async () => {
+    it('the citation without a link if it has none', async () => {
       const citation = part(await drawRuling('case="small" ruling="court-orders" as-of="2002-01-01"'), 'citation');
       expect(words(citation)).to.equal('[2001] AC 1');
       expect(citation.querySelector('a')).to.be.null;
     });
-    it('the ruling’s own words and whose they are', async () => {
+    it('the quotation and who wrote it', async () => {
       const quote = part(await drawRuling('ruling="extradition-refused-2021" as-of="2021-01-06"'), 'quote');
       expect(words(quote.querySelector('blockquote'))).to.match(
         /^“.*it would be oppressive to extradite him to the United States of America”$/,
@@ -213,13 +213,13 @@ describe('the ruling card', () => {
         'An appeal is announced',
       );
     });
-    it('nothing of what the casefile does not have', async () => {
+    it('nothing that the casefile does not have', async () => {
       const card = await drawRuling('case="small" ruling="appeal-affirms" as-of="2002-03-01"');
       for (const name of ['grounds', 'ground', 'quote', 'citation', 'next', 'facts', 'answer'])
         expect(parts(card, name), name).to.be.empty;
       expect(words(part(card, 'judges'))).to.equal('in favour of Country B prosecutor');
     });
-    it('its sources, those of what came later among them', async () => {
+    it('its sources, and those of its subsequent history', async () => {
       const hrefs = async (date: string): Promise<string[]> => {
         const card = await drawRuling(`ruling="extradition-refused-2021" as-of="${date}"`);
         await openLists(card);

@@ -1,4 +1,4 @@
-/** The badge: one phrase for each turn of the case, in a sentence that it does not disturb. */
+/** The badge: one phrase for each status, inside a sentence or as a banner. */
 import { expect, fixture } from '@open-wc/testing';
 import { registerCase } from '../../../src/cases/register.js';
 import { small } from '../../fixtures/small.js';
@@ -21,7 +21,7 @@ import {
 
 registerCase(small);
 
-/** The ledger's table of ten. */
+/** The ten statuses of the built-in case. */
 const STATUS = [
   ['2010-11-18', 'Sought by Sweden; not charged since 18 November 2010'],
   ['2010-12-16', 'On bail in England, fighting extradition to Sweden since 16 December 2010'],
@@ -37,11 +37,11 @@ const STATUS = [
 
 const NONE = 'No status is known yet';
 
-/** What the badge says of the day, without how much has come since. */
+/** The phrase of the badge without the number of later developments. */
 const phraseOf = (badge: Element): string => shown(badge).replace(/ · \d+ later$/, '');
 
-/** Each case on the days on which its status changes. */
-const TURNS = CASES.flatMap(({ id, casefile, named }) =>
+/** Each case on each day on which its status changes. */
+const STATUS_CHANGES = CASES.flatMap(({ id, casefile, named }) =>
   casefile.events.flatMap(({ status, date, known = date }) =>
     status ? [{ id, named, label: status.label as string, day: known }] : [],
   ),
@@ -71,21 +71,21 @@ describe('the badge', () => {
         expect(shown(await draw('case-status-badge', 'as-of="latest"'))).to.equal(phrase);
       });
     }
-    it('latest, a minute before midnight, is still the day before', async () => {
+    it('latest, one minute before midnight: still the status of that day', async () => {
       setClock('2021-01-03', 'T23:59:00');
       expect(shown(await draw('case-status-badge'))).to.equal(STATUS[5][1]);
     });
   });
 
   describe('is one phrase to a screen reader', () => {
-    for (const { id, named, label, day } of TURNS) {
+    for (const { id, named, label, day } of STATUS_CHANGES) {
       it(`${id}: ${label}`, async () => {
         const badge = await draw('case-status-badge', `${named} as-of="${day}"`);
         const phrase = phraseOf(badge);
         expect(phrase.startsWith(`${label} since `), phrase).to.be.true;
         const link = all(badge, 'a');
         expect(link.length, 'links').to.be.at.most(1);
-        // No other name instead of its words; beside it there is only the button that opens what has come since.
+        // Nothing overrides the words. Next to them there is only the button that opens the later developments.
         expect(
           (await accessibleName(link[0] ?? part(badge, 'base'))).replace(/ · \d+ later developments$/, ''),
         ).to.equal(phrase);
@@ -130,7 +130,7 @@ describe('the badge', () => {
     }
 
     for (const { id, named, busy } of CASES) {
-      it(`${id}: wraps like the words around it`, async () => {
+      it(`${id}: wraps like the text around it`, async () => {
         const own = await paragraph(
           'font:16px Tinos',
           `${SENTENCE}${tag('case-status-badge', `${named} as-of="${busy}"`)}${REST}`,
@@ -141,7 +141,7 @@ describe('the badge', () => {
         for (let width = 280; width < 480; width += 10) {
           own.style.inlineSize = `${width}px`;
           const { left, right } = own.getBoundingClientRect();
-          // The words; Chromium lets the rounded end of a line hang out over the edge by its padding.
+          // Of the text only: in Chromium the rounded end of a line may overflow by its padding.
           const range = document.createRange();
           range.selectNodeContents(part(badge, 'base'));
           const lines = [...range.getClientRects()];
@@ -153,8 +153,8 @@ describe('the badge', () => {
       });
     }
 
-    for (const { id, named, label, day } of TURNS) {
-      it(`${id}: leaves its glyph with the first word, and the start of its frame with the glyph, at every width: ${label}`, async () => {
+    for (const { id, named, label, day } of STATUS_CHANGES) {
+      it(`${id}: keeps its glyph, the first word and the start of its frame on one line, at every width: ${label}`, async () => {
         const own = await paragraph(
           'font:16px Tinos',
           `${SENTENCE}${tag('case-status-badge', `${named} as-of="${day}"`)}${REST}`,
@@ -178,7 +178,7 @@ describe('the badge', () => {
     }
 
     for (const { id, named, busy } of CASES) {
-      it(`${id}: takes the size of its sentence`, async () => {
+      it(`${id}: has the font size of its sentence`, async () => {
         const own = await paragraph('font:40px Tinos', tag('case-status-badge', `${named} as-of="${busy}"`));
         const badge = own.firstElementChild!;
         await (badge as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
@@ -188,7 +188,7 @@ describe('the badge', () => {
   });
 
   describe('as a banner', () => {
-    it('shows label, since, whereabouts with their length, detail and sources', async () => {
+    it('shows label, since, whereabouts with duration, detail and sources', async () => {
       const banner = await draw('case-status-badge', 'variant="banner" as-of="2021-01-06"');
       expect(words(part(banner, 'label'))).to.equal('Extradition refused on health grounds; held while US appeals');
       expect(words(part(banner, 'since'))).to.match(/^since 4 January 2021\b/);
@@ -202,23 +202,23 @@ describe('the badge', () => {
       const links = all<HTMLAnchorElement>(banner, '[part~="footer"] details a').map(({ href }) => href);
       expect(links).to.include('https://www.bailii.org/ew/cases/Misc/2021/1.html');
     });
-    it('leaves out what the case does not say', async () => {
+    it('leaves out what the casefile does not have', async () => {
       const banner = await draw('case-status-badge', 'variant="banner" case="small" as-of="2001-05-20"');
       expect(words(part(banner, 'label'))).to.equal('Sought by Norway');
       expect(parts(banner, 'whereabouts')).to.be.empty;
       expect(words(part(banner, 'detail'))).to.equal('No charge.');
     });
     for (const { id, named, before: day } of CASES) {
-      it(`${id}: before the first status, says that there is none`, async () => {
+      it(`${id}: before the first status, says that no status is known`, async () => {
         const banner = await draw('case-status-badge', `variant="banner" ${named} as-of="${day}"`);
         expect(words(part(banner, 'label'))).to.equal(NONE);
         expect(parts(banner, 'since')).to.be.empty;
-        // No glyph either: each of them says a tone.
+        // And no glyph, because every glyph stands for a tone.
         expect(all(banner, '.glyph')).to.be.empty;
       });
     }
     for (const { id, named } of CASES) {
-      it(`${id}: has the heading that the publisher names`, async () => {
+      it(`${id}: shows the heading of the heading attribute`, async () => {
         const banner = await draw('case-status-badge', `variant="banner" ${named} heading="Where it stands"`);
         expect(words(part(banner, 'heading'))).to.equal('Where it stands');
       });

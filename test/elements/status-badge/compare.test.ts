@@ -1,4 +1,4 @@
-/** The badge with `compare`: what it was when the article was published, beside what it is now. */
+/** The badge with `compare`: the status when the article was published beside the status now. */
 import { expect, fixture } from '@open-wc/testing';
 import type { CaseStatusBadge } from '../../../src/elements/status-badge/case-status-badge.js';
 import { registerCase } from '../../../src/cases/register.js';
@@ -52,7 +52,7 @@ const FREE = 'Free in Australia after a guilty plea';
 const CITIZEN = 'Charged in the US; Russian citizen';
 const SOUGHT = 'Sought by Sweden; not charged';
 
-describe('the badge compares', () => {
+describe('the badge with compare', () => {
   const heard = listen();
   pinClock(NOW);
   afterEach(resetPage);
@@ -108,7 +108,7 @@ describe('the badge compares', () => {
         setClock(today);
         const badge = await draws(`${attributes} stale-after="99999"`);
         expect(shown(badge).replace(/ · \d+ later$/, '')).to.equal(expected);
-        // Each day's status is a link to its source, and has no other name than its words.
+        // Each status is a link to its source, and its accessible name is its text.
         for (const link of all(badge, 'a')) expect(expected).to.include(await accessibleName(link));
         expect(getComputedStyle(badge).display).to.equal('inline');
       });
@@ -127,7 +127,7 @@ describe('the badge compares', () => {
         ];
         const both = links(await draws(attributes));
         expect(both.map(([, url]) => url)).to.deep.equal([...then, ...now].map(([, url]) => url));
-        // A source may be a book: then there is no link.
+        // A source may have no address: then there is no link.
         expect(both.map(([text]) => /^When published/.test(text))).to.deep.equal(expected);
         expect(new Set(both.map(([, url]) => url)).size).to.equal(expected.length);
       });
@@ -136,8 +136,8 @@ describe('the badge compares', () => {
       ['as-of="2021-01-06"', false],
       ['case="ahead" as-of="2001-02-15"', true],
     ] as const) {
-      it(`${attributes}: beside it the button that opens what has come since`, async () => {
-        // A verdict has been known of since, and nothing else has changed, or all has.
+      it(`${attributes}: followed by the button that opens the later developments`, async () => {
+        // In the first row the status has changed since; in the second, something else has happened.
         setClock(same ? '2001-02-20' : NOW);
         if (same)
           registerCase({
@@ -162,14 +162,14 @@ describe('the badge compares', () => {
         ]);
       });
     }
-    it('tells an American reader the day in the American way', async () => {
+    it('writes the day in the American way for en-US', async () => {
       const own = await fixture<HTMLElement>(
         `<p lang="en-US">${tag('case-status-badge', 'compare as-of="2021-01-06"')}</p>`,
       );
       await settled(own.firstElementChild as CaseStatusBadge);
       expect(words(part(own.firstElementChild!, 'then'))).to.match(/^When published · Jan 6, 2021: /);
     });
-    it('from the day of the article around it', async () => {
+    it('compares with the day of the article around it', async () => {
       const own =
         await fixture<HTMLElement>(`<article><time class="entry-date published" datetime="2021-01-06T09:00:00+00:00">6 January</time>
         ${tag('case-status-badge', 'compare as-of="publication"')}</article>`);
@@ -179,7 +179,7 @@ describe('the badge compares', () => {
   });
 
   describe('in a banner', () => {
-    it('with two panels where both differ', async () => {
+    it('two panels if the status differs', async () => {
       const badge = await banner('as-of="2021-01-06"');
       const [then, now] = panels(badge) as [string[], string[]];
       expect(panels(badge)).to.have.length(2);
@@ -192,7 +192,7 @@ describe('the badge compares', () => {
       expect(now.slice(0, 3)).to.deep.equal(['Now', FREE, 'since 26 June 2024 · 2 years, 4 months']);
       expect(words(part(badge, 'as-of'))).to.equal('As of 22 November 2026');
     });
-    it('with the sources of both', async () => {
+    it('the sources of both panels', async () => {
       const sources = async (attributes: string): Promise<string[]> => {
         const badge = await draw('case-status-badge', `variant="banner" ${attributes}`);
         await openLists(badge);
@@ -207,7 +207,7 @@ describe('the badge compares', () => {
       expect(both.length).to.be.greaterThan(now.length);
     });
     for (const { id, named } of CASES) {
-      it(`${id}: once where nothing has changed`, async () => {
+      it(`${id}: one panel if nothing has changed`, async () => {
         const badge = await banner(`${named} as-of="2024-06-26"`);
         expect(panels(badge)).to.have.length(1);
         expect(words(part(badge, 'since'))).to.match(/^unchanged since 26 \w+ 202\d · \d years, \d+ months?$/);
@@ -215,7 +215,7 @@ describe('the badge compares', () => {
         expect(parts(badge, 'when')).to.be.empty;
       });
     }
-    it('with two panels where the status is the same and the whereabouts are not', async () => {
+    it('two panels if only the whereabouts differ', async () => {
       setClock('2010-12-10');
       const [then, now] = panels(await banner('as-of="2010-12-01"'));
       expect([then!.slice(0, 2), now!.slice(0, 2)]).to.deep.equal([
@@ -230,7 +230,7 @@ describe('the badge compares', () => {
       expect(then).to.deep.equal(['When published · 3 Jul 1971', 'No status is known yet']);
       expect(now!.slice(0, 2)).to.deep.equal(['Now', FREE]);
     });
-    it('in order, the earlier first; side by side where there is room, else one under the other', async () => {
+    it('the earlier panel first; side by side if there is space, otherwise below each other', async () => {
       for (const [width, sideBySide] of [
         [280, false],
         [760, true],
@@ -264,12 +264,12 @@ describe('the badge compares', () => {
         const upcoming = all(badge, '.status').map(
           (panel) => words(panel.querySelector('[part=upcoming]')) || undefined,
         );
-        // Where nothing has changed there is but one panel.
+        // If nothing has changed, there is only one panel.
         if (today === '2001-02-01') expect(upcoming).to.deep.equal(['Upcoming: 1 March 2001, The trial begins']);
         else expect(upcoming).to.deep.equal([then, now]);
       });
     }
-    it('takes no status from what lies ahead', async () => {
+    it('takes no status from an upcoming event', async () => {
       setClock('2001-02-20');
       const badge = await banner('case="ahead" as-of="2001-02-15"');
       expect(panels(badge).map(([, label]) => label)).to.deep.equal(['unchanged since 10 January 2001 · 1 month']);
@@ -281,12 +281,12 @@ describe('the badge compares', () => {
   for (const { id, named, busy } of CASES) {
     for (const variant of ['inline', 'banner']) {
       for (const asOf of ['', 'as-of="latest"', `as-of="${NOW}"`, 'as-of="2030-01-01"']) {
-        it(`${id}, ${variant} ${asOf}: changes nothing without an earlier day`, async () => {
+        it(`${id}, ${variant} ${asOf}: changes nothing without an earlier as-of date`, async () => {
           const attributes = `variant="${variant}" ${named} ${asOf}`;
           expectMarkup(await draws(attributes), markup(await draw('case-status-badge', attributes)));
         });
       }
-      it(`${id}, ${variant}: switched on and off, also as a property`, async () => {
+      it(`${id}, ${variant}: can be switched on and off, as an attribute and as a property`, async () => {
         const attributes = `variant="${variant}" ${named} as-of="${busy}"`;
         const [off, on] = [markup(await draw('case-status-badge', attributes)), markup(await draws(attributes))];
         expect(on === off, 'the test needs two that differ').to.be.false;
@@ -325,7 +325,7 @@ describe('the badge compares', () => {
     }
   }
 
-  describe('for everyone', () => {
+  describe('accessibility', () => {
     for (const scheme of ['light', 'dark']) {
       for (const attributes of [
         'as-of="2021-01-06"',
@@ -334,7 +334,7 @@ describe('the badge compares', () => {
         'variant="banner" as-of="2024-06-26"',
         'variant="banner" case="snowden" as-of="2013-06-05"',
       ]) {
-        it(`axe has nothing against ${attributes}: ${scheme}`, async () => {
+        it(`axe finds no problem with ${attributes}: ${scheme}`, async () => {
           document.documentElement.style.colorScheme = scheme;
           document.body.style.cssText = 'background:Canvas;color:CanvasText';
           const badge = await draws(attributes);
@@ -345,7 +345,7 @@ describe('the badge compares', () => {
       }
     }
     for (const dir of ['ltr', 'rtl']) {
-      it(`nothing sticks out, from 280 to 1280 px: ${dir}`, async () => {
+      it(`nothing overflows, from 280 to 1280 px: ${dir}`, async () => {
         document.documentElement.dir = dir;
         for (const { named, busy } of CASES) {
           for (const variant of ['inline', 'banner']) {
@@ -367,7 +367,7 @@ describe('the badge compares', () => {
         }
       });
     }
-    it('the phrase wraps like the words around it', async () => {
+    it('the phrase wraps like the text around it', async () => {
       const own = await fixture<HTMLElement>(
         `<p style="margin:0;font:16px Tinos;inline-size:280px">The case stood so: ${tag('case-status-badge', 'compare as-of="2021-01-06"')}.</p>`,
       );

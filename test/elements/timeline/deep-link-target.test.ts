@@ -12,7 +12,7 @@ describe('deep links', () => {
       const address = (event: { id: string }): string => `#case:${id}/${event.id}`;
       const title = (event: { title: unknown }): string => words({ textContent: String(event.title) } as Node);
 
-      it('of two timelines that have it the first shows it, and the other keeps still', async () => {
+      it('of two timelines with the event, the first shows it and the second does not change', async () => {
         const expansions = gather('case-expand');
         const [first, second] = await page(named, named);
         await go(address(hidden));
@@ -28,13 +28,13 @@ describe('deep links', () => {
         ]);
       });
 
-      it('of two timelines the one that has it', async () => {
+      it('of two timelines, the one with the event shows it', async () => {
         const [first, second] = await page(`${named} to="1990"`, named);
         await go(address(short));
         expect([focusedTitle(first!), focusedTitle(second!)]).to.deep.equal(['', title(short)]);
       });
 
-      it('the first in the page, not the first that came', async () => {
+      it('the first timeline on the page shows it, not the first that was added', async () => {
         const [second] = await page(named);
         second!.insertAdjacentHTML('beforebegin', tag('case-timeline', named));
         const first = second!.previousElementSibling as CaseTimeline;
@@ -43,7 +43,7 @@ describe('deep links', () => {
         expect([focusedTitle(first), focusedTitle(second!)]).to.deep.equal([title(short), '']);
       });
 
-      it('also of two in one shadow root, of which the first came later', async () => {
+      it('the same for two in one shadow root, of which the first was added later', async () => {
         const host = await fixture<HTMLElement>('<div></div>');
         const root = host.attachShadow({ mode: 'open' });
         root.innerHTML = tag('case-timeline', named);
@@ -54,7 +54,7 @@ describe('deep links', () => {
         expect([focusedTitle(first), focusedTitle(second)]).to.deep.equal([title(short), '']);
       });
 
-      it('and one that is slotted in front of one in the shadow', async () => {
+      it('the same for one that is slotted before one in the shadow root', async () => {
         const host = await fixture<HTMLElement>(`<div>${tag('case-timeline', named)}</div>`);
         const root = host.attachShadow({ mode: 'open' });
         root.innerHTML = `<slot></slot>${tag('case-timeline', named)}`;
@@ -64,7 +64,7 @@ describe('deep links', () => {
         expect([focusedTitle(slotted), focusedTitle(shadow)]).to.deep.equal([title(short), '']);
       });
 
-      it('not one that is out of sight, where another is seen', async () => {
+      it('a visible timeline shows it, not a hidden one before it', async () => {
         const column =
           await fixture<HTMLElement>(`<div><details><summary>More</summary>${tag('case-timeline', named)}</details>
           <p style="visibility:hidden">${tag('case-timeline', named)}</p>${tag('case-timeline', named)}</div>`);
@@ -79,10 +79,10 @@ describe('deep links', () => {
 
       for (const [what, before, after] of [
         ['a closed disclosure', '<details><summary>More</summary>', '</details>'],
-        ['what is hidden until it is found', '<div hidden="until-found">', '</div>'],
-        ['one in the other', '<div hidden="until-found"><details><summary>More</summary>', '</details></div>'],
+        ['an element with hidden="until-found"', '<div hidden="until-found">', '</div>'],
+        ['one inside the other', '<div hidden="until-found"><details><summary>More</summary>', '</details></div>'],
       ] as const) {
-        it(`in ${what}, where none is seen: that opens`, async () => {
+        it(`in ${what}, and no other timeline is visible: it opens`, async () => {
           const column = await fixture<HTMLElement>(`<div>${before}${tag('case-timeline', named)}${after}</div>`);
           const timeline = column.querySelector('case-timeline')!;
           await timeline.updateComplete;
@@ -97,7 +97,7 @@ describe('deep links', () => {
         });
       }
 
-      it('so across shadow roots', async () => {
+      it('the first timeline on the page shows it, across shadow roots', async () => {
         const column = await fixture<HTMLElement>(
           `<div><div></div><section>${tag('case-timeline', named)}</section><div></div></div>`,
         );
@@ -120,14 +120,14 @@ describe('deep links', () => {
         ]);
       });
 
-      it('a timeline that is not in the page any more is not asked', async () => {
+      it('a timeline that was removed does not show it', async () => {
         const [first, second] = await page(named, named);
         first!.remove();
         await go(address(short));
         expect([focusedTitle(second!), isOpen(first!)]).to.deep.equal([title(short), false]);
       });
 
-      it('a timeline that comes later does not take the reader away', async () => {
+      it('a timeline that is added later does not take the focus', async () => {
         const [first] = await page(named);
         await go(address(hidden));
         first!.insertAdjacentHTML('beforebegin', tag('case-timeline', named));
@@ -137,7 +137,7 @@ describe('deep links', () => {
         expect([focusedTitle(first!), focusedTitle(late), isOpen(late)]).to.deep.equal([title(hidden), '', false]);
       });
 
-      it('a timeline that comes later takes it where none had it', async () => {
+      it('a timeline that is added later shows it if no other had the event', async () => {
         const [first] = await page(`${named} to="1990"`);
         await go(address(hidden));
         first!.insertAdjacentHTML('afterend', tag('case-timeline', named));
@@ -149,15 +149,15 @@ describe('deep links', () => {
     });
   }
 
-  describe('with a document that comes later', () => {
-    it('is followed then', async () => {
+  describe('with a document that loads late', () => {
+    it('opens the event when the document has loaded', async () => {
       history.replaceState(null, '', '#case:served/two');
       const [first, late] = await page('', `src="${caseServer}/late.json?id=deep-link"`);
       await until(() => focusedTitle(late!) !== '');
       expect([focusedTitle(first!), focusedTitle(late!)]).to.deep.equal(['', 'It goes on']);
     });
 
-    it('not when another had it first', async () => {
+    it('not if another timeline has shown it already', async () => {
       history.replaceState(null, '', '#case:served/one');
       const [late, first] = await page(
         `src="${caseServer}/late.json?id=deep-link-2"`,
@@ -170,7 +170,7 @@ describe('deep links', () => {
     });
   });
 
-  it('the last timeline that leaves the page takes every listener with it', async () => {
+  it('removing the last timeline removes every listener', async () => {
     const active = new Set<string>();
     const { addEventListener: add, removeEventListener: remove } = window;
     const types = ['hashchange', 'click', 'keydown', 'pointerdown', 'wheel'];

@@ -27,11 +27,11 @@ describe('deep links', () => {
 
       for (const [what, event, opens] of [
         ['in the short list', short, false],
-        ['in the whole list alone', hidden, true],
+        ['that only the whole list has', hidden, true],
       ] as const) {
         for (const [when, arrive] of [
           [
-            'when the address changes',
+            'when the hash changes',
             async () => {
               const [timeline] = await page(named);
               await go(address(event));
@@ -39,7 +39,7 @@ describe('deep links', () => {
             },
           ],
           [
-            'when the page comes with it',
+            'when the page loads with the hash',
             async () => {
               history.replaceState(null, '', address(event));
               const [timeline] = await page(named);
@@ -48,7 +48,7 @@ describe('deep links', () => {
             },
           ],
         ] as const) {
-          it(`an event ${what}, ${when}: ${opens ? 'opened, ' : ''}in sight and in focus`, async () => {
+          it(`an event ${what}, ${when}: ${opens ? 'opened, ' : ''}visible and focused`, async () => {
             const expansions = gather('case-expand');
             const timeline = await arrive();
             expect(focusedTitle(timeline)).to.equal(title(event));
@@ -65,7 +65,7 @@ describe('deep links', () => {
         }
       }
 
-      it('one event after another, and back', async () => {
+      it('one event after another, and back in the history', async () => {
         const [timeline] = await page(named);
         await go(address(short));
         await go(address(hidden));
@@ -80,7 +80,7 @@ describe('deep links', () => {
         expect(focusedTitle(timeline!)).to.equal(title(short));
       });
 
-      it('each event offers its link, by name', async () => {
+      it('each event has a link with its title in the accessible name', async () => {
         const [timeline] = await page(named);
         part(timeline!, 'more').click();
         await timeline!.updateComplete;
@@ -91,7 +91,7 @@ describe('deep links', () => {
         expect(await accessibleName(parts(timeline!, 'link')[0]!)).to.equal(`Link to: ${titles(timeline!)[0]}`);
       });
 
-      it('the link stays in the page, whatever its <base>', async () => {
+      it('the link leads to the same page if that has a <base>', async () => {
         history.replaceState(null, '', '#elsewhere');
         const base = document.head.appendChild(document.createElement('base'));
         base.href = 'https://example.org/articles/';
@@ -108,7 +108,7 @@ describe('deep links', () => {
         }
       });
 
-      it('the link follows the page’s address where a script changes that', async () => {
+      it('the link follows the page’s URL when a script changes it', async () => {
         const [timeline] = await page(named);
         const link = parts(timeline!, 'link')[0] as HTMLAnchorElement;
         expect(link.getAttribute('href')).to.match(new RegExp(`^#case:${id}/[^/]+$`));
@@ -116,7 +116,7 @@ describe('deep links', () => {
         expect(link.href).to.equal(location.href + link.getAttribute('href')!);
       });
 
-      it('the same address again, after a place of the page', async () => {
+      it('the same event again, after another hash', async () => {
         const [timeline] = await page(named);
         for (let n = 0; n < 2; n++) {
           await go(address(hidden));
@@ -135,13 +135,13 @@ describe('deep links', () => {
           },
         ],
         [
-          'after a link to a place of the page',
+          'after another hash',
           async () => {
             await go('#section-2');
           },
         ],
       ] as const) {
-        it(`the same link of the page, followed again ${what}`, async () => {
+        it(`a link on the page, followed again ${what}`, async () => {
           const [timeline] = await page(named);
           timeline!.previousElementSibling!.insertAdjacentHTML(
             'afterbegin',
@@ -151,7 +151,7 @@ describe('deep links', () => {
           for (let n = 0; n < 3; n++) {
             link.focus();
             scrollTo(0, 0);
-            // A reader’s own press.
+            // A real key press of the reader.
             await sendKeys({ press: 'Enter' });
             await wait(50);
             expect([focusedTitle(timeline!), scrollY > 0], `time ${n}`).to.deep.equal([title(hidden), true]);
@@ -167,7 +167,7 @@ describe('deep links', () => {
         ['Shift', { shiftKey: true }],
         ['the middle button', { button: 1 }],
       ] as const) {
-        it(`a link that is clicked with ${what} is followed elsewhere: nothing happens here`, async () => {
+        it(`a link that is clicked with ${what} opens elsewhere: nothing happens on this page`, async () => {
           const [first, second] = await page(named, named);
           const stay = (event: Event): void => {
             event.preventDefault();
@@ -175,14 +175,14 @@ describe('deep links', () => {
           const click = (link: Element): void => {
             link.dispatchEvent(new MouseEvent('click', { ...init, bubbles: true, composed: true, cancelable: true }));
           };
-          // After the library’s own listener: the test must not open a tab.
+          // Added after the library’s own listener, so that the test opens no tab.
           addEventListener('click', stay);
           try {
             click(parts(second!, 'link')[titles(second!).indexOf(title(short))]!);
             await wait();
             expect([focusedTitle(first!), focusedTitle(second!)]).to.deep.equal(['', '']);
             await go(address(short));
-            expect([focusedTitle(first!), focusedTitle(second!)], 'the address is followed after').to.deep.equal([
+            expect([focusedTitle(first!), focusedTitle(second!)], 'the hash is followed afterwards').to.deep.equal([
               title(short),
               '',
             ]);
@@ -197,7 +197,7 @@ describe('deep links', () => {
         });
       }
 
-      it('a link to another event, clicked at an event, leads to that other one', async () => {
+      it('a link to another event focuses that event', async () => {
         const [timeline] = await page(named);
         await go(address(hidden));
         expect(focusedTitle(timeline!)).to.equal(title(hidden));
@@ -206,7 +206,7 @@ describe('deep links', () => {
         expect(focusedTitle(timeline!)).to.equal(title(short));
       });
 
-      it('the link of the second timeline keeps the reader there', async () => {
+      it('following a link of the second timeline keeps the focus there', async () => {
         const [first, second] = await page(named, named);
         const index = titles(second!).indexOf(title(short));
         const link = parts(second!, 'link')[index]!;
@@ -219,18 +219,18 @@ describe('deep links', () => {
       });
 
       for (const [what, hash] of [
-        ['an event that is not there', `#case:${id}/no-such-event`],
-        ['a case that is not there', `#case:nobody/${short.id}`],
+        ['an unknown event', `#case:${id}/no-such-event`],
+        ['an unknown case', `#case:nobody/${short.id}`],
         ['another case’s event', `#case:${CASES.find((each) => each.id !== id)!.id}/${short.id}`],
         ['no event', `#case:${id}/`],
-        ['a case alone', `#case:${id}`],
+        ['only a case', `#case:${id}`],
         ['nothing after the colon', '#case:'],
-        ['more than an event', `#case:${id}/${short.id}/more`],
-        ['an escape that is none', '#case:%E0%A4%A/%'],
+        ['a path after the event', `#case:${id}/${short.id}/more`],
+        ['an invalid escape', '#case:%E0%A4%A/%'],
         ['markup', '#case:<img src=x onerror=alert(1)>/x'],
-        ['a place of the page', '#section-2'],
-        ['the event’s id alone', `#${short.id}`],
-        ['an empty one', '#'],
+        ['an id on the page', '#section-2'],
+        ['only the event’s id', `#${short.id}`],
+        ['an empty hash', '#'],
       ] as const) {
         it(`${what}, ${hash}: nothing happens`, async () => {
           const expansions = gather('case-expand');
@@ -255,7 +255,7 @@ describe('deep links', () => {
         expect([focusedTitle(timeline!), isOpen(timeline!)]).to.deep.equal(['', false]);
       });
 
-      it('an event that comes into view with the slider does not take the focus from it', async () => {
+      it('an event that comes into view with the slider does not take the focus from the slider', async () => {
         const column = await fixture<HTMLElement>(
           `<case-file ${named} as-of="${busy}"><case-scrubber></case-scrubber>${spacer}${tag('case-timeline')}</case-file>`,
         );
@@ -292,7 +292,7 @@ describe('deep links', () => {
         expect([isOpen(timeline!), timeline!.shadowRoot!.activeElement?.localName]).to.deep.equal([false, 'button']);
       });
 
-      it('another widget on the case does nothing with it', async () => {
+      it('another widget with the same case does not change', async () => {
         const element = await draw('case-ruling-card', named);
         const before = words(element.shadowRoot);
         await go(address(short));

@@ -31,7 +31,7 @@ describe('the timeline', () => {
 
   describe('the ribbon', () => {
     for (const { id, named, busy } of CASES) {
-      it(`${id}: is left out by no-ribbon`, async () => {
+      it(`${id}: is hidden by no-ribbon`, async () => {
         expect(parts(await draw('case-timeline', `${named} as-of="${busy}"`), 'ribbon')).to.have.length(1);
         expect(parts(await draw('case-timeline', `${named} as-of="${busy}" no-ribbon`), 'ribbon')).to.be.empty;
       });
@@ -42,7 +42,7 @@ describe('the timeline', () => {
       ['latest', '2006 – 2026; 9 days: Custody; 551 days: Bail; 2,487 days: Refuge; 1,901 days: Custody; 2 days: Bail'],
       ['2009-01-01', '2006 – 2009'],
     ] as const) {
-      it(`tells a screen reader its bands in one sentence: ${date}`, async () => {
+      it(`has its bands as one sentence for assistive technology: ${date}`, async () => {
         const ribbon = part(await draw('case-timeline', `as-of="${date}"`), 'ribbon');
         expect(ribbon.getAttribute('role')).to.equal('img');
         expect(ribbon.getAttribute('aria-label')!.replace(/\s/g, ' ')).to.equal(told);
@@ -59,7 +59,7 @@ describe('the timeline', () => {
       ),
     );
 
-    /** The band's words when they are seen: within the box that clips them. */
+    /** The rectangle of a band's label if it is visible, inside the box that clips it. */
     function seen(band: HTMLElement): Rect | undefined {
       const box = band.querySelector('.fit')!;
       const text = textRect(box.lastChild!.nodeType === Node.TEXT_NODE ? box.lastChild! : box.lastElementChild!);
@@ -69,7 +69,7 @@ describe('the timeline', () => {
 
     for (const width of [280, 360, 760, 1280]) {
       for (const [id, date, attributes, range] of SPANS) {
-        it(`${id}: ${width}px, as of ${date} ${range}: no label cut or on another, all within the track`, async () => {
+        it(`${id}: ${width}px, as of ${date} ${range}: no label is cut off or covers another, all are inside the track`, async () => {
           const timeline = await draw('case-timeline', attributes, { width });
           const ribbon = parts(timeline, 'ribbon')[0];
           if (!ribbon) {
@@ -101,7 +101,7 @@ describe('the timeline', () => {
             const rect = dot.getBoundingClientRect();
             expect(rect.height, 'dots do not shrink').to.be.closeTo(6, 0.1);
             expect(rect.width).to.be.at.least(5.9);
-            // A dot at either end stands half out of it, but never all.
+            // A dot at either end may be half outside.
             expect((rect.left + rect.right) / 2).to.be.within(track.left - 0.5, track.right + 0.5);
             if (dot.className === 'span') expect(within(rect, track), 'span in the track').to.be.true;
             expect(rect.top).to.be.at.least(track.top - 0.5);
@@ -118,14 +118,14 @@ describe('the timeline', () => {
       [360, '2021-01-06', ['Refuge']],
       [1280, 'latest', ['Bail', 'Refuge', 'Custody']],
     ] as const) {
-      it(`${width}px, as of ${date}: the long stays have their words`, async () => {
+      it(`${width}px, as of ${date}: the long periods have labels`, async () => {
         const timeline = await draw('case-timeline', `as-of="${date}"`, { width });
         const labels = all(timeline, '.band').filter(seen).map(words);
         expect(labels).to.include.members([...expected]);
       });
     }
 
-    it('has its lengths in proportion to time', async () => {
+    it('its lengths are in proportion to time', async () => {
       registerCase({
         ...caseOf(
           event('a', '2001-01-01'),
@@ -138,7 +138,7 @@ describe('the timeline', () => {
       });
       const timeline = await draw('case-timeline', 'case="ribbon" as-of="2001-12-31"', { width: 728 });
       const track = one(timeline, '.track').getBoundingClientRect();
-      // Two pixels a day: the first of January is 0, the last of December 364.
+      // Two pixels for each day: 1 January is 0, 31 December is 364.
       const days = (selector: string): number[][] =>
         all(timeline, selector).map((mark) => {
           const { left, right } = mark.getBoundingClientRect();
@@ -155,7 +155,7 @@ describe('the timeline', () => {
       expect(span![1], 'to 30 September').to.be.closeTo(272, 1.5);
     });
 
-    it('draws a date that is not known to the day as a span, and no other', async () => {
+    it('only a date that is not known to the day is drawn as a span', async () => {
       const timeline = await drawSmall('from="2002-03" to="2002-04" category="asylum"', { width: 760 });
       const dots = all(timeline, '.track i');
       expect(dots.map(({ className }) => className)).to.deep.equal(['span', '']);

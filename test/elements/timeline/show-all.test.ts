@@ -16,7 +16,7 @@ describe('the timeline', () => {
 
   describe('"show all"', () => {
     for (const { id, named, busy } of CASES) {
-      it(`${id}: Escape closes the list again, the focus on the button`, async () => {
+      it(`${id}: Escape closes the list and focuses the button`, async () => {
         const timeline = await draw('case-timeline', `${named} as-of="${busy}" limit="2"`);
         const short = titles(timeline);
         part(timeline, 'more').click();
@@ -28,11 +28,11 @@ describe('the timeline', () => {
         expect(timeline.shadowRoot!.activeElement).to.equal(part(timeline, 'more'));
       });
     }
-    it('counts the events that it will show', async () => {
+    it('has the number of all events', async () => {
       expect(words(part(await drawSmall(), 'more'))).to.equal(`Show all ${ORDER.length} events`);
       expect(words(part(await drawSmall('category="custody" limit="1"'), 'more'))).to.equal('Show all 4 events');
     });
-    it('is not there when all are shown', async () => {
+    it('is absent if all events are shown', async () => {
       expect(parts(await drawSmall('limit="20"'), 'more')).to.be.empty;
     });
     for (const key of ['Enter', 'Space'] as const) {
@@ -41,10 +41,10 @@ describe('the timeline', () => {
         ['limit="5" order="newest"', 'later-hearing'],
         ['limit="2" to="2001-09" from="2001-06"', 'first-report'],
       ] as const) {
-        it(`by ${key}, ${attributes}: shows the rest, the focus on the first that is new; and back`, async () => {
+        it(`by ${key}, ${attributes}: shows the rest and focuses the first added event; and back`, async () => {
           const timeline = await drawSmall(attributes);
           const short = ids(timeline);
-          expect(short, 'the test needs a first event that is new').not.to.include(fresh);
+          expect(short, 'the test needs an event that is added').not.to.include(fresh);
           const button = part(timeline, 'more');
           button.focus();
           await sendKeys({ press: key });
@@ -66,7 +66,7 @@ describe('the timeline', () => {
       }
     }
     for (const { id, named, busy } of CASES) {
-      it(`${id}: shows the button again where the reader is, after "show fewer"`, async () => {
+      it(`${id}: the button is in the window after "show fewer"`, async () => {
         const timeline = await draw('case-timeline', `${named} as-of="${busy}"`);
         await expand(timeline);
         part(timeline, 'more').scrollIntoView();
@@ -77,7 +77,7 @@ describe('the timeline', () => {
       });
     }
     for (const { id, named, busy } of CASES) {
-      it(`${id}: where a click gives no focus, "show fewer" still has it afterwards`, async () => {
+      it(`${id}: "show fewer" focuses the button even if a click does not`, async () => {
         const timeline = await draw('case-timeline', `${named} as-of="${busy}"`);
         await expand(timeline);
         expect(timeline.shadowRoot!.activeElement?.localName).to.equal('li');
@@ -86,7 +86,7 @@ describe('the timeline', () => {
         expect(timeline.shadowRoot!.activeElement).to.equal(part(timeline, 'more'));
       });
     }
-    it('from the first event that is new, Tab goes on from there', async () => {
+    it('Tab goes on from the first added event', async () => {
       const timeline = await drawSmall('limit="5"');
       await expand(timeline);
       await sendKeys({ press: 'Tab' });
@@ -95,7 +95,7 @@ describe('the timeline', () => {
       );
     });
     for (const { id, named, busy } of CASES) {
-      it(`${id}: tells the page by case-expand, bubbling and composed`, async () => {
+      it(`${id}: fires case-expand, bubbling and composed`, async () => {
         const timeline = await draw('case-timeline', `${named} as-of="${busy}"`);
         const events = gather('case-expand');
         setTimeout(() => {

@@ -3,7 +3,7 @@ import type { CaseTimeline } from '../../../src/elements/timeline/case-timeline.
 import { small } from '../../fixtures/small.js';
 import { all, draw, part, parts, words } from '../support.js';
 
-/** The small case's events in the order of their dates, the last still ahead on this day. */
+/** The events of the small case in date order. On this day the last one is upcoming. */
 export const DAY = '2002-09-30';
 export const ORDER = [
   'background',

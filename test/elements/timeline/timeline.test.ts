@@ -43,7 +43,7 @@ describe('the timeline', () => {
       });
     }
 
-    it('six by default, of which none matters less than one left out', async () => {
+    it('six events by default, none less important than one left out', async () => {
       const timeline = await drawSmall();
       const kept = ids(timeline);
       expect(kept).to.have.length(6);
@@ -53,13 +53,13 @@ describe('the timeline', () => {
       expect(Math.max(...ORDER.filter((id) => !kept.includes(id)).map(importance))).to.be.at.most(least);
     });
 
-    it('nothing that was not known by the day', async () => {
+    it('no event that was not known by the day', async () => {
       const timeline = await draw('case-timeline', 'case="small" as-of="2002-01-14" limit="100"');
       expect(ids(timeline)).not.to.include('sealed');
       expect(ids(await draw('case-timeline', 'case="small" as-of="2002-01-15" limit="100"'))).to.include('sealed');
     });
 
-    it('what was known to lie ahead, as upcoming', async () => {
+    it('an event after the day that was known by then, as upcoming', async () => {
       const timeline = await drawSmall('limit="100"');
       expect(words(itemOf(timeline, 'A hearing on costs').querySelector('[part~="standing"]'))).to.equal('Upcoming');
       expect(all(timeline, '[part~="standing"]').filter((chip) => words(chip) === 'Upcoming')).to.have.length(1);
@@ -72,28 +72,28 @@ describe('the timeline', () => {
       ['hearing', 'Scheduled'],
       ['request', ''],
     ] as const) {
-      it(`how firmly it stands: ${id}, ${standing || 'nothing for what is established'}`, async () => {
+      it(`the standing of ${id}: ${standing || 'no word for an established fact'}`, async () => {
         expect(words(itemOf(await drawSmall('limit="100"'), titleOf(id)).querySelector('[part~="standing"]'))).to.equal(
           standing,
         );
       });
     }
 
-    it('allegation and denial in one unit', async () => {
+    it('an allegation together with its denial', async () => {
       const timeline = await drawSmall('limit="100"');
       const item = itemOf(timeline, 'The subject is accused');
       expect(words(item.querySelector('[part~="detail"]'))).to.equal('Of taking papers.');
       expect(words(item.querySelector('[part~="answer"]'))).to.equal('The subject denies it.');
     });
 
-    it('a plain sentence where there is nothing', async () => {
+    it('a sentence if there is no event', async () => {
       const timeline = await drawSmall('to="1980"');
       expect(shown(timeline)).to.include('No events to show');
       expect(all(timeline, '[part~="ribbon"], button')).to.be.empty;
     });
 
     for (const { id, casefile, named } of CASES) {
-      it(`${id}: every event with the answer that belongs to it`, async () => {
+      it(`${id}: every event with its answer`, async () => {
         const timeline = await draw('case-timeline', `${named} limit="1000"`);
         expect(titles(timeline)).to.have.length(casefile.events.length);
         for (const { title, answer } of casefile.events) {
@@ -130,7 +130,7 @@ describe('the timeline', () => {
       ['disputed-claim', /^May\s?–\s?Jun 2002$/, undefined],
       ['inquiry', 'from Aug 2002', undefined],
     ] as const) {
-      it(`no finer than known: ${String(text)}`, async () => {
+      it(`dates no finer than they are known: ${String(text)}`, async () => {
         const item = itemOf(await drawSmall('limit="100"'), titleOf(id));
         const date = words(item.querySelector('[part~="date"]'));
         if (typeof text === 'string') expect(date).to.equal(text);
@@ -140,7 +140,7 @@ describe('the timeline', () => {
     }
   });
 
-  describe('shows how long a stay lasted', () => {
+  describe('shows how long the subject was somewhere', () => {
     for (const [title, date, length] of [
       ['Takes refuge in Ecuador’s embassy and asks for asylum', '2019-04-11', '2,487 days'],
       ['Is arrested in the embassy as Ecuador ends his asylum', 'latest', '1,901 days'],
@@ -154,13 +154,13 @@ describe('the timeline', () => {
         ).to.include(length);
       });
     }
-    it('not of a freedom that lasts', async () => {
+    it('but not for a freedom that has not ended', async () => {
       const timeline = await draw('case-timeline', 'limit="1000"');
       expect(
         itemOf(timeline, 'Lands in Australia, free after a guilty plea').querySelectorAll('[part~="stay"]').length,
       ).to.equal(0);
     });
-    it('the stay in the embassy among the first six', async () => {
+    it('the time in the embassy is among the six events of the short list', async () => {
       expect(
         all(await draw('case-timeline', 'as-of="2021-01-06"'), '[part~="stay"]')
           .map(words)
@@ -169,7 +169,7 @@ describe('the timeline', () => {
     });
   });
 
-  describe('has the sources of each event one activation away', () => {
+  describe('has the sources of each event behind a disclosure', () => {
     for (const { id, casefile, named } of CASES) {
       it(`${id}: closed, and with a link for each source that has an address`, async () => {
         const timeline = await draw('case-timeline', `${named} limit="1000"`);
@@ -188,7 +188,7 @@ describe('the timeline', () => {
         }
       });
     }
-    it('opens by its words', async () => {
+    it('opens with a click on its summary', async () => {
       const timeline = await drawSmall('limit="100"');
       const item = itemOf(timeline, 'The subject is accused');
       const details = item.querySelector('details')!;
@@ -201,7 +201,7 @@ describe('the timeline', () => {
         'A newspaper, How it began, 11 March 2001 Country A court, Record of the court, October 2001',
       );
     });
-    it('with what exactly the source says', async () => {
+    it('with what exactly the source says about the event', async () => {
       const timeline = await drawSmall('limit="100"');
       await openLists(timeline);
       const item = itemOf(timeline, 'A newspaper writes about the subject');

@@ -1,6 +1,6 @@
 /**
- * Both real cases around every change of the status, against a reckoning of the test's own: days
- * are strings and compare as such, and nothing is kept from one question to the next.
+ * Both real cases around every change of status, against a second implementation in this test: days are strings that
+ * compare as strings, and nothing is cached.
  */
 import { expect } from '@open-wc/testing';
 import { assange } from '../../data/assange/index.js';
@@ -21,14 +21,14 @@ function daysOf(date: string): [first: string, last: string] {
   return [`${from}-01-01`.slice(0, 10), last ? to : iso(Date.UTC(Number(year), Number(month), 0) / 864e5)];
 }
 
-/** The first day on which an event counts as one that has happened and is known. */
+/** The first day on which the event has happened and is known. */
 function inViewFrom({ date, known }: CaseEvent): string {
   const [first] = daysOf(date);
   const [, last] = daysOf(known ?? date);
   return first > last ? first : last;
 }
 
-/** What has happened and was known, oldest first. */
+/** The events that have happened and were known, oldest first. */
 function past({ events }: Casefile, on: string): CaseEvent[] {
   const key = ({ date }: CaseEvent): string => daysOf(date).join(' ');
   return events
@@ -41,12 +41,12 @@ const statusOn = (casefile: Casefile, on: string): CaseEvent | undefined =>
 const shift = (date: string, by: number): string => iso(day(date) + by);
 
 /** The days on which the status differs from that of the day before. */
-function turnsOf(casefile: Casefile): string[] {
+function statusChangesOf(casefile: Casefile): string[] {
   const days = [...new Set(casefile.events.map(inViewFrom))].sort();
   return days.filter((each) => each <= NOW && statusOn(casefile, each) !== statusOn(casefile, shift(each, -1)));
 }
 
-/** What the second case says, read from its document by hand; the first has such a table in `assange.test.ts`. */
+/** The statuses of the second case, copied from its document by hand. `assange.test.ts` has those of the first. */
 const SNOWDEN = [
   ['2013-06-09', 'In Hong Kong; no charge made public', 'Hong Kong'],
   ['2013-06-21', 'In Hong Kong; charged in the US', 'Hong Kong'],
@@ -67,39 +67,39 @@ describe('the second case', () => {
       return [status?.event.status.label, whereabouts?.event.whereabouts.label];
     };
     const [next = NOW] = SNOWDEN[index + 1] ?? [];
-    it(`${date}: ${label}; the day before it is what it was, and it lasts until ${next}`, () => {
+    it(`${date}: ${label}; not the day before, and until ${next}`, () => {
       expect(told(shift(date, -1)), 'the day before').to.deep.equal(
         SNOWDEN[index - 1]?.slice(1) ?? [undefined, undefined],
       );
       expect(told(date), 'on the day').to.deep.equal([label, place]);
-      expect(told(shift(next, -1)), 'the eve of the next').to.deep.equal([label, place]);
+      expect(told(shift(next, -1)), 'the day before the next').to.deep.equal([label, place]);
     });
   });
-  it('has these turns and no others', () => {
-    expect(turnsOf(snowden)).to.deep.equal(SNOWDEN.map(([date]) => date));
+  it('has these status changes and no others', () => {
+    expect(statusChangesOf(snowden)).to.deep.equal(SNOWDEN.map(([date]) => date));
   });
 });
 
 for (const casefile of [assange, snowden]) {
-  describe(`${casefile.id}, by a second reckoning`, () => {
+  describe(`${casefile.id}, against a second implementation`, () => {
     const now = viewOf(casefile, day(NOW));
-    for (const turn of turnsOf(casefile)) {
+    for (const change of statusChangesOf(casefile)) {
       for (const [name, on] of [
-        ['the day before', shift(turn, -1)],
-        ['the day', turn],
-        ['the day after', shift(turn, 1)],
+        ['the day before', shift(change, -1)],
+        ['the day', change],
+        ['the day after', shift(change, 1)],
       ] as const) {
-        it(`${turn}, ${name}: status, whereabouts, and what has come since`, () => {
+        it(`${change}, ${name}: status, whereabouts and later developments`, () => {
           const view = viewOf(casefile, day(on));
           const before = past(casefile, on);
           expect(view.past.map(({ event }) => event.id)).to.deep.equal(before.map(({ id }) => id));
           expect(view.status?.event.id).to.equal(statusOn(casefile, on)?.id);
-          // A stay goes by what was said of it first; the place and the kind are the last ones told.
+          // A period has the label of its first event; the place and the kind are those of the last event.
           const told = (event: CaseEvent | undefined): string =>
             `${event?.whereabouts?.place} ${event?.whereabouts?.kind}`;
           expect(told(view.whereabouts?.event)).to.equal(told(before.findLast(({ whereabouts }) => whereabouts)));
           const came = past(casefile, NOW).filter((event) => inViewFrom(event) > on);
-          const turns = came.filter(
+          const major = came.filter(
             (event) =>
               event.importance === 3 ||
               'status' in event ||
@@ -109,18 +109,18 @@ for (const casefile of [assange, snowden]) {
               'ruling' in event,
           );
           expect(laterDevelopments(view, now).map(({ event }) => event.id)).to.deep.equal(
-            (turns.length ? turns : came).map(({ id }) => id),
+            (major.length ? major : came).map(({ id }) => id),
           );
         });
       }
     }
 
-    it('the turns of its life are those on which the badge changes its words', () => {
+    it('the status changes are the days on which the badge changes its words', () => {
       const { statusChanges } = caseSpanOf(casefile, day(NOW));
-      expect(statusChanges.map(iso)).to.deep.equal(turnsOf(casefile));
+      expect(statusChanges.map(iso)).to.deep.equal(statusChangesOf(casefile));
       const label = (on: number): string =>
         textIn(viewOf(casefile, on).status?.event.status.label ?? '', languageOf('en'));
-      for (const turn of statusChanges) expect(label(turn), iso(turn)).not.to.equal(label(turn - 1));
+      for (const change of statusChanges) expect(label(change), iso(change)).not.to.equal(label(change - 1));
     });
     it('it begins on the first day on which something comes into view', () => {
       const { start, end } = caseSpanOf(casefile, day(NOW));
