@@ -76,7 +76,7 @@ const UPDATED_LABEL = new RegExp(
 const LABEL_LIMIT = 24;
 
 /** The ways to mark a date, from the most certain to the least. */
-const MARKS: readonly ((element: Element) => boolean)[] = [
+const PUBLICATION_MARKERS: readonly ((element: Element) => boolean)[] = [
   (element) => metadataNames(element).some((name) => PUBLISHED_NAME.test(name)),
   (element) => metadataNames(element).some((name) => ISSUED_NAME.test(name)),
   isMarkedForReaders,
@@ -88,7 +88,7 @@ const MARKS: readonly ((element: Element) => boolean)[] = [
  * @returns the day of the elements with the most certain mark that has one; of several, the first
  */
 export function dayFromElements(elements: readonly Element[]): Day | undefined {
-  return firstDay(MARKS, (isMarked) => firstDay(elements.filter(isMarked), dayFromElement));
+  return firstDay(PUBLICATION_MARKERS, (isMarked) => firstDay(elements.filter(isMarked), dayFromElement));
 }
 
 function dayFromElement(element: Element): Day | undefined {

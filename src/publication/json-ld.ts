@@ -49,11 +49,11 @@ export function describedArticles(
         for (const item of node) visit(item, isListed);
         return;
       }
-      if (ARTICLE_TYPE.test(JSON.stringify(property(node, 'type')))) {
-        const day = dayInText(textOf(property(node, 'datePublished')));
+      if (ARTICLE_TYPE.test(JSON.stringify(propertyOf(node, 'type')))) {
+        const day = dayInText(stringValue(propertyOf(node, 'datePublished')));
         descriptions.push({ day, keys: keysOf(node, isListed, normalize), script, isListed });
       }
-      for (const name of NESTING_PROPERTIES) visit(property(node, name), isListed || LIST_PROPERTIES.includes(name));
+      for (const name of NESTING_PROPERTIES) visit(propertyOf(node, name), isListed || LIST_PROPERTIES.includes(name));
     };
     try {
       // JSON allows no line break within a string; some content systems write them.
@@ -83,22 +83,24 @@ export function withoutHash(address: string): string {
 
 function keysOf(node: object, isListed: boolean, normalize: (address: string) => string): string[] {
   const addresses = ['url', 'id', 'mainEntityOfPage']
-    .map((name) => textOf(property(node, name)))
+    .map((name) => stringValue(propertyOf(node, name)))
     .filter(Boolean)
     .map(normalize);
   // In a list the hash tells the posts apart; for a single article it only says `#article`.
   const pages = isListed ? [] : addresses.map(withoutHash);
-  return [...addresses, ...pages, collapseWhitespace(textOf(property(node, 'headline')))].filter(Boolean);
+  return [...addresses, ...pages, collapseWhitespace(stringValue(propertyOf(node, 'headline')))].filter(Boolean);
 }
 
 /** The value of a property, however JSON-LD writes its name: `url`, `@id`, `schema:url`, `https://schema.org/url`. */
-function property(node: object, name: string): unknown {
+function propertyOf(node: object, name: string): unknown {
   return Object.entries(node).find(([key]) => key.replace(/^.*[:/#@]/s, '') === name)?.[1];
 }
 
 /** The text of a value that may be nested: `["text"]`, `{"@value": "text"}`, `{"@id": "text"}`. */
-function textOf(value: unknown): string {
+function stringValue(value: unknown): string {
   if (typeof value === 'string') return value;
   if (!value || typeof value !== 'object') return '';
-  return textOf(property(value, '0') ?? property(value, 'value') ?? property(value, 'id') ?? property(value, 'url'));
+  return stringValue(
+    propertyOf(value, '0') ?? propertyOf(value, 'value') ?? propertyOf(value, 'id') ?? propertyOf(value, 'url'),
+  );
 }

@@ -131,11 +131,11 @@ describe('to TimelineJS', () => {
   it('reports what is not carried over', () => {
     const told = exportCase(caseOf([FULL, {}]), 'timelinejs').report.join('\n');
     for (const line of [
-      'the known of events (event-1)',
-      'the place of events (event-1)',
-      'the parties of events (event-1)',
-      'the status of events (event-1)',
-      'the whereabouts of events (event-1)',
+      'the field "known" of events (event-1)',
+      'the field "place" of events (event-1)',
+      'the field "parties" of events (event-1)',
+      'the field "status" of events (event-1)',
+      'the field "whereabouts" of events (event-1)',
       'whom a ruling favours (event-1)',
       'importance',
       'parties (bridge)',

@@ -2,7 +2,7 @@
 import type { CaseEvent, Category, Citation, Source } from '../../../data/casefile.js';
 import { readSlideDates } from './dates.js';
 import { readHtml, type HtmlContent } from './html.js';
-import { slug, uniqueIds } from './ids.js';
+import { MAX_ID_LENGTH, slug, uniqueIds } from './ids.js';
 import type { LossReport } from './loss-report.js';
 import { readMarkedParagraphs, type MarkedFields, type SourceDraft } from './marked-paragraphs.js';
 import { reportSlideLosses } from './slide-losses.js';
@@ -109,7 +109,7 @@ export class CasefileBuilder {
   }
 
   private idOf(uniqueId: string, title: string, where: string): string {
-    const id = this.newEventId(slug(uniqueId, Infinity) || slug(title) || 'event');
+    const id = this.newEventId(slug(uniqueId, MAX_ID_LENGTH) || slug(title) || 'event');
     if (uniqueId && id !== uniqueId) this.report.addRemark(`${where}: the id "${uniqueId}" became "${id}".`);
     if (uniqueId && !this.eventIds.has(uniqueId)) this.eventIds.set(uniqueId, id);
     return id;

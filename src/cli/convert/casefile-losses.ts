@@ -12,7 +12,7 @@ export function reportCommonLosses(casefile: Casefile, report: LossReport): void
   };
   for (const field of ['known', 'place', 'parties', 'status', 'whereabouts'] as const)
     addIds(
-      `the ${field} of events`,
+      `the field "${field}" of events`,
       events.filter((event) => event[field] !== undefined),
     );
   addIds(

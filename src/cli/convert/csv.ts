@@ -76,7 +76,7 @@ export function readCsv(text: string, report: LossReport): UncheckedTimeline {
     const where = `row ${headerIndex + index + 2}`;
     const { type: cell, ...fields } = fieldsIn(cells, { titles, columns }, where, report);
     const hasTitle = slides.some(({ type }) => type === 'title');
-    slides.push({ where, type: typeOf(textOf(cell).toLowerCase(), hasTitle, where, report), fields });
+    slides.push({ where, type: slideType(textOf(cell).toLowerCase(), hasTitle, where, report), fields });
   });
   return { slides, isCosmological: false };
 }
@@ -118,7 +118,7 @@ function fieldsIn(
   return fields;
 }
 
-function typeOf(name: string, hasTitle: boolean, where: string, report: LossReport): UncheckedSlide['type'] {
+function slideType(name: string, hasTitle: boolean, where: string, report: LossReport): UncheckedSlide['type'] {
   if (name === 'era') return name;
   if (name === 'title' && !hasTitle) return name;
   if (name === 'title') report.addRemark(`${where}: a second title slide is read as an event.`);

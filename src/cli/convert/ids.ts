@@ -1,3 +1,6 @@
+/** The length at which an id of the document is cut. The format allows ten more, for a number at the end. */
+export const MAX_ID_LENGTH = 90;
+
 /** The length of an id that is made from a headline. */
 const HEADLINE_LENGTH = 60;
 

@@ -1,12 +1,12 @@
 /** TimelineJS documents to casefiles: `casefile import`. */
 import { parse } from 'node:path';
 import { VERSION, type CaseEvent, type Casefile } from '../../../data/casefile.js';
-import { MAX_EVENTS } from '../../casefile/parse.js';
+import { MAX_EVENTS, parseCasefile } from '../../casefile/parse.js';
 import { readDate, readDay } from '../../dates/edtf.js';
 import { CasefileBuilder } from './casefile-builder.js';
 import { readCsv } from './csv.js';
 import { readHtml } from './html.js';
-import { slug } from './ids.js';
+import { MAX_ID_LENGTH, slug } from './ids.js';
 import { readJson } from './json.js';
 import { isLanguage } from './languages.js';
 import { LossReport } from './loss-report.js';
@@ -27,8 +27,9 @@ interface ImportOptions {
 /**
  * @param text a TimelineJS document in JSON, or its spreadsheet as CSV
  * @param name the file's name, which is used if the document has no title
- * @returns a casefile in which `parseCasefile` finds no problems, and in sentences everything that it does not carry
- *   over or that the editor has to complete. Events with a date that a casefile cannot hold are left out, and reported.
+ * @returns a casefile, and in sentences everything that it does not carry over or that the editor has to complete or
+ *   correct: also what `parseCasefile` finds wrong with it, such as a text that is too long. Events with a date that a
+ *   casefile cannot hold are left out, and reported.
  * @throws Error with a sentence, if the document has none of the formats or an option is wrong
  */
 export function importFile(
@@ -54,7 +55,7 @@ export function importFile(
   if (events.length) adviseEditor(events, today, options.lang === undefined, report);
   const casefile: Casefile = {
     version: VERSION,
-    id: id ?? (slug(textOf(titleSlide?.fields['unique_id']), Infinity) || slug(title) || DOCUMENT_SOURCE_ID),
+    id: id ?? (slug(textOf(titleSlide?.fields['unique_id']), MAX_ID_LENGTH) || slug(title) || DOCUMENT_SOURCE_ID),
     title,
     lang,
     updated: today,
@@ -65,6 +66,9 @@ export function importFile(
     categories: builder.categories,
     events,
   };
+  // The document may have longer texts, or more of something, than a casefile allows.
+  for (const { path, message } of parseCasefile(casefile).problems)
+    report.addRemark(`The casefile has an error at ${path}: ${message}`);
   return { casefile, report: report.lines() };
 }
 

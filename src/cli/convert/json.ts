@@ -19,7 +19,7 @@ const SCALES = ['human', 'cosmological'];
  * @throws Error if it is not JSON, or not a TimelineJS document
  */
 export function readJson(text: string, report: LossReport): UncheckedTimeline {
-  const { title, events, eras, scale, ...others } = fieldsOf(parse(text));
+  const { title, events, eras, scale, ...others } = fieldsOf(parseJson(text));
   if (!Array.isArray(events))
     throw new Error('The document is JSON, but not a TimelineJS document: it has no list of `events`.');
   if ('version' in others && 'sources' in others) throw new Error('The document is already a casefile.');
@@ -36,7 +36,7 @@ export function readJson(text: string, report: LossReport): UncheckedTimeline {
   };
 }
 
-function parse(text: string): unknown {
+function parseJson(text: string): unknown {
   const positionOf = positionsIn(text);
   const { value, errors } = readDocument(text, positionOf);
   const [error] = errors;
