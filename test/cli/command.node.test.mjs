@@ -379,7 +379,7 @@ describe('import and export', () => {
       'scraps.json',
       '{ "events": ["x", null] }',
       ['"x"', 'null']
-        .map((scrap, index) => `events[${index}]: it is no object with a date and a text. Left out: ${scrap}.\n`)
+        .map((scrap, index) => `events[${index}]: it is not an object with a date and a text. Left out: ${scrap}.\n`)
         .join(''),
     ],
   ]) {
@@ -401,7 +401,7 @@ describe('import and export', () => {
       { code, stdout, last: stderr.split('\n').at(-2) },
       { code: 0, stdout: '', last: 'Wrote one.json. Complete it, then check it: casefile validate one.json' },
     );
-    assert.match(stderr, /^The day of the last check \("updated"\) is set to today, 2024-11-22: check the facts/m);
+    assert.match(stderr, /^The day of the last check \("updated"\) is set to today, 2024-11-22\. Check the facts/m);
     const { $schema } = JSON.parse((await casefile(['new', 'x', '-o', '-'])).stdout);
     assert.equal(JSON.parse(readFileSync(join(folder, 'one.json'), 'utf8')).$schema, $schema);
     assert.equal((await validate('one.json')).stdout, 'one.json: no problems\n');
