@@ -1,5 +1,7 @@
 import type { Day } from '../../dates/calendar.js';
 import { readDay } from '../../dates/edtf.js';
+import type { GracePeriod } from './grace-period.js';
+import { findService, type PublicationFinder, type ServiceHost } from './services.js';
 
 /** Quotation marks that a text editor puts in place of straight ones: `as-of=“2021-01-06”`. */
 const QUOTES = '[“”„«»‘’‚]';
@@ -16,4 +18,46 @@ export function readAsOf(text = 'latest'): Day | 'latest' | 'publication' | unde
   const value = text.replace(new RegExp(`^\\s*${QUOTES}?\\s*|\\s*${QUOTES}?\\s*$`, 'g'), '');
   if (value === 'latest' || value === 'publication') return value;
   return readDay(value.replace(/T.*/, ''));
+}
+
+/** Finds the day that an element shows. */
+export class AsOfDay {
+  readonly #host: ServiceHost;
+  readonly #gracePeriod: GracePeriod;
+  #finder: PublicationFinder | undefined;
+
+  constructor(host: ServiceHost, gracePeriod: GracePeriod) {
+    this.#host = host;
+    this.#gracePeriod = gracePeriod;
+  }
+
+  /** Looks up the publication finder if the element needs it. Call this before each update. */
+  prepare(): void {
+    if (readAsOf(this.#host.setting('asOf')) !== 'publication') return;
+    this.#finder ??= findService('publicationFinder')?.(this.#host);
+  }
+
+  /**
+   * @returns the day; undefined if `as-of` cannot be understood. A day after today counts as today, because plans would
+   * be shown as facts
+   */
+  find(today: Day): Day | undefined {
+    const asOf = readAsOf(this.#host.setting('asOf'));
+    if (asOf === 'latest') return today;
+    const day = asOf === 'publication' ? (this.#publicationDay() ?? today) : asOf;
+    return day === undefined ? undefined : Math.min(day, today);
+  }
+
+  #publicationDay(): Day | undefined {
+    if (this.#finder?.day !== undefined) return this.#finder.day;
+    if (this.#finder ? this.#finder.isSearching : !this.#gracePeriod.isOver) return undefined;
+    const reason = this.#finder
+      ? 'the page does not say when the article was published'
+      : 'the module "casefile/publication" is not imported';
+    this.#host.warn(
+      'as-of',
+      `as-of="publication" shows the latest state, because ${reason}. A date such as as-of="2021-01-06" always works.`,
+    );
+    return undefined;
+  }
 }

@@ -2,36 +2,32 @@ import { ContextConsumer } from '@lit/context';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Casefile, Text } from '../../../data/casefile.js';
 import type { Problem } from '../../casefile/parse.js';
-import { findCase, onCaseProvided } from '../../cases/registry.js';
-import type { Day } from '../../dates/calendar.js';
+import { onCaseProvided } from '../../cases/registry.js';
 import { today } from '../../dates/today.js';
 import type { View } from '../../view/view.js';
 import { languageOf, textIn, type Language } from '../../words/language.js';
-import { AS_OF_FORMS, readAsOf } from './as-of.js';
+import { AS_OF_FORMS, AsOfDay } from './as-of.js';
 import { warnOfMisspelledAttributes } from './attributes.js';
 import { caseContext, type CaseContext, type SettingName } from './case-context.js';
+import { CaseSource } from './case-source.js';
 import { writeOnce } from './console.js';
 import { fallback, warnOfNestedElements } from './fallback.js';
 import { GracePeriod } from './grace-period.js';
 import { nearestLang, onLanguageChange } from './language.js';
-import {
-  findService,
-  onServiceAdded,
-  type DocumentReader,
-  type PublicationFinder,
-  type ServiceHost,
-} from './services.js';
+import { onServiceAdded, type ServiceHost } from './services.js';
 import { sharedStyles } from './shared.styles.js';
 import { sharedView } from './shared-view.js';
 
 /**
- * What all elements that show a case share: which case, as of which day, in which language. If the case cannot be shown,
- * the publisher's own content stays.
+ * What all elements that show a case share: which case, as of which day, in which language. If the case cannot be
+ * shown, the publisher's own content stays.
  *
  * @slot - What the reader sees without script, or when the case cannot be shown: a sentence, a picture, a link.
  *
- * @fires {CustomEvent<{ case: string }>} case-load - The element shows the case for the first time, or shows it again because its document changed; `case` is its id.
- * @fires {CustomEvent<{ case: string, problems: { path: string, message: string }[] }>} case-error - The element cannot show the case; `problems` says why, `case` names the case or the document.
+ * @fires {CustomEvent<{ case: string }>} case-load - The element shows the case for the first time, or shows it again
+ * because its document changed; `case` is its id.
+ * @fires {CustomEvent<{ case: string, problems: { path: string, message: string }[] }>} case-error - The element cannot
+ * show the case; `problems` says why, `case` names the case or the document.
  *
  * @csspart base - Everything that the element shows.
  * @csspart error - The sentence shown if there is neither a case nor content of the publisher's.
@@ -65,7 +61,10 @@ export abstract class CaseElement extends LitElement implements ServiceHost {
   /** Where the casefile is, instead of `case`: a URL, or the `#id` of a JSON script element in the page. */
   src?: string;
 
-  /** The day for which the widget answers: a calendar date such as `2021-01-06`; `publication`, the date of the article around it; or `latest`, today, by default. */
+  /**
+   * The day for which the widget answers: a calendar date such as `2021-01-06`; `publication`, the date of the article
+   * around it; or `latest`, today, by default.
+   */
   asOf?: string;
 
   /** After how many seconds to check whether the document at `src` has changed, 30 or more; by default never. */
@@ -86,10 +85,10 @@ export abstract class CaseElement extends LitElement implements ServiceHost {
   #announced: Casefile | undefined;
   #reported: string | undefined;
 
-  #documentReader: DocumentReader | undefined;
-  #publicationFinder: PublicationFinder | undefined;
   #unsubscribe: readonly (() => void)[] = [];
   readonly #gracePeriod = new GracePeriod(this);
+  readonly #source = new CaseSource(this, this.#gracePeriod);
+  readonly #asOfDay = new AsOfDay(this, this.#gracePeriod);
   readonly #context = new ContextConsumer(this, { context: caseContext, subscribe: true });
   readonly #askForContext = (): void => {
     this.#context.hostConnected();
@@ -127,27 +126,29 @@ export abstract class CaseElement extends LitElement implements ServiceHost {
     return value === undefined ? undefined : String(value);
   }
 
+  /** @internal See `ServiceHost`. */
+  warn(attribute: string, message: string): void {
+    writeOnce(this.#ownerOf(attribute), 'warn', message);
+  }
+
   /** @internal See `AttributeHost`. */
   warnOfValue(attribute: string, value: string | null | undefined, allowed: string): void {
-    const message = `${attribute}="${String(value)}" has no effect; allowed: ${allowed}.`;
-    writeOnce(this.#ownerOf(attribute), 'warn', message);
+    this.warn(attribute, `${attribute}="${String(value)}" has no effect; allowed: ${allowed}.`);
   }
 
   protected override willUpdate(): void {
     warnOfMisspelledAttributes(this);
-    if (this.setting('src')) this.#documentReader ??= findService('documentReader')?.(this);
-    if (readAsOf(this.setting('asOf')) === 'publication') {
-      this.#publicationFinder ??= findService('publicationFinder')?.(this);
-    }
+    this.#source.prepare();
+    this.#asOfDay.prepare();
   }
 
   protected override render(): unknown {
     this.#problems = undefined;
     try {
-      const found = findCase(this.#key);
+      const found = this.#source.find();
       this.#casefile = found?.casefile;
       if (found?.casefile) return this.#renderCase(found.casefile);
-      return found ? this.#renderFallback(found.problems) : this.#renderWithoutCase();
+      return found ? this.#renderFallback(found.problems) : html`<slot></slot>`;
     } catch (error) {
       return this.fail('', String(error));
     }
@@ -159,7 +160,7 @@ export abstract class CaseElement extends LitElement implements ServiceHost {
     const message = problems?.[0]?.message;
     if (problems && message !== this.#reported) {
       this.#writeError(problems);
-      this.emit('case-error', { case: this.#key, problems });
+      this.emit('case-error', { case: this.#source.key, problems });
     }
     this.#reported = message;
     const shown = problems ? undefined : this.#casefile;
@@ -190,12 +191,6 @@ export abstract class CaseElement extends LitElement implements ServiceHost {
     return textIn(text, this.language);
   }
 
-  /** The key under which the case registry has the element's case. */
-  get #key(): string {
-    if (this.setting('src') === undefined) return this.setting('case') ?? 'assange';
-    return this.#documentReader?.key ?? '';
-  }
-
   /** The element that an attribute's value comes from: this one, or the `<case-file>` around it. */
   #ownerOf(attribute: string): Element {
     const caseFile = this.context?.caseFile;
@@ -205,21 +200,12 @@ export abstract class CaseElement extends LitElement implements ServiceHost {
   #renderCase(casefile: Casefile): unknown {
     this.language = languageOf(nearestLang(this), casefile.lang);
     this.now = sharedView(casefile, today());
-    const day = this.#day();
+    const day = this.#asOfDay.find(this.now.day);
     if (day === undefined) {
       const asOf = this.setting('asOf') ?? '';
       return this.fail('as-of', `as-of="${asOf}" cannot be understood. Allowed: ${AS_OF_FORMS}.`);
     }
     return this.renderView(sharedView(casefile, day));
-  }
-
-  #renderWithoutCase(): TemplateResult {
-    const src = this.setting('src');
-    if (src?.trim() === '') return this.fail('src', 'src is empty. Give it a URL, or leave it out.');
-    // A document may be on its way, or a script of the page that has not run yet.
-    if (this.#documentReader?.key || !this.#gracePeriod.isOver) return html`<slot></slot>`;
-    if (src !== undefined) return this.fail('src', 'src needs the module "casefile/source".');
-    return this.fail('case', `No case "${this.#key}" is registered. See registerCase().`);
   }
 
   #renderFallback(problems: readonly Problem[]): TemplateResult {
@@ -229,33 +215,8 @@ export abstract class CaseElement extends LitElement implements ServiceHost {
     });
   }
 
-  /** The day to show; undefined if `as-of` cannot be understood. A day in the future counts as today, because plans would be shown as facts. */
-  #day(): Day | undefined {
-    const now = this.now.day;
-    const asOf = readAsOf(this.setting('asOf'));
-    if (asOf === 'latest') return now;
-    const day = asOf === 'publication' ? (this.#publicationDay() ?? now) : asOf;
-    return day === undefined ? undefined : Math.min(day, now);
-  }
-
-  #publicationDay(): Day | undefined {
-    const finder = this.#publicationFinder;
-    if (finder ? !finder.isSearching && finder.day === undefined : this.#gracePeriod.isOver) {
-      const reason = finder
-        ? 'the page does not say when the article was published'
-        : 'the module "casefile/publication" is not imported';
-      writeOnce(
-        this.#ownerOf('as-of'),
-        'warn',
-        `as-of="publication" shows the latest state, because ${reason}. A date such as as-of="2021-01-06" always works.`,
-      );
-    }
-    return finder?.day;
-  }
-
   #writeError(problems: readonly Problem[]): void {
-    // The document reader reports the problems of a document, once for all elements.
-    if (problems === findCase(this.#key)?.problems) return;
+    if (this.#source.isReported(problems)) return;
     const { path, message } = problems[0] as Problem;
     const owner = this.#ownerOf(path);
     if (owner === this) console.error(`<${this.localName}>: ${message}`);

@@ -41,7 +41,9 @@ export abstract class CaseWidget extends CaseElement {
     headingLevel: { attribute: 'heading-level' },
   };
 
-  /** After how many days without a check the widget says that its facts may be out of date, unless the case is closed. */
+  /**
+   * After how many days without a check the widget says that its facts may be out of date, unless the case is closed.
+   */
   staleAfter = '180';
 
   /** The heading; by default the widget words its own. */
@@ -114,7 +116,10 @@ export abstract class CaseWidget extends CaseElement {
     });
   }
 
-  /** The view that sets the extent of a drawing. Beside a scrubber it is today's, so that the drawing keeps its extent from day to day. */
+  /**
+   * The view that sets the extent of a drawing. Beside a scrubber it is today's, so that the drawing keeps its extent
+   * from day to day.
+   */
   protected frameView(view: View): View {
     return this.context?.hasScrubber ? this.now : view;
   }
@@ -138,7 +143,8 @@ export abstract class CaseWidget extends CaseElement {
     const { words, locale } = language;
     const level = choice(this, 'heading-level', this.headingLevel, ['3', '1', '2', '4', '5', '6']);
     const known = now.known.map(({ event }) => event);
-    // A group, not a section: forty widgets on a page would be forty landmarks. The publisher's own heading is in the page's language.
+    // A group, not a section: forty widgets on a page would be forty landmarks. The publisher's own heading is in the
+    // page's language.
     return html`<div class="frame" part="base" role="group" aria-labelledby="heading" lang=${locale}>
       <div part="header">
         <div id="heading" part="heading" role="heading" aria-level=${level}

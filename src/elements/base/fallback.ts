@@ -21,7 +21,7 @@ export function fallback(element: Element, { words, locale }: Language, onSlotCh
   return html`<slot @slotchange=${onSlotChange}></slot>${hasFallback(element) ? nothing : sentence}`;
 }
 
-/** Warns once if the element holds another one: an element without its closing tag takes in the rest of the paragraph. */
+/** Warns once if the element holds another one: without its closing tag it takes in the rest of the paragraph. */
 export function warnOfNestedElements(element: Element): void {
   const nested = element.querySelector(ELEMENTS);
   if (!nested) return;

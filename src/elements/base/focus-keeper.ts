@@ -3,8 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /**
- * Restores the focus after an update that moved or removed the focused control: to the link with the same address in the
- * same list, else to the nearest control before it, else after it.
+ * Restores the focus after an update that moved or removed the focused control: to the link with the same address in
+ * the same list, else to the nearest control before it, else after it.
  */
 export class FocusKeeper implements ReactiveController {
   readonly #host: Host;

@@ -1,7 +1,7 @@
 /**
- * Abilities of the elements that not every page needs. Importing `casefile/source` or `casefile/publication` adds one, so
- * pages that do not import them do not load their code. An element looks a service up when it needs it, and is told when
- * one is added later.
+ * Abilities of the elements that not every page needs. Importing `casefile/source` or `casefile/publication` adds one,
+ * so pages that do not import them do not load their code. An element looks a service up when it needs it, and is told
+ * when one is added later.
  */
 import type { ReactiveControllerHost } from 'lit';
 import type { Day } from '../../dates/calendar.js';
@@ -13,6 +13,8 @@ export interface ServiceHost extends ReactiveControllerHost, AttributeHost, HTML
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** The value of the element's own attribute, or of the `<case-file>` around it. */
   setting(name: SettingName): string | undefined;
+  /** Writes a warning about the attribute to the console, once. If `<case-file>` has the attribute, it is named. */
+  warn(attribute: string, message: string): void;
 }
 
 /** Reads the document that an element's `src` names, and shares it with the other elements that name it. */

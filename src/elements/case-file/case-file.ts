@@ -5,8 +5,8 @@ import { caseContext, type ScrubbedElement } from '../base/case-context.js';
 import { define } from '../base/define.js';
 
 /**
- * Gives its settings to all elements inside it, at any depth: which case they show, and as of which day. An element's own
- * attribute wins. Its `lang` applies to them as that of any other element does.
+ * Gives its settings to all elements inside it, at any depth: which case they show, and as of which day. An element's
+ * own attribute wins. Its `lang` applies to them as that of any other element does.
  *
  * @element case-file
  *
@@ -33,7 +33,10 @@ export class CaseFile extends LitElement implements ScrubbedElement {
   /** Where the casefile is, instead of `case`: a URL, or the `#id` of a JSON script element in the page. */
   src?: string;
 
-  /** The day for which the widgets answer: a calendar date such as `2021-01-06`; `publication`, the date of the article around each; or `latest`, today, by default. A `<case-scrubber>` inside moves it. */
+  /**
+   * The day for which the widgets answer: a calendar date such as `2021-01-06`; `publication`, the date of the article
+   * around each; or `latest`, today, by default. A `<case-scrubber>` inside moves it.
+   */
   asOf?: string;
 
   /** After how many seconds to check whether the document at `src` has changed, 30 or more; by default never. */

@@ -25,8 +25,8 @@ const PLAYING_TIME = 30_000;
 const STEP_TIME = 2000;
 
 /**
- * A slider from the first day of the case to today, inside a `<case-file>`. It moves all widgets there to the day that the
- * reader chooses. Arrow keys step from one change of the status to the next, Page keys by years.
+ * A slider from the first day of the case to today, inside a `<case-file>`. It moves all widgets there to the day that
+ * the reader chooses. Arrow keys step from one change of the status to the next, Page keys by years.
  *
  * @element case-scrubber
  *

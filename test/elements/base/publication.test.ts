@@ -1,4 +1,4 @@
-/** `as-of="publication"`: the day of the article around a widget. How that day is found has a table of its own in `test/read/`. */
+/** `as-of="publication"`: the day of the article around a widget. `test/publication/` tests how that day is found. */
 import { expect, fixture } from '@open-wc/testing';
 import type { CaseElement } from '../../../src/elements/base/case-element.js';
 import { pinClock } from '../clock.js';
