@@ -13,8 +13,8 @@ interface Registry {
   readonly listeners: Set<() => void>;
 }
 
-// Kept on the page, not in the module: an element that one copy of the script defined must find a case that another copy
-// registered.
+// Kept on the page, not in the module: an element that one copy of the script defined must find a case that another
+// copy registered.
 const KEY = Symbol.for('casefile.registry.3');
 const page = globalThis as { [KEY]?: Registry };
 const registry: Registry = (page[KEY] ??= { results: new Map(), listeners: new Set() });
