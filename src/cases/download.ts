@@ -49,6 +49,7 @@ export async function download(
       const pause = PAUSES[attempt];
       if (!pause || !failure.isPassing) throw failure;
       await sleep(pause, signal);
+      signal.throwIfAborted();
     }
   }
 }
