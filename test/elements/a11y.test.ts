@@ -45,8 +45,8 @@ const STATES: readonly (readonly [state: string, attributes: string, inner: stri
     [`${each.id} before the first event`, `${each.named} as-of="${each.before}"`, ''] as const,
   ]),
   ['an invented case with every standing', 'case="small" limit="100"', ''],
-  ['fallback', 'case="nobody"', '<p>What the publisher wrote.</p>'],
-  ['failure without fallback', 'case="nobody"', ''],
+  ['fallback', 'src=""', '<p>What the publisher wrote.</p>'],
+  ['failure without fallback', 'src=""', ''],
 ];
 
 /** Sets the colour scheme of the page, as a publisher does. */

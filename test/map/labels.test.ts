@@ -22,7 +22,7 @@ const around = ({ at: [x, y] }: Label): Rect => ({
   bottom: y + MARKER,
 });
 
-/** The rectangles of the labels, checked against everything that they must not cover; undefined for one without space. */
+/** The rectangles of the labels, checked against everything that they must not cover; undefined if there is none. */
 function placed(labels: readonly Label[], width: number, height: number): (Rect | undefined)[] {
   const found = placeLabels(labels, [], width, height);
   expect(found).to.have.length(labels.length);
