@@ -124,13 +124,12 @@ export class CaseAsylumMap extends CaseWidget {
     if (!region) this.warnOfValue('region', text, REGION_FORMS);
     if (region === 'world') return WORLD;
     if (region && region !== 'auto') return boxAround(region);
-    const framed = this.frameView(view);
-    // A map that a scrubber moves keeps one frame: it has room for every country and place until today.
-    const isStill = framed !== view;
-    const fitted = isStill ? countriesOf(countryRecordsOf(framed)) : countries;
-    const periods = isStill ? framed.whereaboutsPeriods : [view.whereabouts];
+    // A map that a scrubber moves shows the same part on every day: all that the case comes to show until today.
+    const hasScrubber = this.context?.hasScrubber;
+    const shown = hasScrubber ? countriesOf(countryRecordsOf(this.now)) : countries;
+    const periods = hasScrubber ? this.now.whereaboutsPeriods : [view.whereabouts];
     return boxAround(
-      fitted.map(({ code }) => outline(code)),
+      shown.map(({ code }) => outline(code)),
       periods.map((period) => placeOf(view.casefile, period)),
     );
   }

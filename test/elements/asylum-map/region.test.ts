@@ -1,10 +1,12 @@
 /** The `region` attribute: which part of the world the map shows. */
 import { expect } from '@open-wc/testing';
+import type { CaseAsylumMap } from '../../../src/elements/asylum-map/case-asylum-map.js';
 import { HEIGHT, WIDTH } from '../../../src/map/project.js';
 import { registerCase } from '../../../src/cases/register.js';
 import { small } from '../../fixtures/small.js';
 import { pinClock } from '../clock.js';
-import { CASES, listen, NOW, part, parts, resetPage, words } from '../support.js';
+import { page } from '../scrubber/stage.js';
+import { CASES, listen, NOW, part, parts, resetPage, tag, words } from '../support.js';
 import { BOTH, buttons, nameOf, countryOf, drawMap, viewBox } from './map-support.js';
 
 describe('the map', () => {
@@ -79,6 +81,18 @@ describe('the map', () => {
         const every = await drawMap(day);
         expect(drawn.length).to.be.below(buttons(every).length);
         expect(parts(map, 'entry').map(words)).to.deep.equal(parts(every, 'entry').map(words));
+      });
+    }
+    for (const { id, named, busy, other } of CASES) {
+      it(`${id}: beside a scrubber, one part of the world for every day`, async () => {
+        const { file, to } = await page(named, tag('case-asylum-map'));
+        const map = file.querySelector<CaseAsylumMap>('case-asylum-map')!;
+        const boxes: string[] = [];
+        for (const day of [NOW, busy, other, NOW]) {
+          await to(day);
+          boxes.push(viewBox(map).join(' '));
+        }
+        expect(new Set(boxes).size, boxes.join('; ')).to.equal(1);
       });
     }
     for (const [region, { id, named, busy }] of ['moon', 'MX XX', 'Mexico', ''].flatMap((each) =>
