@@ -1,16 +1,17 @@
-/** Files, standard input and standard output, with failures as sentences. */
+/** Files, standard input, standard output and standard error. Failures are told in sentences. */
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { printable } from './diagnostic-report.js';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   EISDIR: 'it is a folder',
-  ENOTDIR: 'its path goes through what is no folder',
+  ENOTDIR: 'a part of its path is not a folder',
   EACCES: 'permission is denied',
   EPERM: 'permission is denied',
   EROFS: 'nothing can be written there',
-  ENOSPC: 'there is no room left',
+  ENOSPC: 'there is no space left',
   ENAMETOOLONG: 'its name is too long',
   EEXIST: 'it exists already, and --force would overwrite it',
 };
@@ -48,7 +49,7 @@ export async function write(file: string, text: string, overwrite: boolean): Pro
   if (file === '-') process.stdout.write(text);
   else
     await attempt(`cannot write ${nameOf(file)}`, async () => {
-      // The flag alone would say of a folder, too, that it could be overwritten.
+      // Without this, the message about a folder would say that --force overwrites it.
       const isFolder = (await stat(file).catch(() => undefined))?.isDirectory();
       await writeFile(file, text, { flag: overwrite || isFolder ? 'w' : 'wx' });
     });
@@ -61,4 +62,24 @@ async function attempt<Result>(what: string, action: () => Promise<Result>): Pro
     const { code = '', message } = error as NodeJS.ErrnoException;
     throw new Error(`${what}: ${REASONS[code] ?? message}.`, { cause: error });
   }
+}
+
+/** Prints an error to standard error: the sentence that it has, or the sentence itself. */
+export function printError(error: unknown): void {
+  process.stderr.write(`casefile: ${sentence(error)}\n`);
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof RangeError) return 'The document is nested more deeply than can be read.';
+  return printable(error instanceof Error ? error.message : String(error));
+}
+
+/** Prints lines to standard error, where they do not mix with the output. */
+export function printLines(lines: readonly string[]): void {
+  for (const line of lines) process.stderr.write(`${printable(line)}\n`);
+}
+
+/** Says that a file was written, and what to do next; nothing if the output went to standard output. */
+export function printWritten(output: string, next = ''): void {
+  if (output !== '-') printLines([`Wrote ${output}. ${next}`.trim()]);
 }

@@ -4,12 +4,13 @@ import { dirname, join, relative, resolve } from 'node:path';
 import * as v from 'valibot';
 import {
   ASYLUM_STATES,
+  documentSchema,
+  EFFECTS,
   EXTRADITION_STATES,
   FINDINGS,
-  headSchema,
   SOURCE_KINDS,
   STANDINGS,
-  TONES,
+  STATUS_TONES,
   VERSION,
   WHEREABOUTS,
   type CaseEvent,
@@ -43,7 +44,7 @@ export function schemaFor(file: string): string {
  * @throws {Error} when `id` is not a lower-case slug
  */
 export function newCasefile(id: string, file: string, today: Day): string {
-  if (!v.safeParse(headSchema.entries.id, id).success)
+  if (!v.safeParse(documentSchema.entries.id, id).success)
     throw new Error(
       `"${id}" cannot be an id: it has lower-case letters, digits and hyphens only, such as high-court-2021.`,
     );
@@ -62,7 +63,7 @@ export function newCasefile(id: string, file: string, today: Day): string {
     citations: [{ source: 'agency-report', says: 'What exactly the source says' }],
   };
   const arrest: CaseEvent & Commented = {
-    $comment: `From this event on, status is what the badge says, and whereabouts where the subject is. status.tone: ${either(TONES)}. whereabouts.kind: ${either(WHEREABOUTS)}. For the map, an event may have asylum {country, state: ${either(ASYLUM_STATES)}} or extradition {country, state: ${either(EXTRADITION_STATES)}}.`,
+    $comment: `From this event on, status is what the badge says, and whereabouts where the subject is. status.tone: ${either(STATUS_TONES)}. whereabouts.kind: ${either(WHEREABOUTS)}. For the map, an event may have asylum {country, state: ${either(ASYLUM_STATES)}} or extradition {country, state: ${either(EXTRADITION_STATES)}}.`,
     id: 'bail-granted',
     date,
     place: 'courthouse',
@@ -75,7 +76,7 @@ export function newCasefile(id: string, file: string, today: Day): string {
     whereabouts: { place: 'courthouse', kind: 'bail', label: 'On bail in Bern' },
   };
   const ruling: CaseEvent & Commented = {
-    $comment: `For the ruling card. grounds.finding: ${either(FINDINGS)}. A ruling on an earlier one says so with effect {on: the id of its event, as}.`,
+    $comment: `For the ruling card. grounds.finding: ${either(FINDINGS)}. A ruling on an earlier one says so with effect {on: the id of its event, as: ${either(EFFECTS)}}.`,
     id: 'first-ruling',
     date,
     title: 'The court rules on bail',

@@ -8,30 +8,27 @@ import {
   type ParseError,
   type ParseOptions,
 } from 'jsonc-parser';
+import { pathTo } from '../casefile/schema-walk.js';
+import type { Diagnostic, Position } from './diagnostic.js';
 
-/** A place in a text, both from 1; a column is one UTF-16 code unit, as editors count. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** From an offset in a text to its line and column. */
+/** Takes an offset in a text and returns its line and column. */
 export type PositionOf = (offset: number) => Position;
 
 /** Something to say about one place in a text. */
 export interface Mark {
+  readonly code: Diagnostic['code'];
   readonly offset: number;
   readonly path: string;
   readonly message: string;
 }
 
 /** A JSON document that was read as far as it could be. */
-export interface Document {
+export interface JsonDocument {
   /** The document as a value, where its syntax leaves no doubt of what it says. */
   readonly value?: unknown;
   readonly errors: readonly Mark[];
   readonly warnings: readonly Mark[];
-  /** @returns where the value with this path begins, or the nearest unit around it that exists */
+  /** @returns the offset at which the value with this path begins, or the nearest value around it */
   offsetOf(path: string): number;
 }
 
@@ -62,11 +59,11 @@ const LENIENT: ParseOptions = { disallowComments: false, allowTrailingComma: tru
  * @returns the document; comments and trailing commas are errors, but do not keep it from being read
  * @throws {RangeError} when it is nested too deeply
  */
-export function readDocument(text: string, positionOf: PositionOf): Document {
+export function readDocument(text: string, positionOf: PositionOf): JsonDocument {
   const errors = parse(text, STRICT).errors;
-  const { tree, errors: slips } = parse(text, LENIENT);
-  // A comma that is missing leaves no doubt of what is meant.
-  const isPlain = slips.every(({ error }) => printParseErrorCode(error) === 'CommaExpected');
+  const { tree, errors: otherErrors } = parse(text, LENIENT);
+  // A missing comma leaves no doubt about what is meant.
+  const isPlain = otherErrors.every(({ error }) => printParseErrorCode(error) === 'CommaExpected');
   return {
     // The copy has the prototypes that JSON.parse would give it.
     value: tree && isPlain ? structuredClone(getNodeValue(tree) as unknown) : undefined,
@@ -96,22 +93,24 @@ function parse(text: string, options: ParseOptions): { tree: Node | undefined; e
   return { tree: parseTree(text, errors, options), errors };
 }
 
-/** One slip makes the parser stumble over the rest of its line, and then miss the value that it stumbled over. */
+/** After one mistake the parser reports more in the rest of the line, and then a missing value. */
 function firstOfEachLine(text: string, errors: readonly ParseError[], positionOf: PositionOf): ParseError[] {
   const lines = new Set<number>();
   return errors.filter(({ error, offset }, index) => {
     const { line } = positionOf(offset);
-    const echo =
+    const isConsequence =
       index > 0 && printParseErrorCode(error) === 'ValueExpected' && trailingComma(text, offset) === undefined;
-    return !echo && !lines.has(line) && lines.add(line);
+    return !isConsequence && !lines.has(line) && lines.add(line);
   });
 }
 
 function syntaxMark(text: string, { error, offset }: ParseError): Mark {
-  if (!text.trim()) return { offset: 0, path: '', message: 'The file is empty: a casefile is a JSON object.' };
+  if (!text.trim())
+    return { code: 'syntax', offset: 0, path: '', message: 'The file is empty: a casefile is a JSON object.' };
   const comma = trailingComma(text, offset);
-  if (comma !== undefined) return { offset: comma, path: '', message: 'JSON has no trailing commas: remove this one.' };
-  return { offset, path: '', message: SYNTAX[printParseErrorCode(error)] ?? 'This is not JSON.' };
+  if (comma !== undefined)
+    return { code: 'syntax', offset: comma, path: '', message: 'JSON has no trailing commas: remove this one.' };
+  return { code: 'syntax', offset, path: '', message: SYNTAX[printParseErrorCode(error)] ?? 'This is not JSON.' };
 }
 
 /** @returns where the comma is, if there is nothing between it and a closing bracket at this offset */
@@ -120,7 +119,7 @@ function trailingComma(text: string, offset: number): number | undefined {
   return before.endsWith(',') && /[}\]]/.test(text.charAt(offset)) ? before.length - 1 : undefined;
 }
 
-/** JSON allows a field to stand twice in one object; only the last one counts, which is hardly ever meant. */
+/** JSON allows a field twice in one object. Only the last one counts, so the repetition is probably a mistake. */
 function repeatedFields(root: Node, positionOf: PositionOf): Mark[] {
   const marks: Mark[] = [];
   const search = (node: Node): void => {
@@ -132,8 +131,9 @@ function repeatedFields(root: Node, positionOf: PositionOf): Mark[] {
         if (first !== undefined) {
           const lines = `on line ${positionOf(first).line} and on line ${positionOf(name.offset).line}`;
           marks.push({
+            code: 'repeated-field',
             offset: name.offset,
-            path: pathOf(getNodePath(name)),
+            path: getNodePath(name).reduce<string>(pathTo, ''),
             message: `"${name.value}" stands here twice, ${lines}: only the last one counts.`,
           });
         }
@@ -146,14 +146,7 @@ function repeatedFields(root: Node, positionOf: PositionOf): Mark[] {
   return marks;
 }
 
-function pathOf(keys: readonly (string | number)[]): string {
-  return keys.reduce<string>(
-    (sum, key) => sum + (typeof key === 'number' ? `[${key}]` : `${sum ? '.' : ''}${key}`),
-    '',
-  );
-}
-
-/** Goes as far along the path as the document does. A name may itself have dots in it, so the longest that fits is taken. */
+/** Follows the path as far as the document goes. A name may contain dots itself, so the longest name that fits is taken. */
 function nodeAt(node: Node, path: string): Node {
   if (!path) return node;
   if (node.type === 'array') {
@@ -165,7 +158,7 @@ function nodeAt(node: Node, path: string): Node {
   for (const { children: [name, value] = [] } of node.children ?? []) {
     const key = String(name?.value);
     const fits = path.startsWith(key) && /^([.[]|$)/.test(path.slice(key.length));
-    // Of a field that stands twice, the last one counts.
+    // Of a repeated field the last one counts.
     if (value && fits && key.length >= best[0]) best = [key.length, value];
   }
   const [length, value] = best;

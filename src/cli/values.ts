@@ -1,15 +1,12 @@
-/** Values that the schema lets pass and nobody means: unknown fields, HTML, no language, no country, titles without end. */
+/** Values that the schema allows and nobody means: unknown fields, HTML, unknown languages and countries, long titles. */
 import { distance } from 'fastest-levenshtein';
 import { isValid } from 'i18n-iso-countries/index.js';
-import type { JsonSchema } from '../../data/schema/json-schema.js';
-import { event, head } from '../../data/schema/schema.js';
-import type { Problem } from '../casefile/parse.js';
+import { casefileSchema } from '../../data/casefile.js';
+import { hasCheck, isObject, meantSchema, pathTo, type JsonObject, type SchemaNode } from '../casefile/schema-walk.js';
 import { isLanguage } from './convert/languages.js';
-import { isObject } from './errors.js';
+import type { Warning } from './diagnostic.js';
 
-const CASEFILE: JsonSchema = { ...head, properties: { ...head.properties, events: { type: 'array', items: event } } };
-
-/** The most characters with which a list can still be scanned, and a badge still be set. */
+/** The most characters with which readers can still scan a list, and a badge still fits into a line. */
 const LIMITS = [
   { at: /^(events\[\d+\]\.)?title(\.|$)/, most: 120, what: 'title' },
   { at: /^events\[\d+\]\.status\.label(\.|$)/, most: 80, what: 'label of a status' },
@@ -20,72 +17,80 @@ const HTML = /<\/?[a-z][a-z\d-]*(\s[^<>]*)?\/?>|<!--|&(#\d+|#x[\da-f]+|[a-z]{2,3
 
 /**
  * @param casefile a document, or what can be read of it
- * @returns a warning for each value that is hardly meant, by its path
+ * @returns a warning for each value that is probably a mistake, by its path
  */
-export function doubtfulValues(casefile: unknown): Problem[] {
-  return look(CASEFILE, casefile, '');
+export function doubtfulValues(casefile: unknown): Warning[] {
+  return doubtfulIn(casefileSchema, casefile, '');
 }
 
-function look(schema: JsonSchema, value: unknown, path: string): Problem[] {
-  if (typeof value === 'string') return doubtsOf(schema, value, path).map((message) => ({ path, message }));
-  if (Array.isArray(value))
-    return Array.isArray(schema.items)
-      ? []
-      : value.flatMap((item, index) => look(schema.items as JsonSchema, item, `${path}[${index}]`));
+function doubtfulIn(schema: SchemaNode, value: unknown, path: string): Warning[] {
+  const node = meantSchema(schema, value);
+  const { item, entries, value: translation } = node;
+  if (typeof value === 'string') return doubtfulText(node, value, path);
+  if (Array.isArray(value) && item) return value.flatMap((each, index) => doubtfulIn(item, each, pathTo(path, index)));
   if (!isObject(value)) return [];
-  const { properties } = schema;
-  return Object.entries(value).flatMap(([key, each]) => {
-    if (each === undefined) return [];
-    const inside = path ? `${path}.${key}` : key;
-    // Without properties it is a text by language.
-    if (!properties)
-      return [...(isLanguage(key) ? [] : [{ path: inside, message: noLanguage(key) }]), ...look({}, each, inside)];
-    if (Object.hasOwn(properties, key)) return look(properties[key] ?? {}, each, inside);
-    // The one is for people, the other for their editors.
-    if (key === '$comment' || (key === '$schema' && !path)) return [];
-    const near = nearest(
-      key,
-      Object.keys(properties).filter((name) => !Object.hasOwn(value, name)),
-    );
-    return [
-      {
-        path: inside,
-        message: `There is no field "${key}" here, so widgets ignore it${near ? `: did you mean "${near}"?` : '.'}`,
-      },
-    ];
+  const fields = Object.entries(value).filter(([, each]) => each !== undefined);
+  if (translation)
+    return fields.flatMap(([tag, each]) => [
+      ...(isLanguage(tag) ? [] : [notLanguage(tag, pathTo(path, tag))]),
+      ...doubtfulIn(translation, each, pathTo(path, tag)),
+    ]);
+  if (!entries) return [];
+  return fields.flatMap(([name, each]) => {
+    const field = Object.hasOwn(entries, name) ? entries[name] : undefined;
+    return field ? doubtfulIn(field, each, pathTo(path, name)) : unknownField(name, value, Object.keys(entries), path);
   });
 }
 
-function doubtsOf({ pattern, enum: values }: JsonSchema, text: string, path: string): string[] {
-  if (/\.country$/.test(path)) return isValid(text) ? [] : [noCountry(text)];
-  if (/(^|\.)lang$/.test(path)) return isLanguage(text) ? [] : [noLanguage(text)];
-  if (pattern ?? values) return [];
+function unknownField(name: string, object: JsonObject, known: readonly string[], path: string): Warning[] {
+  // The one is for people, the other for their editors.
+  if (name === '$comment' || (name === '$schema' && !path)) return [];
+  const near = nearest(
+    name,
+    known.filter((each) => !Object.hasOwn(object, each)),
+  );
+  const advice = near ? `: did you mean "${near}"?` : '.';
+  const message = `There is no field "${name}" here, so widgets ignore it${advice}`;
+  return [{ code: 'unknown-field', path: pathTo(path, name), message }];
+}
+
+function doubtfulText(node: SchemaNode, text: string, path: string): Warning[] {
+  if (/\.country$/.test(path)) return isValid(text) ? [] : [notCountry(text, path)];
+  if (/(^|\.)lang$/.test(path)) return isLanguage(text) ? [] : [notLanguage(text, path)];
+  // Ids, dates, addresses and allowed values are no text for readers.
+  if (node.options || hasCheck(node, 'regex')) return [];
+  const warnings: Warning[] = [];
   const [html] = HTML.exec(text) ?? [];
+  if (html !== undefined) {
+    const message = `This has HTML in it, ${html.slice(0, 40)}, which readers would see as it stands here: text is always text.`;
+    warnings.push({ code: 'html', path, message });
+  }
   const { length } = [...text];
-  return [
-    ...(html === undefined
-      ? []
-      : [`This has HTML in it, ${html.slice(0, 40)}, which readers would see as it stands here: text is always text.`]),
-    ...LIMITS.filter(({ at, most }) => length > most && at.test(path)).map(
-      ({ most, what }) => `This has ${length} characters: a ${what} has ${most} at most.`,
-    ),
-  ];
+  for (const { at, most, what } of LIMITS)
+    if (length > most && at.test(path))
+      warnings.push({
+        code: 'long-text',
+        path,
+        message: `This has ${length} characters: a ${what} has ${most} at most.`,
+      });
+  return warnings;
 }
 
-function noLanguage(tag: string): string {
-  return `"${tag}" is not a language tag, such as en or pt-BR.`;
+function notLanguage(tag: string, path: string): Warning {
+  return { code: 'language', path, message: `"${tag}" is not a language tag, such as en or pt-BR.` };
 }
 
-function noCountry(code: string): string {
-  // Of codes that are no longer in use, or never were, Unicode knows today's: GB for UK.
+function notCountry(code: string, path: string): Warning {
+  // For codes that are out of use or never were in use, Unicode knows the code of today: GB for UK.
   const { region } = new Intl.Locale(`und-${code}`);
-  return `"${code}" is not the code of a country in ISO 3166-1${region && isValid(region) ? `: did you mean "${region}"?` : ', such as GB.'}`;
+  const advice = region && isValid(region) ? `: did you mean "${region}"?` : ', such as GB.';
+  return { code: 'country', path, message: `"${code}" is not the code of a country in ISO 3166-1${advice}` };
 }
 
-/** @returns the name that a slip of the keyboard or two would make of this one */
+/** @returns the known name of which this one is probably a misspelling: one or two keystrokes away */
 function nearest(name: string, names: readonly string[]): string | undefined {
-  const slips = names
+  const candidates = names
     .map((each) => ({ each, count: distance(name.toLowerCase(), each.toLowerCase()) }))
     .filter(({ count }) => count <= 2 && count < name.length / 2);
-  return slips.sort((a, b) => a.count - b.count)[0]?.each;
+  return candidates.sort((a, b) => a.count - b.count)[0]?.each;
 }

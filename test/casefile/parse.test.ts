@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { assange } from '../../data/assange/index.js';
-import type { Casefile } from '../../data/casefile.js';
+import { MAX_EVENTS, type Casefile } from '../../data/casefile.js';
 import { readDate } from '../../src/dates/edtf.js';
-import { MAX_EVENTS, parseCasefile } from '../../src/casefile/parse.js';
+import { parseCasefile } from '../../src/casefile/parse.js';
 import { caseOf, event, freeze } from '../fixtures/build.js';
 import { small } from '../fixtures/small.js';
 
@@ -87,6 +87,7 @@ describe('a document that is refused', () => {
     ['a subject that is no party', spoil('subject', 'nobody'), 'subject', /party.*"nobody"/],
     ['an updated day that does not exist', spoil('updated', '2002-02-30'), 'updated', /"2002-02-30".*calendar/],
     ['an updated day that is no date', spoil('updated', 'today'), 'updated', /today/],
+    ['an updated day without an end', spoil('updated', '2002/..'), 'updated', /day or a month.*"2002\/\.\."/],
     ['parties that are no list', spoil('parties', {}), 'parties', /.+/],
     ['a party without a name', spoil('parties[1].name', GONE), 'parties[1].name', /.+/],
     ['two parties with one id', spoil('parties[1].id', 'subject'), 'parties[1].id', /"subject".*twice/],
@@ -106,7 +107,7 @@ describe('a document that is refused', () => {
     ['two categories with one id', spoil('categories[5].id', 'asylum'), 'categories[5].id', /"asylum".*twice/],
     ['no events', spoil('events', GONE), 'events', /events/],
     ['events that are no list', spoil('events', { 0: 'x' }), 'events', /list/],
-    ['too many events', spoil('events', new Array(MAX_EVENTS + 1).fill(null)), 'events', /20001.*20000/],
+    ['too many events', spoil('events', new Array(MAX_EVENTS + 1).fill(null)), 'events', /15001.*15000/],
   ] as [string, unknown, string, RegExp][]) {
     it(`${name}: ${path || 'document'}`, () => {
       const { casefile, problems } = parseCasefile(input);
@@ -133,7 +134,7 @@ describe('an event that is wrong is left out, the others stay', () => {
     ['month 13', 'bail', 'date', '2001-13', /"2001-13".*calendar/],
     ['a date in words', 'bail', 'date', '15 October 2001', /15 October 2001/],
     ['a date with a time', 'bail', 'date', '2001-10-15T10:00', /T10:00/],
-    ['an interval that ends before it starts', 'bail', 'date', '2002/2001', /"2002\/2001".*calendar/],
+    ['an interval that ends before it starts', 'bail', 'date', '2002/2001', /"2002\/2001" ends before it begins/],
     ['a date that is a number', 'bail', 'date', 2001, /2001/],
     ['a known day that does not exist', 'sealed', 'known', '2002-01-32', /"2002-01-32".*calendar/],
     ['no title', 'bail', 'title', GONE, /.+/],
@@ -155,6 +156,9 @@ describe('an event that is wrong is left out, the others stay', () => {
     ['an unknown finding', 'court-orders', 'ruling.grounds[1].finding', 'won', /"won"/],
     ['an unknown effect', 'appeal-affirms', 'ruling.effect.as', 'liked', /"liked"/],
     ['a ruling’s address that is no web page', 'final-reverses', 'ruling.url', 'ftp://example.org/x', /ftp/],
+    ['a known day without an end', 'sealed', 'known', '2002/..', /day or a month.*"2002\/\.\."/],
+    ['a correction in a season', 'court-orders', 'corrections[1].date', '2002-21', /day or a month.*"2002-21"/],
+    ['a text that is too long', 'bail', 'title', 'x'.repeat(10_001), /10001 characters.*10000/],
     ['a correction on no day', 'court-orders', 'corrections[1].date', '2002-02-30', /"2002-02-30".*calendar/],
   ] as [string, string, string, unknown, RegExp][]) {
     it(`${name}: ${inEvent(id, path)}`, () => {
@@ -209,6 +213,53 @@ describe('an event that is wrong is left out, the others stay', () => {
     const { casefile, problems } = parseCasefile({ ...copy(), events: [1, 2, 3] });
     expect(casefile).to.equal(undefined);
     expect(problems.map(({ path }) => path)).to.deep.equal(['events[0]', 'events[1]', 'events[2]']);
+  });
+});
+
+describe('a document with more than a hundred problems', () => {
+  it('lists a hundred and says that there are more', () => {
+    const document = { ...copy(), events: [...new Array<number>(300).fill(0), ...small.events] };
+    const { casefile, problems } = parseCasefile(document);
+    expect(problems).to.have.length(101);
+    expect(problems[100]).to.deep.include({ code: 'more', path: '' });
+    expect(casefile!.events, 'the good events stay').to.have.length(small.events.length);
+  });
+
+  it('lists a hundred of the head', () => {
+    const { casefile, problems } = parseCasefile({ ...copy(), sources: new Array(15_000).fill({}) });
+    expect(casefile).to.equal(undefined);
+    expect(problems).to.have.length(101);
+  });
+});
+
+describe('a field that is not the own field of its object', () => {
+  for (const [name, document] of [
+    ['an inherited document', Object.create(copy()) as unknown],
+    ['a document under "__proto__"', JSON.parse(`{"__proto__": ${JSON.stringify(small)}}`) as unknown],
+  ] as const) {
+    it(`is not read: ${name}`, () => {
+      const { casefile, problems } = parseCasefile(document);
+      expect(casefile).to.equal(undefined);
+      expect(problems.map(({ path }) => path)).to.include.members(['version', 'id', 'events']);
+    });
+  }
+
+  it('is not read from an event either', () => {
+    const [first, ...others] = copy().events as Json[];
+    const { casefile } = parseCasefile({ ...copy(), events: [Object.create(first!), ...others] });
+    expect(casefile!.events).to.have.length(others.length);
+  });
+});
+
+describe('an answer that names an event that is not there', () => {
+  it('stays without the name of the event', () => {
+    const answer = [
+      { text: 'No', known: '2010-02', event: 'gone' },
+      { text: 'Yes', known: '2011-02', event: 'two' },
+    ];
+    const { casefile, problems } = parseCasefile(caseOf(event('one', '2010', { answer }), event('two', '2011')));
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['reference events[0].answer[0].event']);
+    expect(casefile!.events[0]!.answer).to.deep.equal([{ ...answer[0], event: undefined }, answer[1]]);
   });
 });
 
@@ -314,6 +365,7 @@ describe('parseCasefile never throws', () => {
       const { casefile, problems } = parseCasefile(document);
       expect(problems.length).to.be.greaterThan(0);
       expect(casefile!.events.map(({ id }) => id)).to.deep.equal(['two']);
+      expect(problems.map(({ code }) => code)).to.deep.equal(['size']);
     });
   }
 

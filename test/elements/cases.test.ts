@@ -8,7 +8,7 @@ import {
   FINDINGS,
   SOURCE_KINDS,
   STANDINGS,
-  TONES,
+  STATUS_TONES,
   WHEREABOUTS,
   type CaseEvent,
   type Casefile,
@@ -154,7 +154,7 @@ describe('on every case', () => {
       }),
       { minLength: 1, maxLength: 3 },
     ),
-    status: optional(fc.record({ label: text, tone: fc.constantFrom(...TONES), detail: optional(text) })),
+    status: optional(fc.record({ label: text, tone: fc.constantFrom(...STATUS_TONES), detail: optional(text) })),
     whereabouts: optional(
       fc.record({ place: fc.constantFrom('here', 'there'), kind: fc.constantFrom(...WHEREABOUTS), label: text }),
     ),

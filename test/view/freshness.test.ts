@@ -1,6 +1,6 @@
 /** Facts are stale when they were checked too long ago. */
 import { expect } from '@open-wc/testing';
-import { TONES } from '../../data/casefile.js';
+import { STATUS_TONES } from '../../data/casefile.js';
 import { isStale } from '../../src/view/freshness.js';
 import { viewOf } from '../../src/view/view.js';
 import { caseOf, day, event } from '../fixtures/build.js';
@@ -35,7 +35,7 @@ describe('facts are stale', () => {
     });
   }
 
-  for (const tone of TONES) {
+  for (const tone of STATUS_TONES) {
     it(`of a case that is ${tone}: ${tone === 'closed' ? 'no' : 'yes'}`, () => {
       expect(
         stale('2002-09-30', '2010-01-01', 180, event('a', '2000-01-01', { status: { label: 'A', tone } })),

@@ -1,10 +1,10 @@
-/** The findings of a validation as text for people, annotations for GitHub, or JSON for programs. */
-import type { Finding } from './validate.js';
+/** The diagnostics of a validation as text for people, annotations for GitHub, or JSON for programs. */
+import type { Diagnostic } from './diagnostic.js';
 
-/** What was found in one file; nothing, when it is as it should be. */
-export interface Checked {
+/** The diagnostics of one file; the list is empty when nothing is wrong. */
+export interface CheckedFile {
   readonly file: string;
-  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The forms that a report can have. */
@@ -12,11 +12,11 @@ export const REPORT_FORMATS = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** @returns the report on these files, with a line break at its end */
-export function report(checked: readonly Checked[], format: ReportFormat): string {
+export function report(checked: readonly CheckedFile[], format: ReportFormat): string {
   return `${REPORTS[format](checked)}\n`;
 }
 
-const REPORTS: Readonly<Record<ReportFormat, (checked: readonly Checked[]) => string>> = {
+const REPORTS: Readonly<Record<ReportFormat, (checked: readonly CheckedFile[]) => string>> = {
   text: lines((file, { line, column, severity, path, message }) =>
     printable(`${file}:${line}:${column}  ${severity}  ${path || '(document)'}  ${message}`),
   ),
@@ -26,25 +26,27 @@ const REPORTS: Readonly<Record<ReportFormat, (checked: readonly Checked[]) => st
   }),
   json: (checked) =>
     JSON.stringify(
-      checked.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding }))),
+      checked.flatMap(({ file, diagnostics }) => diagnostics.map((diagnostic) => ({ file, ...diagnostic }))),
       null,
       2,
     ),
 };
 
-function lines(tell: (file: string, finding: Finding) => string): (checked: readonly Checked[]) => string {
+function lines(tell: (file: string, diagnostic: Diagnostic) => string): (checked: readonly CheckedFile[]) => string {
   return (checked) => {
-    const told = checked.flatMap(({ file, findings }) =>
-      findings.length ? findings.map((finding) => tell(file, finding)) : [`${printable(file)}: no problems`],
+    const told = checked.flatMap(({ file, diagnostics }) =>
+      diagnostics.length
+        ? diagnostics.map((diagnostic) => tell(file, diagnostic))
+        : [`${printable(file)}: no problems`],
     );
-    const all = checked.flatMap(({ findings }) => findings);
+    const all = checked.flatMap(({ diagnostics }) => diagnostics);
     return (all.length ? [...told, summary(all)] : told).join('\n');
   };
 }
 
-function summary(findings: readonly Finding[]): string {
-  const count = (severity: Finding['severity']): string => {
-    const { length } = findings.filter((finding) => finding.severity === severity);
+function summary(diagnostics: readonly Diagnostic[]): string {
+  const count = (severity: Diagnostic['severity']): string => {
+    const { length } = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
     return `${length} ${severity}${length === 1 ? '' : 's'}`;
   };
   return `${count('error')}, ${count('warning')}`;

@@ -1,0 +1,48 @@
+/** What `casefile validate` says about a document. */
+import type { ProblemCode } from '../casefile/problem.js';
+
+/** A place in a text, both numbers from 1. A column is one UTF-16 code unit, as editors count. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What kind of warning it is, for programs. */
+export type WarningCode =
+  | 'country'
+  | 'date-order'
+  | 'html'
+  | 'http'
+  | 'language'
+  | 'long-quotation'
+  | 'long-text'
+  | 'no-answer'
+  | 'no-events'
+  | 'no-status'
+  | 'old-check'
+  | 'old-status'
+  | 'repeated-field'
+  | 'same-title'
+  | 'unknown-field'
+  | 'unused';
+
+/** Something that the format allows and that an editor hardly means. */
+export interface Warning {
+  readonly code: WarningCode;
+  /** Where: `events[12].date`; empty for the document itself. */
+  readonly path: string;
+  /** A sentence that says what is poor and what would be better. */
+  readonly message: string;
+}
+
+/**
+ * An error or a warning, at its line and column. Widgets leave out an event that has an error, or refuse the document.
+ * Besides the codes of problems and warnings, `syntax` stands for text that is no JSON, `encoding` for bytes that are
+ * no UTF-8 text.
+ */
+export interface Diagnostic extends Position {
+  readonly severity: 'error' | 'warning';
+  readonly code: ProblemCode | WarningCode | 'syntax' | 'encoding';
+  readonly path: string;
+  readonly message: string;
+}

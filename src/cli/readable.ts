@@ -1,0 +1,66 @@
+/**
+ * Every error of a document. A widget stops at the first part that it cannot trust; an editor wants to know of all
+ * errors at once, but not of those that only follow from another.
+ */
+import { documentSchema, eventSchema, type Casefile } from '../../data/casefile.js';
+import { readPart } from '../casefile/parse.js';
+import { firstProblems, MAX_PROBLEMS, type Problem } from '../casefile/problem.js';
+import {
+  duplicateIds,
+  eventProblems,
+  headProblems,
+  idsIn,
+  linkProblems,
+  type KnownIds,
+  type Readable,
+} from '../casefile/rules.js';
+import { isObject, pathTo, type JsonObject } from '../casefile/schema-walk.js';
+
+/**
+ * @param input a document of this version
+ * @returns its errors, each once, and what can be read of it whatever is wrong
+ */
+export function readAll(input: JsonObject): { errors: readonly Problem[]; readable: Readable<Casefile> } {
+  const inputs = Array.isArray(input['events']) ? (input['events'] as readonly unknown[]) : [];
+  const shape = [...readPart(documentSchema, input, '').problems];
+  for (const [index, event] of inputs.entries()) {
+    if (shape.length > MAX_PROBLEMS) break;
+    shape.push(...readPart(eventSchema, event, `events[${index}]`).problems);
+  }
+  // Checking stopped, so what is left cannot be relied on.
+  if (shape.length > MAX_PROBLEMS) return { errors: firstProblems(shape), readable: {} };
+  // Too many events can be read all the same.
+  const unreadable = shape.filter(({ code, path }) => !(code === 'size' && path === 'events'));
+  const sound = without(unreadable, input) as Readable<Casefile>;
+  const wrong = new Set(shape.map(({ path }) => path));
+  const rules = ruleProblems(sound, inputs).filter(({ path }) => !wrong.has(path));
+  return { errors: firstProblems([...shape, ...rules]), readable: without(rules, sound) as Readable<Casefile> };
+}
+
+function ruleProblems(sound: Readable<Casefile>, inputs: readonly unknown[]): Problem[] {
+  const ids: KnownIds = idsIn(sound);
+  // An event or a ruling that has an error of its own is there all the same.
+  const named = inputs.filter(isObject).filter(({ id }) => typeof id === 'string');
+  const events = new Set(named.map(({ id }) => id as string));
+  const rulings = new Set(named.filter(({ ruling }) => ruling !== undefined).map(({ id }) => id as string));
+  return [
+    ...headProblems(sound),
+    ...duplicateIds(sound.events ?? [], 'events'),
+    ...(sound.events ?? []).flatMap((event, index) => {
+      const path = `events[${index}]`;
+      return event ? [...eventProblems(event, path, ids), ...linkProblems(event, path, events, rulings)] : [];
+    }),
+  ];
+}
+
+/** A copy without the values at the paths of the problems. Lists keep a gap, so that the paths of what follows stay right. */
+function without(problems: readonly Problem[], value: unknown): unknown {
+  const wrong = new Set(problems.map(({ path }) => path));
+  const copy = (each: unknown, path: string): unknown => {
+    if (wrong.has(path)) return undefined;
+    if (Array.isArray(each)) return each.map((item, index) => copy(item, pathTo(path, index)));
+    if (!isObject(each)) return each;
+    return Object.fromEntries(Object.entries(each).map(([key, item]) => [key, copy(item, pathTo(path, key))]));
+  };
+  return problems.length ? copy(value, '') : value;
+}
