@@ -25,8 +25,8 @@ export interface Parsed {
 }
 
 /**
- * Lenient: an event that is wrong is left out and reported, the others stay. A wrong head (version, subject, sources and
- * the like) refuses the whole document.
+ * Lenient: an event that is wrong is left out and reported, the others stay. If anything else is wrong (the version, the
+ * subject, a source), the whole document is refused.
  *
  * @param input any value, as it came from `JSON.parse` or from a module
  * @returns the casefile with the fields that the format knows, and the first hundred problems; never throws

@@ -141,10 +141,9 @@ function expectedBy(schema: SchemaNode): string {
 }
 
 function suchAs(examples: readonly unknown[]): string {
-  const last = examples.at(-1);
-  if (last === undefined) return '';
+  if (!examples.length) return '';
   const others = examples.slice(0, -1).join(', ');
-  return ` (such as ${others ? `${others} or ` : ''}${String(last)})`;
+  return ` (such as ${others && `${others} or `}${examples.slice(-1).join()})`;
 }
 
 /** The most characters of a text that a message repeats. */
@@ -159,5 +158,7 @@ function inWords(value: unknown): string {
       : JSON.stringify(value);
   if (Array.isArray(value)) return value.length ? 'a list' : 'an empty list';
   if (isObject(value)) return Object.keys(value).length ? 'an object' : 'an empty object';
-  return typeof value === 'function' ? 'a function' : String(value);
+  return value === null || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : `a ${typeof value}`;
 }

@@ -20,7 +20,7 @@ export type Readable<Value> = Value extends readonly (infer Item)[]
     ? { readonly [Key in keyof Value]?: Readable<Value[Key]> }
     : Value;
 
-/** @returns why the value cannot be a casefile of this version at all; undefined when it can */
+/** @returns why the value cannot be a casefile of this version at all; undefined if it can */
 export function documentProblem(input: unknown): Problem | undefined {
   if (!isObject(input)) return { code: 'unreadable', path: '', message: 'A casefile is a JSON object.' };
   const version = Object.hasOwn(input, 'version') && input['version'];
@@ -61,7 +61,7 @@ export function knownPart(schema: SchemaNode, value: unknown, path: string, prob
   return value;
 }
 
-/** The ids that events may refer to. A list that cannot be read is undefined: nothing can be said of references to it. */
+/** The ids that events may refer to. Of a list that cannot be read they are undefined, and no reference is wrong. */
 export interface KnownIds {
   readonly party: ReadonlySet<string> | undefined;
   readonly place: ReadonlySet<string> | undefined;
@@ -118,7 +118,6 @@ export function eventProblems(event: Readable<CaseEvent>, path: string, ids: Kno
   const { date, known, answer, ruling, citations = [], corrections = [], parties = [] } = event;
   const refer = (kind: keyof KnownIds, id: string | undefined, at: string): Problem[] =>
     referenceProblems(kind, ids[kind], id, `${path}.${at}`);
-  const answers = Array.isArray(answer) ? (answer as Readable<DatedAnswers>) : [];
   return [
     ...dateProblems(date, `${path}.date`),
     ...dayProblems(known, `${path}.known`),
@@ -131,11 +130,16 @@ export function eventProblems(event: Readable<CaseEvent>, path: string, ids: Kno
     ...parties.flatMap((id, index) => refer('party', id, `parties[${index}]`)),
     ...citations.flatMap((citation, index) => refer('source', citation?.source, `citations[${index}].source`)),
     ...corrections.flatMap((correction, index) => dayProblems(correction?.date, `${path}.corrections[${index}].date`)),
-    ...answers.flatMap((each, index) => dayProblems(each?.known, `${path}.answer[${index}].known`)),
+    ...datedAnswers(answer).flatMap((each, index) => dayProblems(each?.known, `${path}.answer[${index}].known`)),
   ];
 }
 
-type DatedAnswers = Extract<CaseEvent['answer'], readonly unknown[]>;
+type DatedAnswers = Readable<Extract<CaseEvent['answer'], readonly unknown[]>>;
+
+/** @returns the answers that have a day; none where the answer is a text */
+export function datedAnswers(answer: Readable<CaseEvent>['answer']): DatedAnswers {
+  return Array.isArray(answer) ? (answer as DatedAnswers) : [];
+}
 
 /**
  * @param event an event, or what can be read of it
@@ -150,10 +154,9 @@ export function linkProblems(
   events: ReadonlySet<string>,
   rulings: ReadonlySet<string>,
 ): Problem[] {
-  const answers = Array.isArray(answer) ? (answer as Readable<DatedAnswers>) : [];
   return [
     ...referenceProblems('ruling', rulings, ruling?.effect?.on, `${path}.ruling.effect.on`),
-    ...answers.flatMap((each, index) =>
+    ...datedAnswers(answer).flatMap((each, index) =>
       referenceProblems('event', events, each?.event, `${path}.answer[${index}].event`),
     ),
   ];
@@ -175,12 +178,12 @@ function openEndProblems(date: string | undefined, path: string): Problem[] {
   return [{ code: 'open-end', path, message }];
 }
 
-/** @returns whether a casefile can have the text as a plain day or month: `known`, `updated`, the date of a correction */
+/** @returns whether a casefile takes the text for a plain day or month: `known`, `updated`, the date of a correction */
 export function isDay(text: string): boolean {
   return v.is(daySchema, text) && !dayProblems(text, '').length;
 }
 
-/** @returns whether a casefile can have the text as a date in EDTF: `date`, `published` */
+/** @returns whether a casefile takes the text for a date in EDTF: `date`, `published` */
 export function isDate(text: string): boolean {
   return !dateProblems(text, '').length;
 }

@@ -35,8 +35,8 @@ export function isObject(value: unknown): value is JsonObject {
 /**
  * @param schema any schema
  * @param value any value
- * @returns the schema that the value is meant to follow: of a union the option for values of this kind. A union that has
- *   none comes back as it is.
+ * @returns the schema that the value is meant to follow: of a union the option for values of this kind, or the union
+ *   itself if it has none
  */
 export function meantSchema(schema: SchemaNode, value: unknown): SchemaNode {
   const { options, wrapped } = schema;

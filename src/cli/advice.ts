@@ -3,7 +3,7 @@ import type { CaseEvent, Casefile, Text } from '../../data/casefile.js';
 import { addYears, isoDay, type Day } from '../dates/calendar.js';
 import { readDate } from '../dates/edtf.js';
 import type { Problem } from '../casefile/problem.js';
-import type { Readable } from '../casefile/rules.js';
+import { datedAnswers, type Readable } from '../casefile/rules.js';
 import type { Warning, WarningCode } from './diagnostic.js';
 import { doubtfulValues } from './values.js';
 
@@ -88,7 +88,7 @@ function oldStatus({ updated }: ReadableCase, entries: readonly Entry[]): Warnin
 
 function noAnswer({ event: { answer, standing }, path }: Entry): Warning[] {
   if (standing !== 'alleged') return [];
-  const texts = Array.isArray(answer) ? answer.map((each) => each?.text) : [answer as Readable<Text> | undefined];
+  const texts = Array.isArray(answer) ? datedAnswers(answer).map((each) => each?.text) : [answer as Readable<Text>];
   if (texts.some((text) => wordings(text, '').some(({ words }) => words.trim()))) return [];
   const message = 'An allegation needs its "answer" beside it: the denial, the reply or the outcome.';
   return [warning('no-answer', `${path}.standing`, message)];

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { parseCasefile } from '../casefile/parse.js';
 import { isoDay, type Day } from '../dates/calendar.js';
-import { exportCase, FORMATS } from './convert/export.js';
+import { exportCase, type FORMATS } from './convert/export.js';
 import { importFile } from './convert/import.js';
 import { report, type CheckedFile, type ReportFormat } from './diagnostic-report.js';
 import { nameOf, printError, printLines, printWritten, readBytes, readText, write } from './io.js';

@@ -1,4 +1,4 @@
-/** A casefile to begin with. */
+/** A casefile to start with, for `casefile new`. */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import * as v from 'valibot';
@@ -18,7 +18,7 @@ import {
 } from '../../data/casefile.js';
 import { isoDay, type Day } from '../dates/calendar.js';
 
-/** JSON has no comments, but widgets ignore fields that they do not know. */
+/** JSON has no comments, but widgets ignore unknown fields. */
 interface Commented {
   $comment?: string;
 }
@@ -26,7 +26,11 @@ interface Commented {
 /** Where editors find the schema in a project that has installed this package. */
 const SCHEMA = 'node_modules/casefile/dist/schema.json';
 
-/** @returns the schema's address for `$schema` of a file, relative to it: in the nearest project around it, else in the current folder's */
+/**
+ * @param file where a casefile will be written
+ * @returns the path from there to the schema, for `$schema`: in the nearest project around it that has this package, else
+ *   in the current folder
+ */
 export function schemaFor(file: string): string {
   const folder = dirname(resolve(file));
   let root = folder;
@@ -40,7 +44,7 @@ export function schemaFor(file: string): string {
  * @param id the casefile's id
  * @param file where it will be written
  * @param today the date of its example events
- * @returns JSON that is sound, with comments in fields named `$comment`
+ * @returns JSON without errors, with comments in fields named `$comment`
  * @throws {Error} when `id` is not a lower-case slug
  */
 export function newCasefile(id: string, file: string, today: Day): string {
@@ -95,7 +99,7 @@ export function newCasefile(id: string, file: string, today: Day): string {
   };
   const casefile: Casefile & Commented & { $schema: string } = {
     $schema: schemaFor(file),
-    $comment: `A casefile to begin with: its people and events are examples. Fields named $comment are ignored; remove them as you go. Text is a string, or one for each language: {"en": "…", "es": "…"}. Check your work with: casefile validate ${file}`,
+    $comment: `A casefile to start with: its people and events are examples. Fields named $comment are ignored; remove them as you go. Text is a string, or one for each language: {"en": "…", "es": "…"}. Check your work with: casefile validate ${file}`,
     version: VERSION,
     id,
     title: 'The title of the case',

@@ -146,7 +146,7 @@ function repeatedFields(root: Node, positionOf: PositionOf): Mark[] {
   return marks;
 }
 
-/** Follows the path as far as the document goes. A name may contain dots itself, so the longest name that fits is taken. */
+/** Follows the path as far as the document goes. A name may contain dots, so the longest name that fits is taken. */
 function nodeAt(node: Node, path: string): Node {
   if (!path) return node;
   if (node.type === 'array') {

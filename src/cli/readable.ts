@@ -53,7 +53,7 @@ function ruleProblems(sound: Readable<Casefile>, inputs: readonly unknown[]): Pr
   ];
 }
 
-/** A copy without the values at the paths of the problems. Lists keep a gap, so that the paths of what follows stay right. */
+/** A copy without the values at the paths of the problems. Lists keep a gap, so the paths of later items stay right. */
 function without(problems: readonly Problem[], value: unknown): unknown {
   const wrong = new Set(problems.map(({ path }) => path));
   const copy = (each: unknown, path: string): unknown => {

@@ -1,4 +1,4 @@
-/** Values that the schema allows and nobody means: unknown fields, HTML, unknown languages and countries, long titles. */
+/** Values that the schema allows but nobody means: unknown fields, languages and countries, HTML, long titles. */
 import { distance } from 'fastest-levenshtein';
 import { isValid } from 'i18n-iso-countries/index.js';
 import { casefileSchema } from '../../data/casefile.js';

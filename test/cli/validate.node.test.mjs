@@ -64,7 +64,7 @@ const SLUG = 'an id of lower-case letters, digits and hyphens (such as high-cour
 const TEXT = 'text or an object with the text by language';
 const KINDS = 'court or official or report or party or reference';
 
-/** Title; what of the sound case becomes what; and the diagnostics: where, what the text there begins with, about which path, what it says. */
+/** Title; the edits of the sound case; and each diagnostic: position, how the text there begins, path, message. */
 const ERRORS = [
   // The head.
   ['no version', ['"version": 1, ', ''], ['1:1', '{', 'version', '"version" is missing: 1 is needed.']],
