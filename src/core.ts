@@ -4,7 +4,7 @@ import './elements/base/publication-service.js';
 
 export type { Casefile, CaseEvent, Citation, Party, Place, Ruling, Source, Text } from '../data/casefile.js';
 export { defineCase, registerCase } from './cases/register.js';
-export type { Problem } from './casefile/parse.js';
+export type { Problem } from './casefile/problem.js';
 export { CaseFile } from './elements/case-file/case-file.js';
 export { CaseStatusBadge } from './elements/status-badge/case-status-badge.js';
 export { CaseTimeline } from './elements/timeline/case-timeline.js';

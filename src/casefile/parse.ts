@@ -16,8 +16,6 @@ import {
   type KnownIds,
 } from './rules.js';
 
-export type { Problem };
-
 /** What came of a document. `casefile` is missing when too little of it could be read to show anything. */
 export interface Parsed {
   readonly casefile?: Casefile;
@@ -25,8 +23,8 @@ export interface Parsed {
 }
 
 /**
- * Lenient: an event that is wrong is left out and reported, the others stay. If anything else is wrong (the version, the
- * subject, a source), the whole document is refused.
+ * Lenient: an event that is wrong is left out and reported, the others stay. If anything else is wrong, such as the
+ * version, the subject or a source, the whole document is refused.
  *
  * @param input any value, as it came from `JSON.parse` or from a module
  * @returns the casefile with the fields that the format knows, and the first hundred problems; never throws

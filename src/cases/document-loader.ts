@@ -3,7 +3,8 @@
  * all elements that show it, and no longer than one of them is on the page.
  */
 import type { Casefile } from '../../data/casefile.js';
-import { parseCasefile, type Problem } from '../casefile/parse.js';
+import { parseCasefile } from '../casefile/parse.js';
+import type { Problem } from '../casefile/problem.js';
 import { download } from './download.js';
 import { findCase, provideCase, type CaseResult } from './registry.js';
 
@@ -159,7 +160,7 @@ class WatchedDocument {
   }
 
   /** Reports a failure once for all elements. The facts of an earlier attempt stay. */
-  #reject(message: string, problems: readonly Problem[] = [{ path: '', message }]): void {
+  #reject(message: string, problems: readonly Problem[] = [{ code: 'unreadable', path: '', message }]): void {
     if (message === this.#failure) return;
     this.#failure = message;
     const isKept = findCase(this.#key)?.casefile !== undefined;
@@ -173,7 +174,7 @@ function describeProblem({ path, message }: Problem): string {
 }
 
 function readCasefile(text: string): CaseResult {
-  const failed = (message: string): CaseResult => ({ problems: [{ path: '', message }] });
+  const failed = (message: string): CaseResult => ({ problems: [{ code: 'unreadable', path: '', message }] });
   if (!text.trim()) return failed('It is empty: check what the server sends.');
   if (/^\s*</.test(text)) return failed('It is HTML, not JSON: check the address, and that no one must log in.');
   try {

@@ -1,7 +1,5 @@
 /** The only place that makes requests. */
-
-/** The largest document, in bytes after decompression. */
-const MAX_BYTES = 2 * 1024 * 1024;
+import { MAX_BYTES } from '../casefile/rules.js';
 
 /** How long to wait before each further attempt, in milliseconds. */
 const PAUSES = [1000, 3000];

@@ -1,5 +1,6 @@
 import type { Casefile } from '../../data/casefile.js';
-import { parseCasefile, type Problem } from '../casefile/parse.js';
+import { parseCasefile } from '../casefile/parse.js';
+import type { Problem } from '../casefile/problem.js';
 import { provideCase } from './registry.js';
 
 /**

@@ -1,6 +1,6 @@
 /** The casefiles that elements on this page can show. */
 import type { Casefile } from '../../data/casefile.js';
-import type { Problem } from '../casefile/parse.js';
+import type { Problem } from '../casefile/problem.js';
 
 /** The result of reading a case: the casefile, or why there is none. */
 export interface CaseResult {

@@ -28,8 +28,8 @@ const SCHEMA = 'node_modules/casefile/dist/schema.json';
 
 /**
  * @param file where a casefile will be written
- * @returns the path from there to the schema, for `$schema`: in the nearest project around it that has this package, else
- *   in the current folder
+ * @returns the path from there to the schema, for `$schema`: in the nearest project around it that has this package,
+ *   else in the current folder
  */
 export function schemaFor(file: string): string {
   const folder = dirname(resolve(file));

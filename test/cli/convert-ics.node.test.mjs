@@ -36,7 +36,7 @@ describe('to iCalendar', () => {
       it(`${date} in ${zone}: ${start ? `${start} to ${end}` : 'left out'}`, () => {
         const before = process.env.TZ;
         process.env.TZ = zone;
-        const { text, report } = exportCase(caseOf([{ date, known: '2010' }]), 'ics');
+        const { text, report } = exportCase(caseOf([{ date, known: '2010-01' }]), 'ics');
         process.env.TZ = before ?? '';
         if (before === undefined) delete process.env.TZ;
         assert.deepEqual(property(text, 'DTSTART;VALUE=DATE'), start ? [start] : []);

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { MAX_EVENTS } from '../../dist/lib/src/casefile/parse.js';
+import { MAX_EVENTS } from '../../dist/lib/data/casefile.js';
 import { read, slide } from './convert-support.mjs';
 
 describe('a document with every documented field', async () => {

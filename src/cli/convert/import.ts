@@ -1,7 +1,7 @@
 /** TimelineJS documents to casefiles: `casefile import`. */
 import { parse } from 'node:path';
-import { VERSION, type CaseEvent, type Casefile } from '../../../data/casefile.js';
-import { MAX_EVENTS, parseCasefile } from '../../casefile/parse.js';
+import { MAX_EVENTS, VERSION, type CaseEvent, type Casefile } from '../../../data/casefile.js';
+import { parseCasefile } from '../../casefile/parse.js';
 import { readDate, readDay } from '../../dates/edtf.js';
 import { CasefileBuilder } from './casefile-builder.js';
 import { readCsv } from './csv.js';

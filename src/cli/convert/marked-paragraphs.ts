@@ -3,7 +3,7 @@
  * the fields of an event: its standing, answers, corrections and sources.
  */
 import { SOURCE_KINDS, type CaseEvent, type Citation, type Source, type Standing } from '../../../data/casefile.js';
-import { dateProblems } from '../../casefile/parse.js';
+import { isDate, isDay } from '../../casefile/rules.js';
 import type { CaseLookup, CitedSource } from './case-lookup.js';
 import { citationParts, NOTED_STANDINGS, type EventNote } from './event-notes.js';
 import { markedParagraph, namedLink, namedPart, textToHtml, type MarkedParagraph } from './html.js';
@@ -95,7 +95,7 @@ function readAnswer({ text, parts }: MarkedParagraph, earlier: CaseEvent['answer
 /** Reads `Correction, 2022-01-04: It was not so.` */
 function readDatedText(paragraph: string, label: string): { date: string; text: string } | undefined {
   const [, date, text] = new RegExp(`^${label}, (\\S+): (.+)$`, 's').exec(paragraph) ?? [];
-  return date && text && isDate(date) ? { date, text } : undefined;
+  return date && text && isDay(date) ? { date, text } : undefined;
 }
 
 function readSource(parts: MarkedParagraph['parts']): SourceDraft | undefined {
@@ -118,8 +118,4 @@ function readSource(parts: MarkedParagraph['parts']): SourceDraft | undefined {
     },
     citation: { ...(says && { says }), ...(quote && { quote }), ...(locator && { locator }) },
   };
-}
-
-function isDate(text: string): boolean {
-  return !dateProblems(text, '').length;
 }

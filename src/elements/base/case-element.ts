@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Casefile, Text } from '../../../data/casefile.js';
-import type { Problem } from '../../casefile/parse.js';
+import type { Problem } from '../../casefile/problem.js';
 import { onCaseProvided } from '../../cases/registry.js';
 import { today } from '../../dates/today.js';
 import type { View } from '../../view/view.js';
@@ -178,7 +178,7 @@ export abstract class CaseElement extends LitElement implements ServiceHost {
    * @param message a sentence for the publisher: what is wrong, and what would be right
    */
   protected fail(path: string, message: string): TemplateResult {
-    return this.#renderFallback([{ path, message }]);
+    return this.#renderFallback([{ code: 'attribute', path, message }]);
   }
 
   /** Sends an event that bubbles, out of shadow roots too. */
