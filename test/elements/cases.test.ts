@@ -138,7 +138,7 @@ describe('on every case', () => {
   const country = fc.constantFrom('MX', 'EC', 'GB', 'US', 'VA', 'TV', 'RU', 'FJ', 'ZZ');
   const event = fc.record({
     date,
-    known: optional(fc.constantFrom('2010', '2020-01-01', '2026-11-21')),
+    known: optional(fc.constantFrom('2010-06', '2020-01-01', '2026-11-21')),
     title: text,
     detail: optional(text),
     answer: optional(text),
