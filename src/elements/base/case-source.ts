@@ -1,4 +1,4 @@
-import type { Problem } from '../../casefile/parse.js';
+import type { Problem } from '../../casefile/problem.js';
 import { findCase, type CaseResult } from '../../cases/registry.js';
 import type { GracePeriod } from './grace-period.js';
 import { findService, type DocumentReader, type ServiceHost } from './services.js';
@@ -44,5 +44,5 @@ export class CaseSource {
 }
 
 function missing(path: string, message: string): CaseResult {
-  return { problems: [{ path, message }] };
+  return { problems: [{ code: 'attribute', path, message }] };
 }
