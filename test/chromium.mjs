@@ -1,6 +1,6 @@
 /** Finds a Chromium: an installed one, or else the one from the development dependencies. */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Launcher } from 'chrome-launcher';
@@ -15,17 +15,6 @@ const ARGS = [
   '--disable-sync',
   '--lang=en-US',
 ];
-
-/**
- * The package's own configuration names folders of another platform. Without a font Chromium crashes.
- * Paths are relative to this file, so that the project can be moved.
- */
-const FONTS_CONF = `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
-<fontconfig>
-  <dir prefix="relative">fonts</dir>
-</fontconfig>
-`;
 
 /**
  * `CASEFILE_BROWSER=npm` in the environment selects the Chromium from npm even where another one is installed.
@@ -74,13 +63,18 @@ async function packagedChromium() {
         else process.env[name] = value;
       }
     }
-    await writeFile(join(fresh, 'fonts.conf'), FONTS_CONF);
     // The folder appears complete or not at all. Another process may have been first.
     await rename(fresh, folder).catch(() => rm(fresh, { recursive: true, force: true }));
   }
   return {
     executablePath: join(folder, 'chromium'),
-    env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') },
+    env: {
+      LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
+      // `fonts.conf` looks for the fonts in the first folder and keeps its cache in the second one.
+      FONTCONFIG_FILE: fileURLToPath(new URL('fonts.conf', import.meta.url)),
+      XDG_DATA_HOME: folder,
+      XDG_CACHE_HOME: folder,
+    },
   };
 }
 
