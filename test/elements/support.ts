@@ -160,7 +160,7 @@ export function shown(element: Element): string {
   return words(element.shadowRoot);
 }
 
-/** The markup in the shadow root, without Lit's own marks and without where the map's labels and markers are moved to, which layout decides. */
+/** The markup in the shadow root, without Lit's comments and without the places of the map's labels and markers. */
 export function markup(element: Element): string {
   const copy = document.createElement('div');
   for (const node of element.shadowRoot!.childNodes) copy.append(node.cloneNode(true));

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Tokens, each with its default, and what all widgets share. The public `--case-*` properties are
- * read here once and nowhere else; widgets use the private names.
+ * The tokens with their defaults, and the styles that all widgets share. Only this file reads the public `--case-*`
+ * properties; other styles use the private names.
  */
 export const sharedStyles = css`
   :host(:not([hidden])) {
@@ -12,19 +12,19 @@ export const sharedStyles = css`
     --_radius: var(--case-radius, 0.5em);
     display: block;
     container-type: inline-size;
-    /* A container has no width of its own: this is what it takes where its parent shrinks to fit. */
+    /* A size container does not grow with its content. This is its width where the parent shrinks to fit. */
     contain-intrinsic-inline-size: 17.5rem;
     font-family: var(--case-font-family, inherit);
     font-size: var(--case-font-size, 1rem);
     line-height: 1.45;
     text-align: start;
-    /* What a page sets for its own text and a widget would inherit to its harm. */
+    /* Styles of the page's own text that would break the layout if they were inherited. */
     text-indent: 0;
     text-transform: none;
     white-space: normal;
     overflow-wrap: anywhere;
   }
-  /* Words in another script keep to the side of their dots and glyphs. */
+  /* Text in a left-to-right script stays beside its dots and glyphs. */
   :host(:dir(rtl)) {
     text-align: right;
   }
@@ -33,7 +33,7 @@ export const sharedStyles = css`
     margin: 0;
     padding: 0;
   }
-  /* Facts may be in another script than the widget's words: each text finds its own direction. */
+  /* Facts may be in another script than the widget's words, so each text has its own direction. */
   p,
   p > span,
   li,
@@ -53,7 +53,7 @@ export const sharedStyles = css`
   }
   ol,
   ul {
-    /* Not none: WebKit would no longer call it a list. */
+    /* With none, WebKit would no longer expose it as a list. */
     list-style: '';
   }
   a {
@@ -158,7 +158,7 @@ export const sharedStyles = css`
       color-scheme: light;
       color: #000;
     }
-    /* Paper cannot be opened: the footer's list holds what the entries' own lists hold. */
+    /* On paper nothing can be opened. The footer's list holds everything that the entries' own lists hold. */
     [part='footer'] details::details-content {
       content-visibility: visible;
     }

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** What the entries of a timeline and of a map's list share. */
+/** The styles that the entries of a timeline and of a map's list share. */
 export const entryStyles = css`
-  /* The small frame around a standing. */
+  /* A small frame around a standing. */
   .chip {
     display: inline-block;
     border: 1px solid var(--_line);
@@ -14,7 +14,7 @@ export const entryStyles = css`
     white-space: nowrap;
     margin-inline-start: 0.25em;
   }
-  /* What is drawn with backgrounds and fills would vanish; in system colours it stays. */
+  /* Forced colours would remove backgrounds and fills. System colours keep the drawings visible. */
   @media (forced-colors: active) {
     [class] {
       --_tone: CanvasText;
@@ -35,7 +35,7 @@ export const entryStyles = css`
     li {
       break-inside: avoid;
     }
-    /* The footer's list holds what the entries' own lists hold. */
+    /* The footer's list holds everything that the entries' own lists hold. */
     li details,
     [part='link'],
     [part~='more'] {

@@ -1,4 +1,4 @@
-/** Small drawings on a 16 by 16 grid. They stand beside words, so they are hidden from assistive technology. */
+/** Small drawings on a 16 by 16 grid. They stand beside words, so assistive technology ignores them. */
 import { html, type TemplateResult } from 'lit';
 import type { AsylumState, Effect, ExtraditionState, Finding, Tone } from '../../../data/casefile.js';
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The years beneath a ribbon or a slider. */
+/** The years below a ribbon or a slider. */
 export const scaleStyles = css`
   .scale {
     color: var(--_muted);

@@ -27,7 +27,7 @@ export const scrubberStyles = css`
     fill: currentColor;
   }
   [part='day'] {
-    /* In one line, also in a narrow column. */
+    /* On one line, also in a narrow column. */
     font-size: min(1.5em, 7cqi);
     font-weight: bold;
     line-height: 1.2;
@@ -77,7 +77,7 @@ export const scrubberStyles = css`
     background: currentColor;
     box-shadow: 0 0 0 1.5px currentColor;
   }
-  /* The thumb never leaves the track, so a day's place is measured between its ends. */
+  /* The thumb stays within the track, so its centre moves between half a thumb from either end. */
   .ticks,
   .scale {
     margin-inline: var(--half);

@@ -95,7 +95,7 @@ describe('src', () => {
       expect((await asked(url))[0]!.closed).to.be.true;
     });
 
-    it('one bad event is left out with a warning that names its path, the others show', async () => {
+    it('an event with a mistake is left out with a warning that names its path; the others are shown', async () => {
       const element = await draw('case-timeline', `src="${address('bad-event.json')}"`);
       await until(() => parts(element, 'event').length === 1);
       expect(words(part(element, 'title'))).to.equal('It begins');
@@ -158,14 +158,14 @@ describe('src', () => {
       expect(shown(element)).to.include('Free in Australia');
     });
 
-    it('keeps the fallback while it is on its way, and says nothing', async () => {
+    it('keeps the fallback while the document is being read, and writes nothing', async () => {
       const element = await draw('case-status-badge', `src="${address('late.json')}"`, { inner: '<b>Fallback</b>' });
       expect(element.querySelector('b')!.checkVisibility()).to.be.true;
       expect([heard.errors, heard.warnings]).to.deep.equal([[], []]);
       await until(() => shown(element).includes('Late'));
     });
 
-    it('an address that is none: the fallback and an error', async () => {
+    it('an address that is not valid: the fallback and an error', async () => {
       const element = await draw('case-status-badge', 'src="http://"', { inner: '<b>Fallback</b>' });
       await until(() => heard.errors.length === 1);
       expect(heard.errors[0]).to.include('http://');
@@ -198,7 +198,7 @@ describe('src', () => {
       for (const element of document.querySelectorAll('script[type="application/json"]')) element.remove();
     });
 
-    it('an element of that id that is no script: the fallback and an error', async () => {
+    it('an element with that id that is not a script: the fallback and an error', async () => {
       const column = await fixture<HTMLElement>(
         `<div><p id="own-text">{}</p>${tag('case-status-badge', 'src="#own-text"', '<b>Fallback</b>')}</div>`,
       );
@@ -278,7 +278,7 @@ describe('src', () => {
       });
     }
 
-    it('that goes on failing for one reason tells it once, and again when it had been good', async () => {
+    it('that fails for the same reason again is reported once; again after a success', async () => {
       hurry();
       const url = address('often-broken.json');
       const element = await draw('case-status-badge', `src="${url}" refresh="30"`, { inner: 'Fallback' });
@@ -288,7 +288,7 @@ describe('src', () => {
       expect(shown(element)).to.include('Kept');
     });
 
-    it('stops when nobody shows the case any more', async () => {
+    it('stops when no element shows the document any more', async () => {
       hurry();
       const url = address('good.json');
       const element = await draw('case-status-badge', `src="${url}" refresh="30"`);
@@ -300,7 +300,7 @@ describe('src', () => {
       expect((await asked(url)).length).to.equal(before);
     });
 
-    it('does not ask while the page is hidden, and does when it is seen again', async () => {
+    it('makes no request while the page is hidden, and one when it is visible again', async () => {
       hurry();
       const url = address('good.json');
       const element = await draw('case-status-badge', `src="${url}" refresh="30"`);

@@ -5,7 +5,9 @@ import type { CaseElement } from '../../../src/elements/base/case-element.js';
 import type { CaseFile, CaseScrubber } from '../../../src/index.js';
 import { readDate } from '../../../src/dates/edtf.js';
 import { day, iso } from '../../fixtures/build.js';
-import { part, tag, TAGS } from '../support.js';
+import { viewOf } from '../../../src/view/view.js';
+import { caseOf, event } from '../../fixtures/build.js';
+import { CASES, NOW, part, tag, TAGS } from '../support.js';
 
 export async function until(what: () => boolean): Promise<void> {
   for (let n = 0; n < 300 && !what(); n++) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -58,3 +60,38 @@ export function daysOf(casefile: Casefile): number[] {
   const dates = casefile.events.flatMap((event) => [readDate(event.date), readDate(event.known ?? '')]);
   return [...new Set(dates.flatMap((date) => (date ? [date.first, date.last] : [])))].sort((a, b) => a - b);
 }
+
+/** The days on which the status differs from the day before, by the view of each day that the case names. */
+function turnsOf(casefile: Casefile): string[] {
+  const shownOn = (each: number): string | undefined => viewOf(casefile, each).status?.event.id;
+  return daysOf(casefile)
+    .filter((each) => each <= day(NOW) && shownOn(each) !== shownOn(each - 1))
+    .map(iso);
+}
+
+const status = { label: 'A status', tone: 'pending' } as const;
+
+/** One status became known when a newer one was shown already, another only after a while. */
+export const secret: Casefile = {
+  ...caseOf(
+    event('first', '2001-01-01'),
+    event('a', '2001-02-01', { status }),
+    event('late', '2001-03-01', { status, known: '2001-06-01' }),
+    event('b', '2001-04-01', { status }),
+    event('c', '2002-01-01', { status, known: '2002-05-01' }),
+    event('d', '2003-01-01', { status }),
+  ),
+  id: 'secret',
+};
+
+export const TURNS: readonly (readonly [id: string, turns: readonly string[]])[] = [
+  ['small', ['2001-05-10', '2001-10-15', '2002-06-30', '2002-07-01']],
+  ['secret', ['2001-02-01', '2001-04-01', '2002-05-01', '2003-01-01']],
+  ...CASES.map(({ id, casefile }) => [id, turnsOf(casefile)] as const),
+];
+
+export const inWords = (each: string, lang = 'en-GB'): string =>
+  new Date(each).toLocaleDateString(lang, { dateStyle: 'long', timeZone: 'UTC' });
+
+/** The spaces in a date do not break. */
+export const valueText = (slider: Element): string => (slider.ariaValueText ?? '').replace(/\s/g, ' ');
