@@ -18,7 +18,7 @@ const ROOMS = {
   cases: { folder: 'src/cases', rooms: ['casefile'], types: ['data'] },
   publication: { folder: 'src/publication', rooms: ['dates'] },
   view: { folder: 'src/view', rooms: ['dates'], types: ['data'] },
-  words: { folder: 'src/words', rooms: ['dates'], types: ['data', 'view'], packages: ['date-fns', '@date-fns/utc'] },
+  words: { folder: 'src/words', rooms: ['dates'], types: ['data', 'view'] },
   map: { folder: 'src/map', rooms: ['outlines'], types: ['data', 'dates', 'view'] },
   fragments: {
     folder: 'src/elements/fragments',

@@ -4,8 +4,6 @@
  */
 import { addMonths, calendarDay, isoDay, type Day } from './calendar.js';
 
-export type { Day } from './calendar.js';
-
 /** How finely a date is known. */
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
 

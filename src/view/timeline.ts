@@ -24,6 +24,9 @@ export function timelineEvents(
   );
 }
 
+/** Above the highest importance. */
+const CURRENT_STATUS_RANK = 4;
+
 /**
  * Keeps the most important events: first the one that brought the current status, then by importance, then by how long
  * the status or whereabouts lasted that they brought, then the latest.
@@ -39,8 +42,9 @@ export function mostImportant(view: View, events: readonly DatedEvent[], limit: 
       .map((dated, index) => ({
         dated,
         index,
+        // An event that brought no such state comes after one whose state lasted no day.
         length: lasted.get(dated.event.id) ?? -1,
-        rank: dated.event === view.status?.event ? 4 : dated.event.importance,
+        rank: dated.event === view.status?.event ? CURRENT_STATUS_RANK : dated.event.importance,
       }))
       .sort((a, b) => b.rank - a.rank || b.length - a.length || b.index - a.index)
       .slice(0, limit)

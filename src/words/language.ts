@@ -16,20 +16,20 @@ export interface Language {
    * The languages in which the casefile's texts are wanted, best first: the page's, then the casefile's own, each with
    * and without its region.
    */
-  readonly tags: readonly [string, string, own: string, string];
+  readonly tags: readonly [page: string, pageBase: string, casefile: string, casefileBase: string];
 }
 
 /**
  * @param tag the page's language as a BCP 47 tag, or an empty string
- * @param own the language of the casefile's plain strings, as a BCP 47 tag
+ * @param casefileTag the language of the casefile's plain strings, as a BCP 47 tag
  * @returns the page's language if there are words for it, else English, for words and dates alike
  */
-export function languageOf(tag: string, own = 'en'): Language {
-  return languageFor(tag, own);
+export function languageOf(tag: string, casefileTag = 'en'): Language {
+  return languageFor(tag, casefileTag);
 }
 
 /** Kept because every render asks for it, and `Intl.Locale` is slow. A page and its cases have few languages. */
-const languageFor = memoize(20, (tag: string, own: string): Language => {
+const languageFor = memoize(20, (tag: string, casefileTag: string): Language => {
   const wanted = localeOf(tag);
   const base = baseOf(wanted);
   const code = sharedWords[base] ? base : 'en';
@@ -37,7 +37,7 @@ const languageFor = memoize(20, (tag: string, own: string): Language => {
     code,
     words: wordsIn(sharedWords, { code }),
     locale: code === base ? wanted : PLAIN_ENGLISH,
-    tags: [wanted, base, own, baseOf(own)],
+    tags: [wanted, base, casefileTag, baseOf(casefileTag)],
   };
 });
 
@@ -63,7 +63,8 @@ export function textIn(text: Text, { tags }: Language): string {
 
 /** @returns the BCP 47 tag of the text that `textIn` returns; undefined if it is the language of the words around it */
 export function tagOf(text: Text, { tags, code }: Language): string | undefined {
-  const tag = typeof text === 'string' ? tags[2] : tagIn(text, tags);
+  const [, , casefileTag] = tags;
+  const tag = typeof text === 'string' ? casefileTag : tagIn(text, tags);
   return baseOf(tag) === code ? undefined : tag;
 }
 

@@ -5,7 +5,9 @@ export interface SharedWords {
   asOf(date: string): string;
   checked(date: string): string;
   since(date: string): string;
+  /** For a state that had begun by this date, and nobody knows how long before. */
   sinceAtLatest(date: string): string;
+  /** For dates that are not exact: a decade, an approximate date, an uncertain date, an open end, an open start. */
   decade(firstYear: string): string;
   about(date: string): string;
   uncertain(date: string): string;

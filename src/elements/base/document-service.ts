@@ -3,7 +3,7 @@ import type { ReactiveController } from 'lit';
 import type { Casefile } from '../../../data/casefile.js';
 import { documentKey, watchDocument, type DocumentViewer } from '../../cases/document-loader.js';
 import { languageOf, textIn } from '../../words/language.js';
-import { sourceWords } from '../../words/source.js';
+import { documentWords } from '../../words/document.js';
 import { wordsIn } from '../../words/word-set.js';
 import { nearestLang } from './language.js';
 import { addService, type DocumentReader, type ServiceHost } from './services.js';
@@ -67,7 +67,7 @@ class DocumentController implements ReactiveController, DocumentReader, Document
 
   announceChange(casefile: Casefile): void {
     const language = languageOf(nearestLang(this.#host), casefile.lang);
-    const text = wordsIn(sourceWords, language).changed(textIn(casefile.title, language));
+    const text = wordsIn(documentWords, language).changed(textIn(casefile.title, language));
     // The same text twice would not be read out twice.
     this.#announcement = this.#announcement === text ? `${text}\u00a0` : text;
     if (this.#liveRegion) this.#liveRegion.textContent = this.#announcement;

@@ -1,6 +1,6 @@
 import type { WordSet } from './word-set.js';
 
 /** An announcement for assistive technology: the facts on the page have changed. */
-export const sourceWords: WordSet<{ changed(title: string): string }> = {
+export const documentWords: WordSet<{ changed(title: string): string }> = {
   en: { changed: (title) => `Updated: ${title}` },
 };
