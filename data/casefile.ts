@@ -391,7 +391,7 @@ export const documentSchema = v.object({
 });
 
 /** One whole document. */
-export const casefileSchema = v.object({ ...documentSchema.entries, events: eventsOf(eventSchema) });
+export const casefileSchema = /* @__PURE__ */ v.object({ ...documentSchema.entries, events: eventsOf(eventSchema) });
 
 export const STANDINGS = valuesOf(standing);
 export const STATUS_TONES = valuesOf(tone);

@@ -1,6 +1,6 @@
 /** Runs the built command, as a shell would. Needs `npm run build` first. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,3 +37,35 @@ export function casefile(args, input = '') {
     child.stdin.end(input);
   });
 }
+
+/** Writes text, or a value as JSON, into a file of that folder. */
+export function save(name, content) {
+  writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+}
+
+/** An event with nothing to correct. */
+export const event = (id, more) => ({
+  id,
+  date: '2024',
+  title: id,
+  category: 'c',
+  standing: 'reported',
+  importance: 1,
+  citations: [{ source: 's' }],
+  status: { label: 'On bail', tone: 'pending' },
+  ...more,
+});
+/** A casefile with these events. */
+export const caseOf = (...events) => ({
+  version: 1,
+  id: 'a',
+  title: 'A',
+  lang: 'en',
+  updated: '2024-11',
+  subject: 'p',
+  parties: [{ id: 'p', name: 'P' }],
+  places: [],
+  categories: [{ id: 'c', label: 'C' }],
+  sources: [{ id: 's', title: 'S', publisher: 'S', kind: 'court' }],
+  events,
+});

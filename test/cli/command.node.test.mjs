@@ -1,41 +1,13 @@
 /** The command as a whole: help, exit codes, streams, formats of reports, and large files. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { casefile, COMMAND, folder, ROOT, TODAY } from './command.mjs';
+import { caseOf, casefile, COMMAND, event, folder, ROOT, save, TODAY } from './command.mjs';
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-const save = (name, content) => {
-  writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
-};
 const validate = (...args) => casefile(['validate', '--today', TODAY, ...args]);
-
-const event = (id, more) => ({
-  id,
-  date: '2024',
-  title: id,
-  category: 'c',
-  standing: 'reported',
-  importance: 1,
-  citations: [{ source: 's' }],
-  status: { label: 'On bail', tone: 'pending' },
-  ...more,
-});
-const caseOf = (...events) => ({
-  version: 1,
-  id: 'a',
-  title: 'A',
-  lang: 'en',
-  updated: '2024-11',
-  subject: 'p',
-  parties: [{ id: 'p', name: 'P' }],
-  places: [],
-  categories: [{ id: 'c', label: 'C' }],
-  sources: [{ id: 's', title: 'S', publisher: 'S', kind: 'court' }],
-  events,
-});
 
 const wrong = caseOf(event('e', { standing: 'alleged' }), event('f', { category: 'odd' }));
 const columnOf = (words) => JSON.stringify(wrong).indexOf(words) + 1;
@@ -302,154 +274,5 @@ describe('help', () => {
       stdout: '',
       stderr: "casefile: unknown command 'validat'\n(Did you mean validate?)\n",
     });
-  });
-});
-
-describe('import and export', () => {
-  for (const [title, args, message] of [
-    [
-      'import of a file that is not there',
-      ['import', 'gone.csv'],
-      'cannot read gone.csv: there is no such file or folder.',
-    ],
-    [
-      'export of a file that is not there',
-      ['export', 'gone.json', '--to', 'csv'],
-      'cannot read gone.json: there is no such file or folder.',
-    ],
-    [
-      'export of what is not JSON',
-      ['export', 'broken.json', '--to', 'csv'],
-      'broken.json is not JSON. "casefile validate broken.json" says where.',
-    ],
-    [
-      'export of what is no casefile',
-      ['export', 'empty.json', '--to', 'csv'],
-      'empty.json is not a casefile, or has errors outside its events. "casefile validate empty.json" says where.',
-    ],
-    ['export to nothing', ['export', 'clean.json'], "required option '--to <format>' not specified"],
-    [
-      'export to an unknown format',
-      ['export', 'clean.json', '--to', 'doc'],
-      "option '--to <format>' argument 'doc' is invalid. Allowed choices are timelinejs, csv, ics.",
-    ],
-    [
-      'import of what is not JSON',
-      ['import', 'broken.json'],
-      'The document is not valid JSON. Line 1, column 6: A colon is expected here, between the name of a field and its value.',
-    ],
-    [
-      'import of what is nested without end',
-      ['import', 'deep.json'],
-      'The document is nested more deeply than can be read.',
-    ],
-    ['import of UTF-16', ['import', 'utf16.csv'], 'utf16.csv is not UTF-8: save it in that encoding.'],
-  ]) {
-    it(`${title} is told in a sentence`, async () => {
-      save('empty.json', '{}');
-      save('deep.json', `{"events": ${'['.repeat(100_000)}`);
-      writeFileSync(join(folder, 'utf16.csv'), Buffer.from('\uFEFFa,b', 'utf16le'));
-      assert.deepEqual(await casefile(args), { code: 2, stdout: '', stderr: `casefile: ${message}\n` });
-    });
-  }
-
-  for (const args of [
-    ['export', 'clean.json', '--to', 'csv', '-o', 'there.txt'],
-    ['import', 'there.csv', '-o', 'there.txt'],
-  ]) {
-    it(`${args[0]} overwrites nothing without --force`, async () => {
-      writeFileSync(join(folder, 'there.txt'), 'mine');
-      writeFileSync(join(folder, 'there.csv'), 'Year,Headline\n2020,It begins\n');
-      const { code, stderr } = await casefile(args);
-      assert.equal(code, 2);
-      assert.match(stderr, /there\.txt.*exists already.*--force/);
-      assert.equal(readFileSync(join(folder, 'there.txt'), 'utf8'), 'mine');
-      assert.equal((await casefile([...args, '--force'])).code, 0);
-      assert.notEqual(readFileSync(join(folder, 'there.txt'), 'utf8'), 'mine');
-    });
-  }
-
-  for (const [title, name, content, reasons] of [
-    ['a sheet without rows', 'bare.csv', 'Year,Headline\n', ''],
-    [
-      'a sheet with a wrong date',
-      'wrong.csv',
-      'Year,Headline\nMMX,It begins\n',
-      'row 2: start date: "MMX" is not a year. Left out: "It begins".\n',
-    ],
-    [
-      'a timeline of scraps',
-      'scraps.json',
-      '{ "events": ["x", null] }',
-      ['"x"', 'null']
-        .map((scrap, index) => `events[${index}]: it is not an object with a date and a text. Left out: ${scrap}.\n`)
-        .join(''),
-    ],
-  ]) {
-    it(`import of ${title} writes nothing, and says why`, async () => {
-      save(name, content);
-      assert.deepEqual(await casefile(['import', name, '-o', 'nothing.json']), {
-        code: 1,
-        stdout: '',
-        stderr: `${reasons}casefile: ${name} has no event that a casefile could hold, so nothing is written.\n`,
-      });
-      assert.equal(existsSync(join(folder, 'nothing.json')), false);
-    });
-  }
-
-  it('import says what it wrote and what to do next, and names the schema as new does', async () => {
-    save('one.csv', 'Year,Headline\n2010,It begins\n');
-    const { code, stdout, stderr } = await casefile(['import', 'one.csv', '-o', 'one.json', '--today', TODAY]);
-    assert.deepEqual(
-      { code, stdout, last: stderr.split('\n').at(-2) },
-      { code: 0, stdout: '', last: 'Wrote one.json. Complete it, then check it: casefile validate one.json' },
-    );
-    assert.match(stderr, /^The day of the last check \("updated"\) is set to today, 2024-11-22\. Check the facts/m);
-    const { $schema } = JSON.parse((await casefile(['new', 'x', '-o', '-'])).stdout);
-    assert.equal(JSON.parse(readFileSync(join(folder, 'one.json'), 'utf8')).$schema, $schema);
-    assert.match(
-      (await validate('one.json')).stdout,
-      /  warning {2}events {2}No event has a status.*\n0 errors, 1 warning\n$/,
-    );
-  });
-
-  it('import to standard output says of no file that it was written', async () => {
-    const { code, stdout, stderr } = await casefile(['import', 'one.csv']);
-    assert.equal(code, 0);
-    assert.ok(JSON.parse(stdout) && !stderr.includes('Wrote'), stderr);
-  });
-
-  it('export says what it wrote', async () => {
-    const { stderr } = await casefile(['export', 'clean.json', '--to', 'csv', '-o', 'said.csv']);
-    assert.match(stderr, /^Wrote said\.csv\.$/m);
-  });
-
-  it('export tells an error without regular expressions', async () => {
-    save('dated.json', caseOf(event('e'), event('f', { date: 'May' })));
-    const { stderr } = await casefile(['export', 'dated.json', '--to', 'csv']);
-    assert.match(
-      stderr,
-      /^Left out for an error in events\[1\]\.date: Expected a date in EDTF \(such as 2010,.*, found "May"\.$/m,
-    );
-  });
-
-  it('export leaves out an event with an error, and says so', async () => {
-    const { code, stdout, stderr } = await casefile(['export', 'wrong.json', '--to', 'csv', '--output', '-']);
-    assert.equal(code, 0);
-    assert.notEqual(stdout, '');
-    assert.match(stderr, /^Left out for an error in events\[1\]\.category: No category has the id "odd"\.$/m);
-  });
-
-  it('what is exported can be imported, with the id and the language that are wanted', async () => {
-    assert.equal((await casefile(['export', 'clean.json', '--to', 'csv', '-o', 'clean.csv'])).code, 0);
-    assert.equal(
-      (await casefile(['import', 'clean.csv', '--id', 'again', '--lang', 'es', '-o', 'again.json'])).code,
-      0,
-    );
-    const { id, lang, events } = JSON.parse(readFileSync(join(folder, 'again.json'), 'utf8'));
-    assert.deepEqual(
-      { id, lang, titles: events.map(({ title }) => title) },
-      { id: 'again', lang: 'es', titles: ['e'] },
-    );
   });
 });
