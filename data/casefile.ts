@@ -369,13 +369,13 @@ export const eventSchema = v.object({
   ruling: v.optional(described(ruling, 'The ruling that a court made, for the ruling card.')),
 });
 
-/** The list of events, of which each item follows the schema. */
+/** A list of events that follow the schema. */
 /* @__NO_SIDE_EFFECTS__ */
 function eventsOf<const Event extends v.GenericSchema>(event: Event) {
   return listOf(described(event, 'One dated entry.'), MAX_EVENTS, 'Everything that happened, in any order.');
 }
 
-/** A document of which the events are not checked yet. */
+/** A document, except that its events may be anything. */
 export const documentSchema = v.object({
   version: value(VERSION, 'The version of the format.'),
   id: described(id, 'The id of the case. Widgets show it with case="…".'),

@@ -48,7 +48,7 @@ export function parseCasefile(input: unknown): Parsed {
  *
  * @param schema the schema of the part
  * @param value any value
- * @param path where it stands in the document
+ * @param path where it is in the document
  * @returns the fields that the schema knows, or what is wrong with them
  */
 export function readPart<Output>(
@@ -98,7 +98,7 @@ function readEvents(inputs: readonly unknown[], ids: KnownIds): { events: CaseEv
   };
 }
 
-/** A copy of the event without what names an event that is not there. */
+/** A copy of the event without references to events and rulings that are not there. */
 function withoutDeadLinks(event: CaseEvent, known: ReadonlySet<string>, rulings: ReadonlySet<string>): CaseEvent {
   const { answer, ruling } = event;
   return {

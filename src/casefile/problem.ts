@@ -58,7 +58,7 @@ export type Checked<Output> =
  *
  * @param schema the schema of the format that the value is to follow
  * @param value any value
- * @param path where the value stands in the document
+ * @param path where the value is in the document
  * @returns the value, or what is wrong: one problem for each path, little over a hundred at most
  */
 export function checkShape<Output>(

@@ -1,7 +1,7 @@
 /**
  * What no schema can say, and what must be looked at before a schema runs: sizes, unique ids, references that resolve,
- * dates that exist. The rules hold for whole documents and for those of which a part cannot be read: they say nothing
- * about what is not there.
+ * dates that exist. The rules hold for whole documents and for those that can be read in part: they ignore what is not
+ * there.
  */
 import * as v from 'valibot';
 import { daySchema, VERSION, type CaseEvent, type Casefile } from '../../data/casefile.js';
@@ -13,7 +13,7 @@ import { isObject, limitOf, meantSchema, pathTo, schemaAt, type SchemaNode } fro
 /** The largest document, in bytes as they are after decompression. */
 export const MAX_BYTES = 2 * 1024 * 1024;
 
-/** A value with gaps: whatever had an error is taken out, and the rest stands where it stood. */
+/** A value with gaps: values with errors are taken out, and the rest stays in its place. */
 export type Readable<Value> = Value extends readonly (infer Item)[]
   ? readonly (Readable<Item> | undefined)[]
   : Value extends object
@@ -35,7 +35,7 @@ export function documentProblem(input: unknown): Problem | undefined {
  *
  * @param schema the schema that is to run on the copy
  * @param value any value
- * @param path where the value stands in the document
+ * @param path where the value is in the document
  * @param problems is given a problem for each list or object that has too much
  */
 export function knownPart(schema: SchemaNode, value: unknown, path: string, problems: Problem[]): unknown {
@@ -110,7 +110,7 @@ export function duplicateIds(units: Units, name: string): Problem[] {
 
 /**
  * @param event an event, or what can be read of it
- * @param path where it stands in the document
+ * @param path where it is in the document
  * @param ids the ids that it may refer to
  * @returns what is wrong with it by itself
  */
@@ -143,10 +143,10 @@ export function datedAnswers(answer: Readable<CaseEvent>['answer']): DatedAnswer
 
 /**
  * @param event an event, or what can be read of it
- * @param path where it stands in the document
+ * @param path where it is in the document
  * @param events the ids of all events
  * @param rulings the ids of the events that have a ruling
- * @returns a problem for each event that it names and that is not there. Events may name earlier and later ones.
+ * @returns a problem for each event that it names and that does not exist. Events may name earlier and later ones.
  */
 export function linkProblems(
   { answer, ruling }: Readable<CaseEvent>,

@@ -24,7 +24,7 @@ export interface SchemaNode {
   readonly items?: readonly SchemaNode[];
 }
 
-/** A JSON object of which nothing is known. */
+/** A JSON object with unknown fields. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** @returns whether the value is an object and no list */
@@ -44,7 +44,7 @@ export function meantSchema(schema: SchemaNode, value: unknown): SchemaNode {
   return options?.find((option) => accepts(option, value)) ?? schema;
 }
 
-/** @returns whether the value is of the kind that the schema takes, whatever is in it */
+/** @returns whether the value is of the kind that the schema takes; its content does not matter */
 export function accepts({ type }: SchemaNode, value: unknown): boolean {
   if (type === 'array' || type === 'tuple') return Array.isArray(value);
   return type === 'object' || type === 'record' ? isObject(value) : type === typeof value;

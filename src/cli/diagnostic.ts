@@ -37,8 +37,8 @@ export interface Warning {
 
 /**
  * An error or a warning, at its line and column. Widgets leave out an event that has an error, or refuse the document.
- * Besides the codes of problems and warnings, `syntax` stands for text that is no JSON, `encoding` for bytes that are
- * no UTF-8 text.
+ * Besides the codes of problems and warnings there are `syntax` for text that is not JSON and `encoding` for bytes that
+ * are not UTF-8 text.
  */
 export interface Diagnostic extends Position {
   readonly severity: 'error' | 'warning';

@@ -33,7 +33,8 @@ export interface JsonDocument {
 }
 
 const SYNTAX: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'This is not JSON: text stands in double quotes, and the only bare words are true, false and null.',
+  InvalidSymbol:
+    'This is not JSON: text needs double quotes, and the only words without them are true, false and null.',
   PropertyNameExpected: 'The name of a field is expected here, in double quotes.',
   ValueExpected: 'A value is expected here.',
   ColonExpected: 'A colon is expected here, between the name of a field and its value.',
@@ -55,7 +56,7 @@ const LENIENT: ParseOptions = { disallowComments: false, allowTrailingComma: tru
 
 /**
  * @param text JSON without a byte order mark
- * @param positionOf tells the lines in this text
+ * @param positionOf finds the line and the column of an offset in this text
  * @returns the document; comments and trailing commas are errors, but do not keep it from being read
  * @throws {RangeError} when it is nested too deeply
  */
@@ -134,7 +135,7 @@ function repeatedFields(root: Node, positionOf: PositionOf): Mark[] {
             code: 'repeated-field',
             offset: name.offset,
             path: getNodePath(name).reduce<string>(pathTo, ''),
-            message: `"${name.value}" stands here twice, ${lines}: only the last one counts.`,
+            message: `"${name.value}" is here twice, ${lines}: only the last one counts.`,
           });
         }
         seen.set(name.value, name.offset);

@@ -18,7 +18,7 @@ import { isObject, pathTo, type JsonObject } from '../casefile/schema-walk.js';
 
 /**
  * @param input a document of this version
- * @returns its errors, each once, and what can be read of it whatever is wrong
+ * @returns its errors, each once, and the part of it that has none
  */
 export function readAll(input: JsonObject): { errors: readonly Problem[]; readable: Readable<Casefile> } {
   const inputs = Array.isArray(input['events']) ? (input['events'] as readonly unknown[]) : [];

@@ -62,7 +62,7 @@ function doubtfulText(node: SchemaNode, text: string, path: string): Warning[] {
   const warnings: Warning[] = [];
   const [html] = HTML.exec(text) ?? [];
   if (html !== undefined) {
-    const message = `This has HTML in it, ${html.slice(0, 40)}, which readers would see as it stands here: text is always text.`;
+    const message = `This has HTML in it, ${html.slice(0, 40)}, which readers would see as it is written: text is always plain text.`;
     warnings.push({ code: 'html', path, message });
   }
   const { length } = [...text];

@@ -75,30 +75,30 @@ describe('a document that is refused', () => {
     ['a list', [copy()], '', /JSON object/],
     ['an empty object', {}, 'version', /version/],
     ['a higher version', spoil('version', 2), 'version', /version 2.*reads version 1.*newer/],
-    ['a version far higher, whatever else is in it', { version: 99, stuff: true }, 'version', /version 99/],
+    ['a much higher version, with unknown content', { version: 99, stuff: true }, 'version', /version 99/],
     ['a version as text', spoil('version', '1'), 'version', /1.*"1"/],
     ['version 0', spoil('version', 0), 'version', /1/],
     ['no version', spoil('version', GONE), 'version', /version/],
     ['no id', spoil('id', GONE), 'id', /"?id"?|string/],
-    ['an id that is no slug', spoil('id', 'My Case'), 'id', /My Case/],
+    ['an id that is not a slug', spoil('id', 'My Case'), 'id', /My Case/],
     ['an empty title', spoil('title', ''), 'title', /.+/],
     ['a title by wrong languages', spoil('title', { 'not a language': 'x' }), 'title.not a language', /.+/],
     ['no subject', spoil('subject', GONE), 'subject', /.+/],
-    ['a subject that is no party', spoil('subject', 'nobody'), 'subject', /party.*"nobody"/],
+    ['a subject that is not a party', spoil('subject', 'nobody'), 'subject', /party.*"nobody"/],
     ['an updated day that does not exist', spoil('updated', '2002-02-30'), 'updated', /"2002-02-30".*calendar/],
-    ['an updated day that is no date', spoil('updated', 'today'), 'updated', /today/],
+    ['an updated day that is not a date', spoil('updated', 'today'), 'updated', /today/],
     ['an updated day without an end', spoil('updated', '2002/..'), 'updated', /day or a month.*"2002\/\.\."/],
-    ['parties that are no list', spoil('parties', {}), 'parties', /.+/],
+    ['parties that are not a list', spoil('parties', {}), 'parties', /.+/],
     ['a party without a name', spoil('parties[1].name', GONE), 'parties[1].name', /.+/],
     ['two parties with one id', spoil('parties[1].id', 'subject'), 'parties[1].id', /"subject".*twice/],
-    ['a place beyond the world', spoil('places[2].coordinates', [200, 10]), 'places[2].coordinates[0]', /180/],
+    ['a place off the globe', spoil('places[2].coordinates', [200, 10]), 'places[2].coordinates[0]', /180/],
     ['a place with one coordinate', spoil('places[0].coordinates', [8]), 'places[0].coordinates[1]', /.+/],
     ['a country in small letters', spoil('places[0].country', 'ch'), 'places[0].country', /"ch"/],
     ['two places with one id', spoil('places[2].id', 'prison'), 'places[2].id', /"prison".*twice/],
     ['a source of an unknown kind', spoil('sources[0].kind', 'gossip'), 'sources[0].kind', /court.*"gossip"/],
     ['a source that runs a script', spoil('sources[0].url', 'javascript:alert(1)'), 'sources[0].url', /javascript/],
     [
-      'a source published on no day',
+      'a source published on a day that does not exist',
       spoil('sources[1].published', '2001-13'),
       'sources[1].published',
       /"2001-13".*calendar/,
@@ -106,7 +106,7 @@ describe('a document that is refused', () => {
     ['two sources with one id', spoil('sources[1].id', 'record'), 'sources[1].id', /"record".*twice/],
     ['two categories with one id', spoil('categories[5].id', 'asylum'), 'categories[5].id', /"asylum".*twice/],
     ['no events', spoil('events', GONE), 'events', /events/],
-    ['events that are no list', spoil('events', { 0: 'x' }), 'events', /list/],
+    ['events that are not a list', spoil('events', { 0: 'x' }), 'events', /list/],
     ['too many events', spoil('events', new Array(MAX_EVENTS + 1).fill(null)), 'events', /15001.*15000/],
   ] as [string, unknown, string, RegExp][]) {
     it(`${name}: ${path || 'document'}`, () => {
@@ -127,9 +127,9 @@ describe('a document that is refused', () => {
 describe('an event that is wrong is left out, the others stay', () => {
   for (const [name, id, path, value, message] of [
     ['no id', 'bail', 'id', GONE, /.+/],
-    ['an id that is no slug', 'bail', 'id', 'Bail!', /Bail!/],
+    ['an id that is not a slug', 'bail', 'id', 'Bail!', /Bail!/],
     ['no date', 'bail', 'date', GONE, /.+/],
-    ['29 February of no leap year', 'bail', 'date', '2001-02-29', /"2001-02-29".*calendar/],
+    ['29 February in a year that is not a leap year', 'bail', 'date', '2001-02-29', /"2001-02-29".*calendar/],
     ['31 November', 'bail', 'date', '2001-11-31', /"2001-11-31".*calendar/],
     ['month 13', 'bail', 'date', '2001-13', /"2001-13".*calendar/],
     ['a date in words', 'bail', 'date', '15 October 2001', /15 October 2001/],
@@ -142,24 +142,30 @@ describe('an event that is wrong is left out, the others stay', () => {
     ['an unknown standing', 'bail', 'standing', 'rumoured', /established.*"rumoured"/],
     ['an importance of 4', 'bail', 'importance', 4, /3.*4/],
     ['no citation', 'bail', 'citations', [], /.+/],
-    ['a citation of no source', 'accusation', 'citations[1].source', 'gone', /source.*"gone"/],
-    ['a category that is not there', 'bail', 'category', 'gone', /category.*"gone"/],
-    ['a place that is not there', 'arrest', 'place', 'gone', /place.*"gone"/],
-    ['a party that is not there', 'accusation', 'parties[1]', 'gone', /party.*"gone"/],
-    ['a stay at a place that is not there', 'bail', 'whereabouts.place', 'gone', /place.*"gone"/],
+    ['a citation of an unknown source', 'accusation', 'citations[1].source', 'gone', /source.*"gone"/],
+    ['an unknown category', 'bail', 'category', 'gone', /category.*"gone"/],
+    ['an unknown place', 'arrest', 'place', 'gone', /place.*"gone"/],
+    ['an unknown party', 'accusation', 'parties[1]', 'gone', /party.*"gone"/],
+    ['a stay at an unknown place', 'bail', 'whereabouts.place', 'gone', /place.*"gone"/],
     ['an unknown kind of stay', 'bail', 'whereabouts.kind', 'holiday', /"holiday"/],
     ['an unknown tone', 'bail', 'status.tone', 'grim', /"grim"/],
     ['an unknown asylum state', 'asylum-offered', 'asylum.state', 'allowed', /"allowed"/],
     ['a country by its name', 'asylum-offered', 'asylum.country', 'Uruguay', /Uruguay/],
     ['an unknown extradition state', 'request', 'extradition.state', 'granted', /"granted"/],
-    ['a ruling in favour of nobody', 'court-orders', 'ruling.favours', 'gone', /party.*"gone"/],
+    ['a ruling in favour of an unknown party', 'court-orders', 'ruling.favours', 'gone', /party.*"gone"/],
     ['an unknown finding', 'court-orders', 'ruling.grounds[1].finding', 'won', /"won"/],
     ['an unknown effect', 'appeal-affirms', 'ruling.effect.as', 'liked', /"liked"/],
-    ['a ruling’s address that is no web page', 'final-reverses', 'ruling.url', 'ftp://example.org/x', /ftp/],
+    ['a ruling’s address that is not a web page', 'final-reverses', 'ruling.url', 'ftp://example.org/x', /ftp/],
     ['a known day without an end', 'sealed', 'known', '2002/..', /day or a month.*"2002\/\.\."/],
     ['a correction in a season', 'court-orders', 'corrections[1].date', '2002-21', /day or a month.*"2002-21"/],
     ['a text that is too long', 'bail', 'title', 'x'.repeat(10_001), /10001 characters.*10000/],
-    ['a correction on no day', 'court-orders', 'corrections[1].date', '2002-02-30', /"2002-02-30".*calendar/],
+    [
+      'a correction on a day that does not exist',
+      'court-orders',
+      'corrections[1].date',
+      '2002-02-30',
+      /"2002-02-30".*calendar/,
+    ],
   ] as [string, string, string, unknown, RegExp][]) {
     it(`${name}: ${inEvent(id, path)}`, () => {
       const { casefile, problems } = parseCasefile(spoil(inEvent(id, path), value));
@@ -202,7 +208,7 @@ describe('an event that is wrong is left out, the others stay', () => {
     expect(casefile!.events.map(({ title }) => title)).to.deep.equal(['First']);
   });
 
-  it('two with one id of which the first is wrong: the second stays', () => {
+  it('two with one id, the first of them wrong: the second stays', () => {
     const { casefile } = parseCasefile(
       caseOf(event('same', '2010-02-30', { title: 'First' }), event('same', '2011', { title: 'Second' })),
     );
@@ -232,27 +238,27 @@ describe('a document with more than a hundred problems', () => {
   });
 });
 
-describe('a field that is not the own field of its object', () => {
+describe('an inherited field', () => {
   for (const [name, document] of [
     ['an inherited document', Object.create(copy()) as unknown],
     ['a document under "__proto__"', JSON.parse(`{"__proto__": ${JSON.stringify(small)}}`) as unknown],
   ] as const) {
-    it(`is not read: ${name}`, () => {
+    it(`does not count: ${name}`, () => {
       const { casefile, problems } = parseCasefile(document);
       expect(casefile).to.equal(undefined);
       expect(problems.map(({ path }) => path)).to.include.members(['version', 'id', 'events']);
     });
   }
 
-  it('is not read from an event either', () => {
+  it('does not count in an event either', () => {
     const [first, ...others] = copy().events as Json[];
     const { casefile } = parseCasefile({ ...copy(), events: [Object.create(first!), ...others] });
     expect(casefile!.events).to.have.length(others.length);
   });
 });
 
-describe('an answer that names an event that is not there', () => {
-  it('stays without the name of the event', () => {
+describe('an answer that names an unknown event', () => {
+  it('stays, without the name of the event', () => {
     const answer = [
       { text: 'No', known: '2010-02', event: 'gone' },
       { text: 'Yes', known: '2011-02', event: 'two' },
@@ -263,13 +269,13 @@ describe('an answer that names an event that is not there', () => {
   });
 });
 
-describe('an effect on a ruling that is not there', () => {
+describe('an effect on an unknown ruling', () => {
   const effectOf = (casefile: Casefile | undefined, id: string): unknown =>
     casefile!.events.find((one) => one.id === id)!.ruling!.effect;
 
   for (const [name, document, id] of [
-    ['an id that is nowhere', spoil(inEvent('appeal-affirms', 'ruling.effect.on'), 'gone'), 'appeal-affirms'],
-    ['an event that is no ruling', spoil(inEvent('appeal-affirms', 'ruling.effect.on'), 'arrest'), 'appeal-affirms'],
+    ['an id that nothing has', spoil(inEvent('appeal-affirms', 'ruling.effect.on'), 'gone'), 'appeal-affirms'],
+    ['an event without a ruling', spoil(inEvent('appeal-affirms', 'ruling.effect.on'), 'arrest'), 'appeal-affirms'],
     ['a ruling that was itself left out', spoil(inEvent('court-orders', 'date'), '2001-02-30'), 'appeal-affirms'],
   ] as const) {
     it(`${name}: is left out, its event stays`, () => {
@@ -335,11 +341,11 @@ describe('parseCasefile never throws', () => {
     if (casefile) trusted(casefile);
   };
 
-  it('whatever JSON it is given', () => {
+  it('on any JSON', () => {
     fc.assert(fc.property(fc.jsonValue(), survives), { seed: 1, numRuns: 300 });
   });
 
-  it('whatever JSON stands for one value of a good document', () => {
+  it('on a good document with any JSON in place of one value', () => {
     fc.assert(
       fc.property(fc.constantFrom(...pathsOf(small)), fc.jsonValue(), (path, value) => {
         survives(spoil(path, value));
@@ -348,7 +354,7 @@ describe('parseCasefile never throws', () => {
     );
   });
 
-  it('whichever value of a good document is missing', () => {
+  it('on a good document without one of its values', () => {
     for (const path of pathsOf(small)) {
       survives(spoil(path, GONE));
     }
@@ -380,7 +386,7 @@ describe('parseCasefile never throws', () => {
     });
   }
 
-  it('on a title with no words in any language: the document is refused', () => {
+  it('on a title without any language: the document is refused', () => {
     expect(parseCasefile(spoil('title', {})).casefile).to.equal(undefined);
   });
 });

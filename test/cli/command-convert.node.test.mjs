@@ -11,45 +11,41 @@ save('broken.json', '{"a" 1}');
 
 describe('import and export', () => {
   for (const [title, args, message] of [
+    ['import of a missing file', ['import', 'gone.csv'], 'cannot read gone.csv: there is no such file or folder.'],
     [
-      'import of a file that is not there',
-      ['import', 'gone.csv'],
-      'cannot read gone.csv: there is no such file or folder.',
-    ],
-    [
-      'export of a file that is not there',
+      'export of a missing file',
       ['export', 'gone.json', '--to', 'csv'],
       'cannot read gone.json: there is no such file or folder.',
     ],
     [
-      'export of what is not JSON',
+      'export of something that is not JSON',
       ['export', 'broken.json', '--to', 'csv'],
       'broken.json is not JSON. "casefile validate broken.json" says where.',
     ],
     [
-      'export of what is no casefile',
+      'export of something that is not a casefile',
       ['export', 'empty.json', '--to', 'csv'],
       'empty.json is not a casefile, or has errors outside its events. "casefile validate empty.json" says where.',
     ],
-    ['export to nothing', ['export', 'clean.json'], "required option '--to <format>' not specified"],
+    ['export without a format', ['export', 'clean.json'], "required option '--to <format>' not specified"],
     [
       'export to an unknown format',
       ['export', 'clean.json', '--to', 'doc'],
       "option '--to <format>' argument 'doc' is invalid. Allowed choices are timelinejs, csv, ics.",
     ],
     [
-      'import of what is not JSON',
+      'import of something that is not JSON',
       ['import', 'broken.json'],
       'The document is not valid JSON. Line 1, column 6: A colon is expected here, between the name of a field and its value.',
     ],
     [
-      'import of what is nested without end',
+      'import of something that is nested too deeply',
       ['import', 'deep.json'],
       'The document is nested more deeply than can be read.',
     ],
     ['import of UTF-16', ['import', 'utf16.csv'], 'utf16.csv is not UTF-8: save it in that encoding.'],
   ]) {
-    it(`${title} is told in a sentence`, async () => {
+    it(`${title} is reported in a sentence`, async () => {
       save('empty.json', '{}');
       save('deep.json', `{"events": ${'['.repeat(100_000)}`);
       writeFileSync(join(folder, 'utf16.csv'), Buffer.from('\uFEFFa,b', 'utf16le'));
@@ -117,7 +113,7 @@ describe('import and export', () => {
     );
   });
 
-  it('import to standard output says of no file that it was written', async () => {
+  it('import to standard output does not name a file', async () => {
     const { code, stdout, stderr } = await casefile(['import', 'one.csv']);
     assert.equal(code, 0);
     assert.ok(JSON.parse(stdout) && !stderr.includes('Wrote'), stderr);
@@ -128,7 +124,7 @@ describe('import and export', () => {
     assert.match(stderr, /^Wrote said\.csv\.$/m);
   });
 
-  it('export tells an error without regular expressions', async () => {
+  it('export reports an error in plain words', async () => {
     save('dated.json', caseOf(event('e'), event('f', { date: 'May' })));
     const { stderr } = await casefile(['export', 'dated.json', '--to', 'csv']);
     assert.match(

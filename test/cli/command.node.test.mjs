@@ -40,15 +40,9 @@ describe('exit codes and streams', () => {
       `clean.json: no problems\nwrong.json:1:${alleged}  ${ALLEGED}\nwrong.json:1:${odd}  error  events[1].category  No category has the id "odd".\n1 error, 1 warning\n`,
       '',
     ],
+    ['a missing file', ['gone.json'], 2, '', 'casefile: cannot read gone.json: there is no such file or folder.\n'],
     [
-      'a file that is not there',
-      ['gone.json'],
-      2,
-      '',
-      'casefile: cannot read gone.json: there is no such file or folder.\n',
-    ],
-    [
-      'a file that is not there beside others',
+      'a missing file beside others',
       ['gone.json', 'clean.json'],
       2,
       'clean.json: no problems\n',
@@ -85,7 +79,7 @@ describe('exit codes and streams', () => {
       "casefile: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, github.\n",
     ],
     [
-      'no day',
+      'a day in words',
       ['--today', 'now', 'clean.json'],
       2,
       '',
@@ -105,7 +99,7 @@ describe('exit codes and streams', () => {
     });
   });
 
-  it('puts up with a reader that stops early', async () => {
+  it('works with a reader that stops early', async () => {
     save(
       'endless.json',
       caseOf(...Array.from({ length: 10_000 }, (_, index) => event(`e${index}`, { standing: 'alleged' }))),
@@ -167,7 +161,7 @@ describe('formats of reports', () => {
     });
   });
 
-  it('github, with what it must escape in names and in messages', { skip: process.platform === 'win32' }, async () => {
+  it('github, with escaped names and messages', { skip: process.platform === 'win32' }, async () => {
     save('50%,a:b.json', caseOf(event('e', { title: { '5%\r\n::error::x': 'E' } })));
     const { stdout } = await validate('--format', 'github', '50%,a:b.json');
     assert.equal(stdout.split('\n').length, 3);
@@ -175,7 +169,7 @@ describe('formats of reports', () => {
     assert.ok(stdout.includes('::events[0].title.5%25%0D%0A::error::x: Expected a language tag'), stdout);
   });
 
-  it('text keeps each finding on its line, and commands from the terminal', async () => {
+  it('text keeps each diagnostic on one line and sends no commands to the terminal', async () => {
     save('escape.json', caseOf(event('e', { title: { 'a\u001b[2J\nb\u009b': 'E' } })));
     const { stdout } = await validate('escape.json');
     assert.equal(stdout.split('\n').length, 3);
@@ -237,7 +231,7 @@ describe('large files', () => {
 });
 
 describe('help', () => {
-  it('tells the version', async () => {
+  it('prints the version', async () => {
     assert.deepEqual(await casefile(['--version']), { code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
@@ -262,13 +256,13 @@ describe('help', () => {
     assert.deepEqual(await casefile(['help', 'new']), await casefile(['new', '--help']));
   });
 
-  it('is what comes without a command, as an error', async () => {
+  it('is printed as an error if there is no command', async () => {
     const { code, stdout, stderr } = await casefile([]);
     assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
     assert.match(stderr, /^Usage: casefile/);
   });
 
-  it('has a guess at an unknown command', async () => {
+  it('suggests a command for an unknown one', async () => {
     assert.deepEqual(await casefile(['validat']), {
       code: 2,
       stdout: '',

@@ -8,7 +8,7 @@ import { casefile, folder, ROOT, TODAY } from './command.mjs';
 const read = (name) => readFileSync(join(folder, name), 'utf8');
 
 describe('casefile new', () => {
-  it('writes a file of that name, about which validate has nothing to say', async () => {
+  it('writes a file of that name in which validate finds no problems', async () => {
     assert.deepEqual(await casefile(['new', 'my-case', '--today', TODAY]), {
       code: 0,
       stdout: '',
@@ -22,7 +22,7 @@ describe('casefile new', () => {
     });
   });
 
-  it('is sound today, too', async () => {
+  it('has no problems today either', async () => {
     const { stdout } = await casefile(['new', 'my-case', '--output', '-']);
     assert.deepEqual(await casefile(['validate', '-'], stdout), {
       code: 0,
@@ -49,7 +49,7 @@ describe('casefile new', () => {
     assert.equal($schema.replace('./node_modules/casefile', '.'), exports['./schema.json']);
   });
 
-  it('writes where it is told', async () => {
+  it('writes to the file of --output', async () => {
     assert.equal((await casefile(['new', 'other', '-o', 'elsewhere.json'])).code, 0);
     assert.equal(JSON.parse(read('elsewhere.json')).id, 'other');
   });

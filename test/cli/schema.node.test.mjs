@@ -56,7 +56,7 @@ describe('casefile schema', () => {
     assert.equal(properties.title.anyOf[1].maxProperties, 100);
   });
 
-  it('takes no file', async () => {
+  it('accepts no file', async () => {
     const { code, stdout } = await casefile(['schema', 'x.json']);
     assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
   });

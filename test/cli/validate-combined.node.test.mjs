@@ -52,7 +52,7 @@ const MIXED = [
     'warning events[0].standing',
   ],
   [
-    'an age of the facts, of an event without a date',
+    'the age of the facts, beside an event without a date',
     [
       ['"2024-05-01"', '"2020-01"'],
       ['"date": "2023-03", ', ''],
@@ -63,7 +63,7 @@ const MIXED = [
     'error events[1].date',
   ],
   [
-    'no unused source, as long as an event names one that is none',
+    'no unused source while an event names an unknown one',
     [
       ['"source": "paper"', '"source": "papr"'],
       [' "answer": "Anna denies it.",', ''],
@@ -81,12 +81,12 @@ const MIXED = [
     'warning sources[1].id',
   ],
   [
-    'no advice on a status, as long as there is one with an error',
+    'no advice on a missing status while there is one with an error',
     [['"label": "On bail", "tone": "pending"', '"label": "On bail"']],
     'error events[1].status.tone',
   ],
   [
-    'a slip, and what it leaves out',
+    'a misspelled field, and the field that is missing',
     [['"standing": "alleged"', '"standin": "alleged"']],
     'error events[0].standing',
     'warning events[0].standin',
@@ -108,12 +108,12 @@ describe('validate finds an error beside another', () => {
       ['21:40', '"rumoured"', 'events[0].standing', `Expected ${STANDINGS}, found "rumoured".`],
     ],
     [
-      'a source without a title, and nothing of what cites it',
+      'a source without a title, but not the events that cite it',
       ['"title": "Order", ', ''],
       ['12:5', '{', 'sources[0].title', `"title" is missing: ${TEXT} is needed.`],
     ],
     [
-      'a place of a wrong country, and nothing of what is there',
+      'a place with a wrong country, but not the events at that place',
       ['"name": "The court", "country": "CH"', '"name": "The court", "country": 1'],
       ['9:54', '1', 'places[0].country', 'Expected a country as two capital letters (such as GB), found 1.'],
     ],
@@ -134,7 +134,7 @@ describe('validate finds an error beside another', () => {
       ['22:93', '""', 'events[0].citations[1].says', 'Expected text that is not empty, found "".'],
     ],
     [
-      'a ruling with an error, and nothing of the one that affirms it',
+      'a ruling with an error, but not the one that affirms it',
       ['"outcome": "Bail"', '"outcome": ""'],
       ['31:56', '""', 'events[1].ruling.outcome', 'Expected text that is not empty, found "".'],
     ],
@@ -163,7 +163,7 @@ describe('validate finds an error beside another', () => {
   ]);
 });
 
-describe('validate finds, whatever else is wrong,', () => {
+describe('validate finds at the same time', () => {
   for (const [title, edits, ...expected] of MIXED) {
     it(title, () => {
       assert.deepEqual(
@@ -213,7 +213,7 @@ describe('validate and the reader of casefiles agree', () => {
     return JSON.parse(JSON.stringify(document));
   });
 
-  it('on what has no errors, and on the place of each error that the reader comes to see', () => {
+  it('on documents without errors, and on the path of each error that the reader finds', () => {
     fc.assert(
       fc.property(changed, (document) => {
         const found = diagnose(JSON.stringify(document));

@@ -26,7 +26,7 @@ describe('validate finds an error in an event', () => {
       ['25:29', '"2019', 'events[1].date', '"2019-04-11/2012-06-19" ends before it begins.'],
     ],
     [
-      'an open end and a known day that is none, once',
+      'an open end with a known day that is a number',
       ['"date": "2023-03"', '"date": "2023-03/..", "known": 7'],
       ['25:52', '7', 'events[1].known', `Expected ${DAY}, found 7.`],
     ],
@@ -106,19 +106,19 @@ describe('validate finds an error in an event', () => {
       ['40:27', '"jail"', 'events[2].ruling.effect.on', 'No ruling has the id "jail".'],
     ],
     [
-      'a correction on no day',
+      'a correction on a day that does not exist',
       ['"2023-04-01"', '"2023-04-31"'],
       ['28:33', '"2023-04-31"', 'events[1].corrections[0].date', `"2023-04-31" ${DAY_DATE}`],
     ],
     [
-      'a text in the place of an id, of which its beginning is told',
+      'a long text in place of an id, of which the message repeats the beginning',
       ['"place": "court"', `"place": "${'so long '.repeat(99)}"`],
       ['25:49', '"so long', 'events[1].place', `Expected ${SLUG}, found "${'so long '.repeat(99).slice(0, 60)}…".`],
     ],
   ]);
 });
 
-describe('validate finds what is no plain day', () => {
+describe('validate finds a date that is not a plain day', () => {
   testEdits('error', [
     ...['2018/..', '2018', '2018-21', '2018?', '201X', '2018-01-01/2018-02-01'].map((date) => [
       `"updated": "${date}"`,

@@ -53,7 +53,7 @@ describe('validate finds an error of the head', () => {
       ['3:14', '"2024-02-30"', 'updated', `"2024-02-30" ${DAY_DATE}`],
     ],
     [
-      'a subject that is no party',
+      'a subject that is not a party',
       ['"subject": "anna"', '"subject": "ann"'],
       ['3:39', '"ann"', 'subject', 'No party has the id "ann".'],
     ],
@@ -69,7 +69,7 @@ describe('validate finds an error of the head', () => {
       ['5:5', '{', 'parties[0].name', `"name" is missing: ${TEXT} is needed.`],
     ],
     [
-      'places as an object, and nothing of what refers to places',
+      'places as an object, but not the references to places',
       ['"places": [', '"places": {}, "$comment": ['],
       ['8:13', '{}', 'places', 'Expected a list, found an empty object.'],
     ],
@@ -99,7 +99,7 @@ describe('validate finds an error of the head', () => {
       ['13:75', '"rumour"', 'sources[1].kind', `Expected ${KINDS}, found "rumour".`],
     ],
     [
-      'a source that is no web page',
+      'a source that is not a web page',
       ['https://example.org/order', 'ftp://example.org'],
       [
         '12:90',
@@ -109,12 +109,12 @@ describe('validate finds an error of the head', () => {
       ],
     ],
     [
-      'a source published on no day',
+      'a source published on a day that does not exist',
       ['"published": "2023-02"', '"published": "2023-13"'],
       ['13:98', '"2023-13"', 'sources[1].published', `"2023-13" ${DATE}`],
     ],
     [
-      'no parties, and nothing of what refers to parties',
+      'no parties, but not the references to parties',
       ['"parties": [\n', '"$comment": [\n'],
       ['1:1', '{', 'parties', '"parties" is missing: a list is needed.'],
     ],

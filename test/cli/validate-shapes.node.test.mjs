@@ -53,7 +53,7 @@ describe('validate finds a value of the wrong kind', () => {
       ['39:82', '"me"', 'events[2].ruling.proceeding.subject', 'No party has the id "me".'],
     ],
     [
-      'a kept copy that is no web page',
+      'a kept copy that is not a web page',
       ['"published": "2023-02"', '"published": "2023-02", "archived": "copy.html"'],
       [
         '13:121',
@@ -73,7 +73,7 @@ describe('validate finds a size that is too large', () => {
       ['13:31', '"xxx', 'sources[1].title', 'This text has 10001 characters, and 10000 are allowed.'],
     ],
     [
-      'a list of 201 judges that are none',
+      'a list of 201 judges, whatever they are',
       ['["B"]', `[${'1,'.repeat(200)}1]`],
       ['39:46', '[1,1', 'events[2].ruling.judges', 'This list has 201 items, and 200 are allowed.'],
     ],

@@ -1,4 +1,4 @@
-/** `casefile validate`: text that is no JSON. */
+/** `casefile validate`: text that is not JSON. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { diagnose, edited, expectDiagnostics } from './validate-support.mjs';
@@ -21,12 +21,20 @@ const SYNTAX = [
   [
     'words',
     'Not found',
-    ['1:1', 'Not', 'This is not JSON: text stands in double quotes, and the only bare words are true, false and null.'],
+    [
+      '1:1',
+      'Not',
+      'This is not JSON: text needs double quotes, and the only words without them are true, false and null.',
+    ],
   ],
   [
     'a bare word',
     '{\n  "a": yes\n}',
-    ['2:8', 'yes', 'This is not JSON: text stands in double quotes, and the only bare words are true, false and null.'],
+    [
+      '2:8',
+      'yes',
+      'This is not JSON: text needs double quotes, and the only words without them are true, false and null.',
+    ],
   ],
   ['a name without quotes', '{\n  1: 2\n}', ['2:3', '1', 'The name of a field is expected here, in double quotes.']],
   ['no value', '{\n  "a": }', ['2:8', '}', 'A value is expected here.']],
@@ -73,7 +81,7 @@ const SYNTAX = [
   ],
 ];
 
-/** JSON with comments or trailing commas, or without a comma: it is read all the same, so other errors are found too. */
+/** JSON with comments, trailing commas or missing commas. It is read all the same, so other errors are found too. */
 const LENIENT = [
   ['a missing comma', ['"lang": "en",', '"lang": "en"'], ['3:3', '"updated"', '', 'A comma is expected here.']],
   [
@@ -120,7 +128,7 @@ describe('validate finds an error of syntax', () => {
     );
   });
 
-  it('once in each line that has any', () => {
+  it('once in each line', () => {
     const content = '{\n  "a": x y z,\n  "b": 1 2,\n}';
     assert.deepEqual(diagnose(content).map(positionOf), ['2:8', '3:10', '3:11']);
   });

@@ -93,7 +93,7 @@ const WARNINGS = [
     ['6:13', '"bank"', 'parties[1].id', 'No event names this party: use "bank", or remove it.'],
   ],
   [
-    'a place where nothing is',
+    'a place without events',
     [' "place": "court",', ''],
     ['9:13', '"court"', 'places[0].id', 'No event is at this place: use "court", or remove it.'],
   ],
@@ -143,7 +143,7 @@ const WARNINGS = [
     ['2:79', '[]', 'mood', 'There is no field "mood" here, so widgets ignore it.'],
   ],
   [
-    'a field with a slip',
+    'a misspelled field',
     ['"quote": "Bail is granted"', '"qoute": "Bail is granted"'],
     [
       '27:51',
@@ -163,7 +163,7 @@ const WARNINGS = [
     ],
   ],
   [
-    'a field with a capital and a slip',
+    'a misspelled field with a capital',
     ['"quote": "Bail is granted"', '"Qoute": "Bail is granted"'],
     [
       '27:51',
@@ -189,7 +189,7 @@ const WARNINGS = [
       '36:54',
       '"The <b>',
       'events[2].title',
-      'This has HTML in it, <b>, which readers would see as it stands here: text is always text.',
+      'This has HTML in it, <b>, which readers would see as it is written: text is always plain text.',
     ],
   ],
   [
@@ -199,7 +199,7 @@ const WARNINGS = [
       '6:55',
       '"Bank &',
       'parties[1].name.de',
-      'This has HTML in it, &amp;, which readers would see as it stands here: text is always text.',
+      'This has HTML in it, &amp;, which readers would see as it is written: text is always plain text.',
     ],
   ],
   [
@@ -209,7 +209,7 @@ const WARNINGS = [
       '39:47',
       '"<a',
       'events[2].ruling.judges[0]',
-      'This has HTML in it, <a href="b.html">, which readers would see as it stands here: text is always text.',
+      'This has HTML in it, <a href="b.html">, which readers would see as it is written: text is always plain text.',
     ],
   ],
   [
@@ -238,7 +238,7 @@ const WARNINGS = [
     ['9:54', '"EU"', 'places[0].country', '"EU" is not the code of a country in ISO 3166-1, such as GB.'],
   ],
   [
-    'the asylum of no country',
+    'asylum with an unknown country',
     ['"status": {', '"asylum": { "country": "XX", "state": "granted" }, "status": {'],
     ['29:30', '"XX"', 'events[1].asylum.country', '"XX" is not the code of a country in ISO 3166-1, such as GB.'],
   ],
@@ -264,7 +264,7 @@ const WARNINGS = [
       '26:7',
       '"place": "court"',
       'events[1].place',
-      '"place" stands here twice, on line 25 and on line 26: only the last one counts.',
+      '"place" is here twice, on line 25 and on line 26: only the last one counts.',
     ],
   ],
 ];
@@ -278,7 +278,7 @@ const FINE = [
   ['a status two years old to the day', ['"date": "2023-03"', '"date": "2022-05-01"']],
   ['an old status that is final', ['"date": "2023-03"', '"date": "2010"'], ['"tone": "pending"', '"tone": "free"']],
   [
-    'a hearing that lies ahead, known before',
+    'a future hearing, known before',
     ['"2024-01-15"', '"2025-01-15", "known": "2024-04-01"'],
     ['"standing": "established", "importance": 2', '"standing": "scheduled", "importance": 2'],
   ],
@@ -290,7 +290,7 @@ const FINE = [
     ['"lang": "en",', '"lang": "en", "$comment": "<b>Mind</b>",'],
     ['"judges": ["B"]', '"$comment": {}, "judges": ["B"]'],
   ],
-  ['signs that are no HTML', ['"The bank appeals"', '"1 < 2 > 0, R&D; AT&T <anna@example.org> a<b"']],
+  ['characters that are not HTML', ['"The bank appeals"', '"1 < 2 > 0, R&D; AT&T <anna@example.org> a<b"']],
   ['Kosovo', ['"name": "Anna", "country": "CH"', '"name": "Anna", "country": "XK"']],
   ['a script and a region', ['"lang": "en"', '"lang": "zh-Hant-TW"']],
   ['a title of 120 characters, one of them beyond the first plane', ['"The bank appeals"', `"🏦${'x'.repeat(119)}"`]],
