@@ -120,8 +120,11 @@ function countries() {
     features: pieces().map(({ code, geometry }) => ({ type: 'Feature', id: code, geometry })),
   };
   // Stitching joins Russia and Fiji, which Natural Earth cuts at 180°.
-  const flat = geoProject(geoStitch(sphere), projection);
-  const topo = topology({ pieces: { ...flat, features: flat.features.filter(({ geometry }) => geometry) } }, 1e5);
+  const projected = geoProject(geoStitch(sphere), projection);
+  const topo = topology(
+    { pieces: { ...projected, features: projected.features.filter(({ geometry }) => geometry) } },
+    1e5,
+  );
   const { geometries } = topo.objects.pieces;
   const codes = [...new Set(geometries.map(({ id }) => id))].sort();
   topo.objects = {

@@ -98,13 +98,9 @@ console.log(`  ratio        ${(widgets / html).toFixed(2)} (budget 1.5)`);
 // The slider moves from the first day to the last, in steps of twelve days.
 await page.close();
 page = await open();
-await page.evaluate(async (tags) => {
+await page.evaluate((tags) => {
   document.querySelector('main').innerHTML =
     `<case-file><case-scrubber></case-scrubber>${tags.map((tag) => `<${tag}></${tag}>`).join('')}</case-file>`;
-  // The slider measures its widgets first, while the page has nothing else to do.
-  await new Promise((resolve) => {
-    setTimeout(resolve, 4000);
-  });
 }, WIDGETS);
 const { script, frames } = await page.evaluate(async (passes) => {
   const slider = document.querySelector('case-scrubber').shadowRoot.querySelector('input');

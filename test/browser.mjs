@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromium } from './chromium.mjs';
+import { emulateFeaturesPlugin } from './elements/emulate-features.mjs';
 import { fontMarkup } from './fonts.mjs';
 import { startCaseServer } from './server.mjs';
 
@@ -85,7 +86,10 @@ export async function runInBrowser(files, zone) {
       rootDir: root,
       files,
       nodeResolve: { exportConditions: ['production', 'default'] },
-      plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` })],
+      plugins: [
+        esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }),
+        emulateFeaturesPlugin(),
+      ],
       browsers: [
         await launcher(zone, (message) => {
           if (!isOver) reportDeath(message);

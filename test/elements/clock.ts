@@ -39,9 +39,12 @@ export function hurry(factor = 100): void {
   globalThis.setTimeout = ((run: () => void, wait = 0) =>
     realSetTimeout(run, wait >= 1000 ? wait / factor : wait)) as typeof setTimeout;
 }
-afterEach(() => {
+
+/** Gives the page its own timers back. */
+export function releaseTimers(): void {
   globalThis.setTimeout = realSetTimeout;
-});
+}
+afterEach(releaseTimers);
 
 /** Waits in real time. */
 export function pause(milliseconds = 0): Promise<void> {

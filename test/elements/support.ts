@@ -9,6 +9,7 @@ import type { CaseElement } from '../../src/elements/base/case-element.js';
 import type { CaseRulingCard } from '../../src/elements/ruling-card/case-ruling-card.js';
 import type { CaseStatusBadge } from '../../src/elements/status-badge/case-status-badge.js';
 import type { CaseTimeline } from '../../src/elements/timeline/case-timeline.js';
+import { releaseTimers } from './clock.js';
 import { registerCase } from '../../src/cases/register.js';
 
 interface Elements {
@@ -289,6 +290,8 @@ export function textRect(node: Node): DOMRect {
 
 /** The runner reuses the page for the next file. */
 export async function resetPage(): Promise<void> {
+  // The commands to the test runner have time limits of their own, which must not be hurried.
+  releaseTimers();
   document.documentElement.removeAttribute('style');
   document.documentElement.lang = 'en';
   document.documentElement.dir = '';

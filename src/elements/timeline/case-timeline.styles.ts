@@ -32,6 +32,12 @@ export const timelineStyles = css`
       color-mix(in srgb, var(--_tone) 50%, var(--_paper)) 4px 7px
     );
   }
+  /* Without a fill of its own, a pattern can be too faint beside the reader's own colours. */
+  @media (forced-colors: active) {
+    .band.bail {
+      background: var(--_tone);
+    }
+  }
   .band.refuge {
     inset-block: 1px;
     background: color-mix(in srgb, var(--_tone) 45%, var(--_paper));
