@@ -40,20 +40,13 @@ const ROOMS = {
   },
   cli: {
     folder: 'src/cli',
-    rooms: ['data', 'dates', 'casefile', 'convert'],
-    packages: [
-      'commander',
-      'fastest-levenshtein',
-      'i18n-iso-countries',
-      'jsonc-parser',
-      'node:*',
-      'papaparse',
-      'valibot',
-    ],
+    rooms: ['data', 'dates', 'casefile', 'cli-shared', 'convert'],
+    packages: ['commander', 'fastest-levenshtein', 'i18n-iso-countries', 'node:*'],
   },
+  'cli-shared': { folder: 'src/cli/shared', rooms: ['casefile'], packages: ['jsonc-parser'] },
   convert: {
     folder: 'src/cli/convert',
-    rooms: ['data', 'dates', 'casefile', 'cli'],
+    rooms: ['data', 'dates', 'casefile', 'cli-shared'],
     packages: ['html-to-text', 'ics', 'node:*', 'papaparse'],
   },
   bundles: {

@@ -106,7 +106,8 @@ const country = v.pipe(
   v.examples(['GB']),
 );
 
-const address = v.pipe(
+/** The web address of a document. */
+export const addressSchema = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/[^\s"<>]+$/),
   v.maxLength(MAX_ADDRESS),
@@ -156,8 +157,8 @@ const source = v.object({
   title: described(text, 'The title of the document.'),
   publisher: described(text, 'Who published it: a court, a newspaper, an agency.'),
   published: v.optional(described(date, 'When it was published, no finer than it is known.')),
-  url: v.optional(described(address, 'The web address of the document.')),
-  archived: v.optional(described(address, 'The web address of a kept copy, for a source that may go offline.')),
+  url: v.optional(described(addressSchema, 'The web address of the document.')),
+  archived: v.optional(described(addressSchema, 'The web address of a kept copy, for a source that may go offline.')),
   kind: described(sourceKind, 'What kind of document it is.'),
   lang: v.optional(described(line, 'The language of the document, BCP 47, such as "en" or "pt-BR".')),
 });
@@ -205,7 +206,7 @@ const ruling = v.object({
   judges: listOf(described(line, 'The name of a judge.'), MAX_PER_EVENT, 'The names of the judges. May be empty.'),
   citation: v.optional(described(line, 'The citation as the court writes it.')),
   ecli: v.optional(described(line, 'The European Case Law Identifier.')),
-  url: v.optional(described(address, 'The web address of the ruling.')),
+  url: v.optional(described(addressSchema, 'The web address of the ruling.')),
   outcome: described(text, 'What the court decided, in a few words.'),
   favours: v.optional(described(id, 'The id of the party whom the result favours.')),
   grounds: listOf(described(ground, 'One ground.'), MAX_PER_EVENT, 'The grounds of the decision. May be empty.'),

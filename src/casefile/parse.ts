@@ -1,6 +1,6 @@
 /**
- * The boundary: unknown JSON in, a casefile that can be trusted out. Everything behind it may rely on the types, on
- * dates that exist and on references that resolve.
+ * Turns unknown JSON into a casefile that can be trusted. All other code may rely on its types, on dates that exist and
+ * on references that resolve.
  */
 import type { GenericSchema } from 'valibot';
 import { documentSchema, eventSchema, type CaseEvent, type Casefile } from '../../data/casefile.js';
@@ -16,7 +16,7 @@ import {
   type KnownIds,
 } from './rules.js';
 
-/** What came of a document. `casefile` is missing when too little of it could be read to show anything. */
+/** The result of reading a document. `casefile` is missing when too little of it could be read to show anything. */
 export interface Parsed {
   readonly casefile?: Casefile;
   readonly problems: readonly Problem[];
@@ -70,27 +70,27 @@ export function readPart<Output>(
 /** Reads the events that can be trusted, in their order, and says what is wrong with the others. */
 function readEvents(inputs: readonly unknown[], ids: KnownIds): { events: CaseEvent[]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  // All events are judged, but no more problems are kept than are listed.
-  const isSound = (found: readonly Problem[]): boolean => {
+  // All events are checked, but no more problems are kept than are listed.
+  const isValid = (found: readonly Problem[]): boolean => {
     if (problems.length <= MAX_PROBLEMS) problems.push(...found);
     return !found.length;
   };
-  const sound = inputs.map((input, index) => {
+  const valid = inputs.map((input, index) => {
     const path = `events[${index}]`;
     const { output, problems } = readPart(eventSchema, input, path);
-    return isSound(output ? eventProblems(output, path, ids) : problems) ? output : undefined;
+    return isValid(output ? eventProblems(output, path, ids) : problems) ? output : undefined;
   });
-  const repeated = duplicateIds(sound, 'events');
-  isSound(repeated);
+  const repeated = duplicateIds(valid, 'events');
+  isValid(repeated);
   const paths = new Set(repeated.map(({ path }) => path));
-  const events = sound.map((event, index) => (paths.has(`events[${index}].id`) ? undefined : event));
+  const events = valid.map((event, index) => (paths.has(`events[${index}].id`) ? undefined : event));
 
   const known = new Set(events.flatMap((event) => event?.id ?? []));
   const rulings = new Set(events.flatMap((event) => (event?.ruling ? event.id : [])));
   return {
     events: events.flatMap((event, index) => {
       if (!event) return [];
-      return isSound(linkProblems(event, `events[${index}]`, known, rulings))
+      return isValid(linkProblems(event, `events[${index}]`, known, rulings))
         ? event
         : withoutDeadLinks(event, known, rulings);
     }),

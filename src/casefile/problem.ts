@@ -1,16 +1,16 @@
-/** What is wrong with a document, in the words of an editor. */
+/** What is wrong with a document, in sentences for editors. */
 import * as v from 'valibot';
 import { accepts, hasCheck, isObject, limitOf, meantSchema, pathTo, schemaAt, type SchemaNode } from './schema-walk.js';
 
 /**
  * What kind of problem it is, for programs:
- * - `unreadable`: the document is no JSON object, or did not arrive;
+ * - `unreadable`: the document is not a JSON object, or could not be downloaded;
  * - `attribute`: an attribute of an element names something that is not there, such as a case;
  * - `version`: the document follows a later version of the format;
  * - `missing`: a required field is not there;
  * - `value`: a value is not what the field takes;
  * - `size`: a text or a list is too long;
- * - `date`: a date does not exist or cannot be told;
+ * - `date`: a date does not exist, or is outside the years that are allowed;
  * - `open-end`: a date with an open end has no `known`;
  * - `duplicate`: an id is used twice;
  * - `reference`: nothing has the id that is referred to;
@@ -38,6 +38,11 @@ export interface Problem {
   readonly message: string;
 }
 
+/** @returns the problem as a line of text: its path, if it has one, and its message */
+export function describeProblem({ path, message }: Pick<Problem, 'path' | 'message'>): string {
+  return path ? `${path}: ${message}` : message;
+}
+
 /** The most problems that are listed. */
 export const MAX_PROBLEMS = 100;
 
@@ -48,7 +53,7 @@ export function firstProblems(problems: readonly Problem[]): readonly Problem[] 
   return [...problems.slice(0, MAX_PROBLEMS), { code: 'more', path: '', message }];
 }
 
-/** What came of a value: the fields that the schema knows, or what is wrong. */
+/** The result of checking a value: the fields that the schema knows, or what is wrong. */
 export type Checked<Output> =
   | { readonly output: Output; readonly problems: readonly [] }
   | { readonly output: undefined; readonly problems: readonly Problem[] };
@@ -77,7 +82,7 @@ export function checkShape<Output>(
   return { output: undefined, problems: [...problems.values()] };
 }
 
-/** Follows the path of an issue of valibot down to the part of the schema that is at odds with the value there. */
+/** Follows the path of an issue of valibot to the part of the schema that the value there does not match. */
 function problemsOf(issue: v.BaseIssue<unknown>, schema: SchemaNode, base: string): readonly Problem[] {
   const steps = (issue.path ?? []) as readonly v.ObjectPathItem[];
   let node = schema;
@@ -86,7 +91,7 @@ function problemsOf(issue: v.BaseIssue<unknown>, schema: SchemaNode, base: strin
   for (const step of [...steps, undefined]) {
     while (node.wrapped) node = node.wrapped;
     if (node.options) {
-      // What valibot says of a union is about all of its options, or about one that was not meant.
+      // Of a union, valibot reports all of its options, or one that was not meant.
       const option = meantSchema(node, value);
       if (option === node) return [unexpected(node, value, path)];
       return checkShape(option as v.GenericSchema, value, path).problems;

@@ -1,10 +1,17 @@
 /**
- * What no schema can say, and what must be looked at before a schema runs: sizes, unique ids, references that resolve,
- * dates that exist. The rules hold for whole documents and for those that can be read in part: they ignore what is not
- * there.
+ * The rules that a schema cannot express, and those that must be checked before a schema runs: sizes, unique ids,
+ * references that resolve, dates that exist. The rules hold for whole documents and for those that can be read in part:
+ * they ignore what is missing.
  */
 import * as v from 'valibot';
-import { daySchema, VERSION, type CaseEvent, type Casefile } from '../../data/casefile.js';
+import {
+  addressSchema,
+  daySchema,
+  documentSchema,
+  VERSION,
+  type CaseEvent,
+  type Casefile,
+} from '../../data/casefile.js';
 import { calendarDay } from '../dates/calendar.js';
 import { readDate } from '../dates/edtf.js';
 import { tooLong, type Problem } from './problem.js';
@@ -13,7 +20,7 @@ import { isObject, limitOf, meantSchema, pathTo, schemaAt, type SchemaNode } fro
 /** The largest document, in bytes as they are after decompression. */
 export const MAX_BYTES = 2 * 1024 * 1024;
 
-/** A value with gaps: values with errors are taken out, and the rest stays in its place. */
+/** A value with gaps: values with errors are taken out, and everything else keeps its position. */
 export type Readable<Value> = Value extends readonly (infer Item)[]
   ? readonly (Readable<Item> | undefined)[]
   : Value extends object
@@ -30,13 +37,13 @@ export function documentProblem(input: unknown): Problem | undefined {
 }
 
 /**
- * Copies what a schema can know of a value: fields of its own, not inherited ones. Lists and objects with more than the
+ * Copies the fields of a value that its schema knows, without inherited ones. Lists and objects with more than the
  * schema allows are left out, because valibot would check every item before it counts them.
  *
  * @param schema the schema that is to run on the copy
  * @param value any value
  * @param path where the value is in the document
- * @param problems is given a problem for each list or object that has too much
+ * @param problems receives a problem for each list or object that is too large
  */
 export function knownPart(schema: SchemaNode, value: unknown, path: string, problems: Problem[]): unknown {
   const node = meantSchema(schema, value);
@@ -178,6 +185,16 @@ function openEndProblems(date: string | undefined, path: string): Problem[] {
   return [{ code: 'open-end', path, message }];
 }
 
+/** @returns whether the text can be the id of a casefile, or of something in it */
+export function isId(text: string): boolean {
+  return v.is(documentSchema.entries.id, text);
+}
+
+/** @returns whether a casefile takes the text for a web address: `url`, `archived` */
+export function isAddress(text: string): boolean {
+  return v.is(addressSchema, text);
+}
+
 /** @returns whether a casefile takes the text for a plain day or month: `known`, `updated`, the date of a correction */
 export function isDay(text: string): boolean {
   return v.is(daySchema, text) && !dayProblems(text, '').length;
@@ -192,7 +209,7 @@ function dayProblems(text: string | undefined, path: string): Problem[] {
   return dateProblems(text, path, 'is not a calendar date. Use YYYY-MM-DD or YYYY-MM, for example 2010-11-18.');
 }
 
-/** Widgets show dates without an era, so there must be no doubt about it. */
+/** Widgets show dates without an era, so a year before 1 would be shown as a wrong one. */
 const FIRST_DAY = calendarDay(1, 1, 1);
 
 function dateProblems(
@@ -204,7 +221,9 @@ function dateProblems(
   const problem = (what: string): Problem[] => [{ code: 'date', path, message: `"${text}" ${what}` }];
   const date = readDate(text);
   if (date)
-    return date.first >= FIRST_DAY || !date.start ? [] : problem('is before the year 1, which a casefile cannot tell.');
+    return date.first >= FIRST_DAY || !date.start
+      ? []
+      : problem('is before the year 1. A casefile cannot hold such dates.');
   const ends = text.split('/');
   return problem(ends.length === 2 && ends.every((end) => readDate(end)) ? 'ends before it begins.' : advice);
 }

@@ -27,7 +27,7 @@ export interface SchemaNode {
 /** A JSON object with unknown fields. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** @returns whether the value is an object and no list */
+/** @returns whether the value is an object, and not a list */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,10 @@
 /**
  * Reads casefiles from where `src` points: a URL, or a JSON script element in the page. Each document is read once for
- * all elements that show it, and no longer than one of them is on the page.
+ * all elements that show it, and only while one of them is on the page.
  */
 import type { Casefile } from '../../data/casefile.js';
 import { parseCasefile } from '../casefile/parse.js';
-import type { Problem } from '../casefile/problem.js';
+import { describeProblem, type Problem } from '../casefile/problem.js';
 import { download } from './download.js';
 import { findCase, provideCase, type CaseResult } from './registry.js';
 
@@ -67,13 +67,13 @@ class WatchedDocument {
 
   add(viewer: DocumentViewer): void {
     this.#viewers.add(viewer);
-    // Not at once: providing a case updates elements, and this one is in the middle of an update.
+    // Later, because providing a case updates elements, and this one is in the middle of an update.
     queueMicrotask(this.#read);
   }
 
   remove(viewer: DocumentViewer): void {
     this.#viewers.delete(viewer);
-    // Not at once: an element that is moved within the page comes back.
+    // Later, because an element that is moved within the page is removed and added again.
     setTimeout(() => {
       if (!this.#viewers.size) this.#stop();
     });
@@ -151,7 +151,7 @@ class WatchedDocument {
       this.#text = text;
       if (problems.length) {
         const list = problems.map(describeProblem).join('\n');
-        console.warn(`casefile: ${this.#key} has mistakes, which are left out.\n${list}`);
+        console.warn(`casefile: ${this.#key} has mistakes. The parts with mistakes are not shown.\n${list}`);
       }
       provideCase(this.#key, { casefile, problems });
       if (isChange) [...this.#viewers].find(({ refresh, isVisible }) => refresh && isVisible)?.announceChange(casefile);
@@ -169,14 +169,10 @@ class WatchedDocument {
   }
 }
 
-function describeProblem({ path, message }: Problem): string {
-  return path ? `${path}: ${message}` : message;
-}
-
 function readCasefile(text: string): CaseResult {
   const failed = (message: string): CaseResult => ({ problems: [{ code: 'unreadable', path: '', message }] });
   if (!text.trim()) return failed('It is empty: check what the server sends.');
-  if (/^\s*</.test(text)) return failed('It is HTML, not JSON: check the address, and that no one must log in.');
+  if (/^\s*</.test(text)) return failed('It is HTML, not JSON: check the address, and that the page needs no login.');
   try {
     return parseCasefile(JSON.parse(text));
   } catch (error) {

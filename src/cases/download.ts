@@ -67,7 +67,7 @@ function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
 
 async function attemptDownload(url: string, init: RequestInit): Promise<string> {
   const response = await fetch(url, init);
-  if (response.ok) return textOf(response);
+  if (response.ok) return readBody(response);
   const isPassing = response.status >= 500;
   throw new DownloadError(
     `The server answers ${response.status}: check the ${isPassing ? 'server' : 'address'}.`,
@@ -76,7 +76,7 @@ async function attemptDownload(url: string, init: RequestInit): Promise<string> 
 }
 
 /** @throws {DownloadError} as soon as the document is larger than a casefile may be */
-async function textOf(response: Response): Promise<string> {
+async function readBody(response: Response): Promise<string> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -87,10 +87,7 @@ async function textOf(response: Response): Promise<string> {
     size += value.length;
     if (size > MAX_BYTES) {
       await reader?.cancel();
-      throw new DownloadError(
-        'It is larger than the 2 MB that are read: leave out what the widgets do not show.',
-        false,
-      );
+      throw new DownloadError('It is larger than 2 MB, the limit: leave out what the widgets do not show.', false);
     }
     text += decoder.decode(value, { stream: true });
   }

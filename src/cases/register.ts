@@ -1,6 +1,6 @@
 import type { Casefile } from '../../data/casefile.js';
 import { parseCasefile } from '../casefile/parse.js';
-import type { Problem } from '../casefile/problem.js';
+import { describeProblem, type Problem } from '../casefile/problem.js';
 import { provideCase } from './registry.js';
 
 /**
@@ -14,14 +14,14 @@ import { provideCase } from './registry.js';
 export function registerCase(input: unknown): readonly Problem[] {
   const { casefile, problems } = parseCasefile(input);
   if (!casefile) {
-    const list = problems.map(({ path, message }) => `${path || 'document'}: ${message}`).join(' ');
+    const list = problems.map(describeProblem).join(' ');
     throw new TypeError(`The casefile cannot be read. ${list}`);
   }
   provideCase(casefile.id, { casefile, problems });
   return problems;
 }
 
-/** @returns the same casefile; an editor completes and checks what is written inside the call */
+/** @returns the same casefile. The call lets an editor complete and check what is written inside it */
 export function defineCase(casefile: Casefile): Casefile {
   return casefile;
 }

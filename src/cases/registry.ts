@@ -29,7 +29,7 @@ export function provideCase(key: string, result: CaseResult): void {
   for (const listener of registry.listeners) listener();
 }
 
-/** Makes a checked casefile available under its id, unless the page has one with that id. */
+/** Makes a checked casefile available under its id, unless one is registered under it. */
 export function provideBuiltIn(casefile: Casefile): void {
   if (!registry.results.has(casefile.id)) provideCase(casefile.id, { casefile, problems: [] });
 }

@@ -1,4 +1,4 @@
-/** What the format allows and an editor would regret having published. */
+/** What the format allows but an editor should correct. */
 import type { CaseEvent, Casefile, Text } from '../../data/casefile.js';
 import { addYears, isoDay, type Day } from '../dates/calendar.js';
 import { readDate } from '../dates/edtf.js';

@@ -1,6 +1,7 @@
 /** What the subcommands of `casefile` do. */
 import { basename } from 'node:path';
 import { parseCasefile } from '../casefile/parse.js';
+import { describeProblem } from '../casefile/problem.js';
 import { isoDay, type Day } from '../dates/calendar.js';
 import { exportCase, type FORMATS } from './convert/export.js';
 import { importFile } from './convert/import.js';
@@ -57,15 +58,18 @@ export async function importFrom(
   { output, force = false, today, ...options }: ImportOptions,
 ): Promise<void> {
   const name = nameOf(file);
-  const { casefile, report } = importFile(await readText(file), basename(name), { ...options, today: isoDay(today) });
+  const { casefile, report: losses } = importFile(await readText(file), basename(name), {
+    ...options,
+    today: isoDay(today),
+  });
   if (!casefile.events.length) {
-    printLines(report);
+    printLines(losses);
     printError(`${name} has no event that a casefile could hold, so nothing is written.`);
     process.exitCode = ERRORS_FOUND;
     return;
   }
   await write(output, `${JSON.stringify({ $schema: schemaFor(output), ...casefile }, null, 2)}\n`, force);
-  printLines(report);
+  printLines(losses);
   printWritten(output, `Complete it, then check it: casefile validate ${output}`);
 }
 
@@ -87,9 +91,13 @@ export async function exportTo(file: string, { output, force = false, to }: Expo
   }
   const { casefile, problems } = parseCasefile(input);
   if (!casefile) throw new Error(`${nameOf(file)} is not a casefile, or has errors outside its events. ${hint}`);
-  const { text: converted, report } = exportCase(casefile, to);
+  const { text: converted, report: losses } = exportCase(casefile, to);
   await write(output, converted, force);
-  printLines(problems.map(({ path, message }) => (path ? `Left out for an error in ${path}: ${message}` : message)));
-  printLines(report);
+  printLines(
+    problems.map((problem) =>
+      problem.path ? `Left out for an error in ${describeProblem(problem)}` : problem.message,
+    ),
+  );
+  printLines(losses);
   printWritten(output);
 }

@@ -1,4 +1,5 @@
 /** The diagnostics of a validation as text for people, annotations for GitHub, or JSON for programs. */
+import { describeProblem } from '../casefile/problem.js';
 import type { Diagnostic } from './diagnostic.js';
 
 /** The diagnostics of one file; the list is empty when nothing is wrong. */
@@ -17,12 +18,12 @@ export function report(checked: readonly CheckedFile[], format: ReportFormat): s
 }
 
 const REPORTS: Readonly<Record<ReportFormat, (checked: readonly CheckedFile[]) => string>> = {
-  text: lines((file, { line, column, severity, path, message }) =>
+  text: lineReport((file, { line, column, severity, path, message }) =>
     printable(`${file}:${line}:${column}  ${severity}  ${path || '(document)'}  ${message}`),
   ),
-  github: lines((file, { line, column, severity, path, message }) => {
+  github: lineReport((file, { line, column, severity, path, message }) => {
     const where = `file=${property(file)},line=${line},col=${column}`;
-    return `::${severity} ${where}::${data(path ? `${path}: ${message}` : message)}`;
+    return `::${severity} ${where}::${data(describeProblem({ path, message }))}`;
   }),
   json: (checked) =>
     JSON.stringify(
@@ -32,15 +33,18 @@ const REPORTS: Readonly<Record<ReportFormat, (checked: readonly CheckedFile[]) =
     ),
 };
 
-function lines(tell: (file: string, diagnostic: Diagnostic) => string): (checked: readonly CheckedFile[]) => string {
+/** @returns a report with a line for each diagnostic and each file without one, and their number */
+function lineReport(
+  format: (file: string, diagnostic: Diagnostic) => string,
+): (checked: readonly CheckedFile[]) => string {
   return (checked) => {
-    const told = checked.flatMap(({ file, diagnostics }) =>
+    const lines = checked.flatMap(({ file, diagnostics }) =>
       diagnostics.length
-        ? diagnostics.map((diagnostic) => tell(file, diagnostic))
+        ? diagnostics.map((diagnostic) => format(file, diagnostic))
         : [`${printable(file)}: no problems`],
     );
     const all = checked.flatMap(({ diagnostics }) => diagnostics);
-    return (all.length ? [...told, summary(all)] : told).join('\n');
+    return (all.length ? [...lines, summary(all)] : lines).join('\n');
   };
 }
 

@@ -1,11 +1,6 @@
 /** What `casefile validate` says about a document. */
 import type { ProblemCode } from '../casefile/problem.js';
-
-/** A place in a text, both numbers from 1. A column is one UTF-16 code unit, as editors count. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+import type { Position } from './shared/positions.js';
 
 /** What kind of warning it is, for programs. */
 export type WarningCode =
@@ -26,12 +21,12 @@ export type WarningCode =
   | 'unknown-field'
   | 'unused';
 
-/** Something that the format allows and that an editor hardly means. */
+/** Something that the format allows, but that is probably a mistake. */
 export interface Warning {
   readonly code: WarningCode;
   /** Where: `events[12].date`; empty for the document itself. */
   readonly path: string;
-  /** A sentence that says what is poor and what would be better. */
+  /** A sentence that says what should be improved, and how. */
   readonly message: string;
 }
 

@@ -1,4 +1,4 @@
-/** Files, standard input, standard output and standard error. Failures are told in sentences. */
+/** Files, standard input, standard output and standard error. Error messages are full sentences. */
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';

@@ -2,6 +2,7 @@
 /** The `casefile` command: checks casefiles, writes new ones and converts them. */
 import { readFile } from 'node:fs/promises';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isId } from '../casefile/rules.js';
 import type { Day } from '../dates/calendar.js';
 import { readDay } from '../dates/edtf.js';
 import { today } from '../dates/today.js';
@@ -24,6 +25,14 @@ const dayOption = new Option('--today <date>')
       throw new InvalidArgumentError('Not a calendar date. Use YYYY-MM-DD, for example 2026-11-22.');
     return day;
   });
+
+function checkedId(text: string): string {
+  if (!isId(text))
+    throw new InvalidArgumentError(
+      'Not an id. Use lower-case letters, digits and single hyphens, at most 100 characters, for example high-court-2021.',
+    );
+  return text;
+}
 
 const outputOption = (): Option =>
   new Option('-o, --output <file>', 'where to write, - for standard output').default('-', 'standard output');
@@ -53,10 +62,14 @@ async function run(): Promise<void> {
 
 Exit codes: 0 when all is well, ${ERRORS_FOUND} when a file has errors, ${COULD_NOT_RUN} when the command could not run.`,
     );
+  for (const addCommand of [addValidate, addSchema, addNew, addImport, addExport]) addCommand(program);
+  await program.parseAsync();
+}
 
+function addValidate(program: Command): void {
   program
     .command('validate')
-    .description('List every error and every weakness of casefiles, with line and column.')
+    .description('List every error and every warning of casefiles, with line and column.')
     .argument('<file...>', 'casefiles in JSON, - for standard input')
     .addOption(new Option('--format <format>', 'how to report').choices(REPORT_FORMATS).default('text'))
     .addOption(dayOption)
@@ -64,11 +77,14 @@ Exit codes: 0 when all is well, ${ERRORS_FOUND} when a file has errors, ${COULD_
       'after',
       `${examples(['casefile validate my-case.json', 'casefile validate --format github cases/*.json', 'curl -s https://example.org/my-case.json | casefile validate -'])}
 
-Widgets leave out an event with an error, or refuse the document. A warning is about something that is allowed but poor.
+Widgets leave out an event with an error, or refuse the document. A warning is about something that is allowed but should
+be improved.
 Exit codes: 0 without errors, ${ERRORS_FOUND} with errors, ${COULD_NOT_RUN} when a file could not be read.`,
     )
     .action(validateFiles);
+}
 
+function addSchema(program: Command): void {
   program
     .command('schema')
     .description('Print the JSON Schema of casefiles.')
@@ -76,22 +92,26 @@ Exit codes: 0 without errors, ${ERRORS_FOUND} with errors, ${COULD_NOT_RUN} when
     .action(async () => {
       process.stdout.write(await readFile(SCHEMA_FILE, 'utf8'));
     });
+}
 
+function addNew(program: Command): void {
   program
     .command('new')
     .description('Write a casefile to start with: examples and comments.')
-    .argument('<id>', 'its id: lower-case letters, digits and hyphens')
+    .argument('<id>', 'its id: lower-case letters, digits and hyphens', checkedId)
     .option('-o, --output <file>', 'where to write, - for standard output (default: ID.json)')
     .addOption(forceOption())
     .addOption(dayOption)
     .addHelpText('after', examples(['casefile new my-case', 'casefile new my-case --output cases/my-case.json']))
     .action(writeNew);
+}
 
+function addImport(program: Command): void {
   program
     .command('import')
     .description('Make a casefile from a document in another format, and list what could not be carried over.')
     .argument('<file>', 'the document, - for standard input')
-    .option('--id <id>', 'the id of the casefile')
+    .option('--id <id>', 'the id of the casefile', checkedId)
     .option('--lang <tag>', 'the language of the document, such as en')
     .addOption(outputOption())
     .addOption(forceOption())
@@ -104,7 +124,9 @@ Exit codes: 0 without errors, ${ERRORS_FOUND} with errors, ${COULD_NOT_RUN} when
       ]),
     )
     .action(importFrom);
+}
 
+function addExport(program: Command): void {
   program
     .command('export')
     .description('Write a casefile in another format, and list what could not be carried over.')
@@ -120,8 +142,6 @@ Exit codes: 0 without errors, ${ERRORS_FOUND} with errors, ${COULD_NOT_RUN} when
       ]),
     )
     .action(exportTo);
-
-  await program.parseAsync();
 }
 
 // A program that reads the output may stop early, as `head` does.

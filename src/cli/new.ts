@@ -1,10 +1,8 @@
 /** A casefile to start with, for `casefile new`. */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import * as v from 'valibot';
 import {
   ASYLUM_STATES,
-  documentSchema,
   EFFECTS,
   EXTRADITION_STATES,
   FINDINGS,
@@ -41,20 +39,72 @@ export function schemaFor(file: string): string {
 }
 
 /**
- * @param id the casefile's id
+ * @param id the casefile's id, a valid one
  * @param file where it will be written
  * @param today the date of its example events
  * @returns JSON without errors, with comments in fields named `$comment`
- * @throws {Error} when `id` is not a lower-case slug
  */
 export function newCasefile(id: string, file: string, today: Day): string {
-  if (!v.safeParse(documentSchema.entries.id, id).success)
-    throw new Error(
-      `"${id}" cannot be an id: it has lower-case letters, digits and hyphens only, such as high-court-2021.`,
-    );
   const date = isoDay(today);
-  const either = (values: readonly string[]): string => values.join(', ');
-  const allegation: CaseEvent & Commented = {
+  const casefile: Casefile & Commented & { $schema: string } = {
+    $schema: schemaFor(file),
+    $comment: `A casefile to start with: its people and events are examples. Fields named $comment are ignored; remove them as you go. Text is a string, or one for each language: {"en": "…", "es": "…"}. Check your work with: casefile validate ${file}`,
+    version: VERSION,
+    id,
+    title: 'The title of the case',
+    lang: 'en',
+    updated: date,
+    subject: 'subject',
+    parties: [
+      { id: 'subject', name: 'The person whom the case is about', role: 'Defendant', country: 'CH' },
+      { id: 'complainant', name: 'The complainant' },
+    ],
+    places: examplePlaces(),
+    sources: exampleSources(date),
+    categories: [
+      { id: 'proceedings', label: 'Proceedings' },
+      { id: 'ruling', label: 'Rulings' },
+    ],
+    events: [exampleAllegation(date), exampleBail(date), exampleRuling(date)],
+  };
+  return `${JSON.stringify(casefile, null, 2)}\n`;
+}
+
+function examplePlaces(): Casefile['places'] {
+  return [
+    comment('coordinates: longitude, then latitude. country: ISO 3166-1, two capital letters.', {
+      id: 'courthouse',
+      name: 'Court, Bern',
+      country: 'CH',
+      coordinates: [7.45, 46.95],
+    }),
+  ];
+}
+
+function exampleSources(date: string): Casefile['sources'] {
+  return [
+    comment(`kind: ${either(SOURCE_KINDS)}.`, {
+      id: 'court-order',
+      title: 'The court’s order',
+      publisher: 'The court',
+      published: date,
+      url: 'https://example.org/order',
+      kind: 'court',
+    }),
+    {
+      id: 'agency-report',
+      title: 'A news agency’s report',
+      publisher: 'The agency',
+      published: date,
+      url: 'https://example.org/report',
+      kind: 'report',
+      lang: 'en',
+    },
+  ];
+}
+
+function exampleAllegation(date: string): CaseEvent & Commented {
+  return {
     $comment: `date: 2010, 2010-11, 2010-11-18, 2010-11~ (about), 2012-06-19/2019-04-11 (from, to), never finer than it is known. known: the day on which it became public, where that is another. standing: ${either(STANDINGS)}; what is alleged needs an answer. importance: 3 for a turn in the case, 1 for what only the full list needs.`,
     id: 'complaint-filed',
     date,
@@ -66,7 +116,10 @@ export function newCasefile(id: string, file: string, today: Day): string {
     parties: ['subject', 'complainant'],
     citations: [{ source: 'agency-report', says: 'What exactly the source says' }],
   };
-  const arrest: CaseEvent & Commented = {
+}
+
+function exampleBail(date: string): CaseEvent & Commented {
+  return {
     $comment: `From this event on, status is what the badge says, and whereabouts where the subject is. status.tone: ${either(STATUS_TONES)}. whereabouts.kind: ${either(WHEREABOUTS)}. For the map, an event may have asylum {country, state: ${either(ASYLUM_STATES)}} or extradition {country, state: ${either(EXTRADITION_STATES)}}.`,
     id: 'bail-granted',
     date,
@@ -79,7 +132,10 @@ export function newCasefile(id: string, file: string, today: Day): string {
     status: { label: 'On bail', tone: 'pending', detail: 'No trial date is set.' },
     whereabouts: { place: 'courthouse', kind: 'bail', label: 'On bail in Bern' },
   };
-  const ruling: CaseEvent & Commented = {
+}
+
+function exampleRuling(date: string): CaseEvent & Commented {
+  return {
     $comment: `For the ruling card. grounds.finding: ${either(FINDINGS)}. A ruling on an earlier one says so with effect {on: the id of its event, as: ${either(EFFECTS)}}.`,
     id: 'first-ruling',
     date,
@@ -97,55 +153,13 @@ export function newCasefile(id: string, file: string, today: Day): string {
       next: 'The complainant may appeal.',
     },
   };
-  const casefile: Casefile & Commented & { $schema: string } = {
-    $schema: schemaFor(file),
-    $comment: `A casefile to start with: its people and events are examples. Fields named $comment are ignored; remove them as you go. Text is a string, or one for each language: {"en": "…", "es": "…"}. Check your work with: casefile validate ${file}`,
-    version: VERSION,
-    id,
-    title: 'The title of the case',
-    lang: 'en',
-    updated: date,
-    subject: 'subject',
-    parties: [
-      { id: 'subject', name: 'The person whom the case is about', role: 'Defendant', country: 'CH' },
-      { id: 'complainant', name: 'The complainant' },
-    ],
-    places: [
-      comment('coordinates: longitude, then latitude. country: ISO 3166-1, two capital letters.', {
-        id: 'courthouse',
-        name: 'Court, Bern',
-        country: 'CH',
-        coordinates: [7.45, 46.95],
-      }),
-    ],
-    sources: [
-      comment(`kind: ${either(SOURCE_KINDS)}.`, {
-        id: 'court-order',
-        title: 'The court’s order',
-        publisher: 'The court',
-        published: date,
-        url: 'https://example.org/order',
-        kind: 'court',
-      }),
-      {
-        id: 'agency-report',
-        title: 'A news agency’s report',
-        publisher: 'The agency',
-        published: date,
-        url: 'https://example.org/report',
-        kind: 'report',
-        lang: 'en',
-      },
-    ],
-    categories: [
-      { id: 'proceedings', label: 'Proceedings' },
-      { id: 'ruling', label: 'Rulings' },
-    ],
-    events: [allegation, arrest, ruling],
-  };
-  return `${JSON.stringify(casefile, null, 2)}\n`;
 }
 
 function comment<Unit>($comment: string, unit: Unit): Unit {
   return { $comment, ...unit };
+}
+
+/** The allowed values of a field, for a comment. */
+function either(values: readonly string[]): string {
+  return values.join(', ');
 }

@@ -29,24 +29,24 @@ export function readAll(input: JsonObject): { errors: readonly Problem[]; readab
   }
   // Checking stopped, so what is left cannot be relied on.
   if (shape.length > MAX_PROBLEMS) return { errors: firstProblems(shape), readable: {} };
-  // Too many events can be read all the same.
+  // A list with too many events can still be read.
   const unreadable = shape.filter(({ code, path }) => !(code === 'size' && path === 'events'));
-  const sound = without(unreadable, input) as Readable<Casefile>;
+  const valid = without(unreadable, input) as Readable<Casefile>;
   const wrong = new Set(shape.map(({ path }) => path));
-  const rules = ruleProblems(sound, inputs).filter(({ path }) => !wrong.has(path));
-  return { errors: firstProblems([...shape, ...rules]), readable: without(rules, sound) as Readable<Casefile> };
+  const rules = ruleProblems(valid, inputs).filter(({ path }) => !wrong.has(path));
+  return { errors: firstProblems([...shape, ...rules]), readable: without(rules, valid) as Readable<Casefile> };
 }
 
-function ruleProblems(sound: Readable<Casefile>, inputs: readonly unknown[]): Problem[] {
-  const ids: KnownIds = idsIn(sound);
-  // An event or a ruling that has an error of its own is there all the same.
+function ruleProblems(valid: Readable<Casefile>, inputs: readonly unknown[]): Problem[] {
+  const ids: KnownIds = idsIn(valid);
+  // References to an event or a ruling that has an error of its own are not errors.
   const named = inputs.filter(isObject).filter(({ id }) => typeof id === 'string');
   const events = new Set(named.map(({ id }) => id as string));
   const rulings = new Set(named.filter(({ ruling }) => ruling !== undefined).map(({ id }) => id as string));
   return [
-    ...headProblems(sound),
-    ...duplicateIds(sound.events ?? [], 'events'),
-    ...(sound.events ?? []).flatMap((event, index) => {
+    ...headProblems(valid),
+    ...duplicateIds(valid.events ?? [], 'events'),
+    ...(valid.events ?? []).flatMap((event, index) => {
       const path = `events[${index}]`;
       return event ? [...eventProblems(event, path, ids), ...linkProblems(event, path, events, rulings)] : [];
     }),

@@ -1,30 +1,36 @@
-/** Everything that is wrong or poor in one document, with its line and column. */
+/** Every error and every warning of one document, with its line and column. */
 import { isUtf8 } from 'node:buffer';
 import type { Day } from '../dates/calendar.js';
+import type { Problem } from '../casefile/problem.js';
 import { documentProblem, MAX_BYTES } from '../casefile/rules.js';
 import { isObject } from '../casefile/schema-walk.js';
 import { advise } from './advice.js';
-import type { Diagnostic } from './diagnostic.js';
-import { positionsIn, readDocument, type Mark } from './positions.js';
+import type { Diagnostic, Warning } from './diagnostic.js';
 import { readAll } from './readable.js';
+import { positionsIn, readDocument, type Position } from './shared/positions.js';
+
+/** An error or a warning at an offset of the text. */
+interface LocatedMessage extends Omit<Diagnostic, 'severity' | keyof Position> {
+  readonly offset: number;
+}
 
 /**
- * Strict where a page is lenient: one event that is wrong is an error here.
+ * Checks a document. Where a page leaves out an event with an error and shows the rest, this reports every error.
  *
  * @param bytes the document as it is stored
  * @param today the day from which the age of the facts is counted
- * @returns every diagnostic in the order of the text; none when the document is as it should be
+ * @returns every diagnostic in the order of the text; none when there is nothing to correct
  */
 export function validate(bytes: Buffer, today: Day): Diagnostic[] {
   const markedText = bytes.toString('utf8');
   const text = markedText.replace(/^\uFEFF/, '');
   const positionOf = positionsIn(text);
   const diagnostics: Diagnostic[] = [];
-  const add = (severity: Diagnostic['severity'], marks: readonly Mark[]): void => {
-    for (const { offset, code, path, message } of marks)
+  const add = (severity: Diagnostic['severity'], located: readonly LocatedMessage[]): void => {
+    for (const { offset, code, path, message } of located)
       diagnostics.push({ severity, code, ...positionOf(offset), path, message });
   };
-  const addError = (code: Mark['code'], message: string, offset = 0): void => {
+  const addError = (code: Diagnostic['code'], message: string, offset = 0): void => {
     add('error', [{ code, offset, path: '', message }]);
   };
 
@@ -68,9 +74,7 @@ export function validate(bytes: Buffer, today: Day): Diagnostic[] {
   return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-type Note = Omit<Mark, 'offset'>;
-
-function check(input: unknown, today: Day): { errors: readonly Note[]; warnings: readonly Note[] } {
+function check(input: unknown, today: Day): { errors: readonly Problem[]; warnings: readonly Warning[] } {
   const refusal = documentProblem(input);
   if (refusal || !isObject(input)) return { errors: refusal ? [refusal] : [], warnings: [] };
   const { errors, readable } = readAll(input);

@@ -1,12 +1,12 @@
-/** Values that the schema allows but nobody means: unknown fields, languages and countries, HTML, long titles. */
+/** Probable mistakes that the schema allows: unknown fields, languages and countries, HTML, long titles. */
 import { distance } from 'fastest-levenshtein';
 import { isValid } from 'i18n-iso-countries/index.js';
 import { casefileSchema } from '../../data/casefile.js';
 import { hasCheck, isObject, meantSchema, pathTo, type JsonObject, type SchemaNode } from '../casefile/schema-walk.js';
-import { isLanguage } from './convert/languages.js';
+import { isLanguage } from './shared/languages.js';
 import type { Warning } from './diagnostic.js';
 
-/** The most characters with which readers can still scan a list, and a badge still fits into a line. */
+/** The most characters of a title that can be scanned in a list, and of a label that fits into a badge. */
 const LIMITS = [
   { at: /^(events\[\d+\]\.)?title(\.|$)/, most: 120, what: 'title' },
   { at: /^events\[\d+\]\.status\.label(\.|$)/, most: 80, what: 'label of a status' },
@@ -43,7 +43,7 @@ function doubtfulIn(schema: SchemaNode, value: unknown, path: string): Warning[]
 }
 
 function unknownField(name: string, object: JsonObject, known: readonly string[], path: string): Warning[] {
-  // The one is for people, the other for their editors.
+  // `$comment` is for people, `$schema` for their editors.
   if (name === '$comment' || (name === '$schema' && !path)) return [];
   const near = nearest(
     name,
@@ -57,12 +57,12 @@ function unknownField(name: string, object: JsonObject, known: readonly string[]
 function doubtfulText(node: SchemaNode, text: string, path: string): Warning[] {
   if (/\.country$/.test(path)) return isValid(text) ? [] : [notCountry(text, path)];
   if (/(^|\.)lang$/.test(path)) return isLanguage(text) ? [] : [notLanguage(text, path)];
-  // Ids, dates, addresses and allowed values are no text for readers.
+  // Readers do not see ids, dates, addresses and allowed values.
   if (node.options || hasCheck(node, 'regex')) return [];
   const warnings: Warning[] = [];
   const [html] = HTML.exec(text) ?? [];
   if (html !== undefined) {
-    const message = `This has HTML in it, ${html.slice(0, 40)}, which readers would see as it is written: text is always plain text.`;
+    const message = `This has HTML in it, ${html.slice(0, 40)}, which readers would see as code. Use plain text.`;
     warnings.push({ code: 'html', path, message });
   }
   const { length } = [...text];

@@ -4,8 +4,8 @@ import { elementsOf, headingOf } from './article-scope.js';
 import { dayInPath } from './date-text.js';
 
 /**
- * Where an element may give the address of what it stands for: microdata, RDFa, links, and data attributes of several
- * CMSs.
+ * Attributes in which an element may give the address of the article or page that it represents: microdata, RDFa,
+ * links, and data attributes of several CMSs.
  */
 const ADDRESS_ATTRIBUTE = /^(itemid|about|href|content|data-((article|page|post|story)-)?url)$/;
 

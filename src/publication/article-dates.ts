@@ -13,7 +13,8 @@ import { hasOtherAddress, type Page } from './page.js';
 /** An article around the element, and what belongs to it. */
 export interface Article {
   readonly element: Element;
-  /** The article, or for the outermost one what holds it and no other story: its date may stand beside it. */
+  /** The article; for the outermost one the largest block that contains it and no other story, because its date may be
+   * beside it. */
   readonly block: Element;
   /** The address that it gives as its own; empty if it gives none. */
   readonly address: string;
@@ -64,7 +65,7 @@ export function dayInOwnJsonLd({ element, block }: Article, { descriptions }: Pa
 
 /**
  * A marked date between the paragraphs before the element: that of a byline under a standfirst, or that of another
- * story's card. Microdata may also stand behind: Blogger writes the date below the text.
+ * story's card. Microdata may also come after the element: Blogger writes the date below the text.
  */
 export function dayBetweenParagraphs({ block, candidates }: Article, { path }: Page): Day | undefined {
   const position = path.find((each) => each.getRootNode() === block.getRootNode());
@@ -87,8 +88,8 @@ export function dayInOwnAddress({ address }: Article, { normalize }: Page): Day 
 export function isOtherStory(article: Article, page: Page): boolean {
   const hasOther = hasOtherAddress(article.address, page);
   if (article.element !== page.outermost) return hasOther;
-  const { peers, competitors, place } = page;
-  // The address of a story that stands alone may be a short one or that of its section, unless it has a day in it.
+  const { peers, competitors, hostInDocument } = page;
+  // The address of the only story of a page may be a short one or that of its section, unless it has a day in it.
   if (hasOther && (peers.length || dayInOwnAddress(article, page))) return true;
-  return competitors.some((other) => place && isBefore(other, place));
+  return competitors.some((other) => hostInDocument && isBefore(other, hostInDocument));
 }

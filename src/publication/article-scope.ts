@@ -16,11 +16,11 @@ const SCOPE_SELECTOR = [
   'aside:not(:has(h1)),nav,blockquote,.h-cite',
   // The card of another story.
   'a:has(h2,h3,h4,img)',
-  // Microdata, but for what many sites put around the whole page: an organisation, or a page.
+  // Microdata, except for what many sites put around the whole page: an organisation, or a page.
   '[itemscope]:not(html,body,[itemtype$=Page])',
 ].join(',');
 
-/** Names, in a class or an id, of blocks that stand in an article and are not part of it. */
+/** Names, in a class or an id, of blocks that are inside an article and not part of it. */
 const SIDE_BLOCK_NAME = new RegExp(
   [
     // Comments, also in German; not `has-comments`, `comment-link`, `comments-open`, which mark other things.
@@ -74,7 +74,7 @@ function isSideBlock(element: Element): boolean {
 }
 
 /**
- * @param block the article, or what holds it and no other article
+ * @param block the article, or the largest block that contains it and no other story
  * @returns the matching elements that belong to the article itself, or to the same scope as the article
  */
 export function elementsOf(article: Element, selector: string, block = article): Element[] {
@@ -82,7 +82,7 @@ export function elementsOf(article: Element, selector: string, block = article):
   return [...block.querySelectorAll(selector)].filter((element) => scopes.includes(scopeOf(element)));
 }
 
-/** @param block the article, or what holds it and no other article */
+/** @param block the article, or the largest block that contains it and no other story */
 export function headingOf(article: Element, block?: Element): Element | undefined {
   return elementsOf(article, 'h1', block)[0] ?? elementsOf(article, 'h2,h3,h4', block)[0];
 }

@@ -9,7 +9,7 @@ const ISO_FORM = new RegExp(
   [
     String.raw`^\D*(?<year>\d{4})(?<separator>[-/.]?)`,
     String.raw`(?<month>\d\d|\b\d)\k<separator>(?<day>\d\d|\b\d)`,
-    // A slash starts the end of an interval. More digits make another number, but for a time: `20210106103000`.
+    // A slash starts the end of an interval. More digits make another number, except for a time: `20210106103000`.
     String.raw`(?!/|\d(?!\d{5}$))`,
   ].join(''),
 );
@@ -34,8 +34,8 @@ const WORD_FORM = new RegExp(
 const DOTTED_FORM = /\b(?<day>\d\d?)\. ?(?<month>\d\d?)\. ?(?<year>\d{4})\b/;
 
 /**
- * A day in the path of an address. It stands at the start of a step (`/2021/jan/06/appeal`, `/2021-01-06-appeal`) or at
- * the very end (`/appeal-2021-01-06`): anywhere else the date is part of a headline and tells of an event.
+ * A day in the path of an address. It is at the start of a step (`/2021/jan/06/appeal`, `/2021-01-06-appeal`) or at
+ * the very end (`/appeal-2021-01-06`): anywhere else the date is part of a headline, and the date of an event.
  */
 const PATH_FORM = new RegExp(
   [
@@ -52,7 +52,7 @@ const PATH_FORM = new RegExp(
 const LONGEST_TEXT = 80;
 
 /**
- * @param items whatever may have a day, in the order in which it counts
+ * @param items anything that may have a day, the most important first
  * @param find looks for the day of one item
  * @returns the first day that is found
  */
@@ -66,7 +66,7 @@ export function firstDay<T>(items: Iterable<T>, find: (item: T) => Day | undefin
 
 /**
  * @param text a date in ISO 8601 or RFC 5322, with or without a time, in English words, or as German writes it
- * @returns the day as written, in the time zone of the text; undefined if there is none, or if it stands after the word
+ * @returns the day as written, in the time zone of the text; undefined if there is none, or if it comes after the word
  *   "updated" or "modified"
  */
 export function dayInText(text: string | null): Day | undefined {

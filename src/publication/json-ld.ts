@@ -59,7 +59,7 @@ export function describedArticles(
       // JSON allows no line break within a string; some content systems write them.
       visit(JSON.parse((script.textContent ?? '').replace(WRAPPERS, '').replace(/\s/g, ' ')), false);
     } catch {
-      // The JSON is broken, or nested too deeply. The other scripts may be sound.
+      // The JSON is broken, or nested too deeply. The other scripts may be valid.
     }
     return descriptions;
   });

@@ -9,7 +9,7 @@ import { unscopedElements, type Page } from './page.js';
 
 /** What belongs to the page as a whole. */
 export interface PageParts {
-  /** The dates and main headlines above the element that belong to no article: they may stand beside its text. */
+  /** The dates and main headlines above the element that belong to no article: they may be beside its text. */
   readonly above: readonly Element[];
   /** The last main headline above the element. */
   readonly heading: Element | undefined;
@@ -18,8 +18,10 @@ export interface PageParts {
 }
 
 export function readPageParts(page: Page): PageParts {
-  const { document, place } = page;
-  const above = unscopedElements(document, `h1,${DATE_CANDIDATES}`).filter((each) => place && isBefore(each, place));
+  const { document, hostInDocument } = page;
+  const above = unscopedElements(document, `h1,${DATE_CANDIDATES}`).filter(
+    (each) => hostInDocument && isBefore(each, hostInDocument),
+  );
   return {
     above,
     heading: above.findLast((each) => each.matches('h1')),

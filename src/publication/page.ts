@@ -6,10 +6,10 @@ import { describedArticles, withoutHash, type ArticleDescription } from './json-
 
 export interface Page {
   readonly document: Document;
-  /** The element, then what it is shown in, up to the root of the document: slots, parents and shadow hosts. */
+  /** The element and all elements around it, from the inside out: slots, parents and shadow hosts. */
   readonly path: readonly Element[];
   /** The element itself, or the outermost shadow host around it; undefined while it is not in the document. */
-  readonly place: Element | undefined;
+  readonly hostInDocument: Element | undefined;
   /** The articles around the element, the nearest first. */
   readonly articles: readonly Element[];
   /** The outermost of these articles, apart from a page that is marked as an article as a whole. */
@@ -31,12 +31,12 @@ export interface Page {
 export function readPage(document: Document, element: Element): Page {
   const normalize = addressNormalizer(document);
   const path = flattenedPath(element);
-  const place = path.find((each) => document.contains(each));
+  const hostInDocument = path.find((each) => document.contains(each));
 
   const headings = mainHeadings(document);
   const stories = unmarkedStories(headings);
   const marked = path.filter((each) => each.matches(ARTICLE_SELECTOR));
-  const articles = marked.length ? marked : stories.filter((story) => place && story.contains(place));
+  const articles = marked.length ? marked : stories.filter((story) => hostInDocument && story.contains(hostInDocument));
   const outermost = articles.filter((article) => !article.contains(document.body)).at(-1);
   const all = [...document.querySelectorAll(ARTICLE_SELECTOR), ...stories];
   const peers = outermost ? peersOf(outermost, all, headings.length > 0) : [];
@@ -53,7 +53,7 @@ export function readPage(document: Document, element: Element): Page {
   return {
     document,
     path,
-    place,
+    hostInDocument,
     articles,
     outermost,
     peers,
@@ -83,7 +83,7 @@ export function hasOtherAddress(
 function flattenedPath(element: Element): Element[] {
   const path: Element[] = [];
   let next: Element | null | undefined = element;
-  // A form control that is named like one of these properties hides it, which could make a circle.
+  // A form control that is named like one of these properties hides it, which could make this loop endless.
   while (next && !path.includes(next)) {
     path.push(next);
     next = next.assignedSlot ?? parentOf(next) ?? (next.getRootNode() as Partial<ShadowRoot>).host;
@@ -92,7 +92,7 @@ function flattenedPath(element: Element): Element[] {
 }
 
 /**
- * @returns the headlines outside all that is marked: each `h1`, or where there is none each `h2` with a day beneath it
+ * @returns the headlines outside marked articles: every `h1`; without any, every `h2` with a date below it
  */
 function mainHeadings(document: Document): Element[] {
   const highest = unscopedElements(document, 'h1');
@@ -102,7 +102,7 @@ function mainHeadings(document: Document): Element[] {
   return lesser.filter((heading) => dates.some((date) => lesser.findLast((each) => isBefore(each, date)) === heading));
 }
 
-/** @returns the blocks that no markup calls an article, each with a headline and a text of its own */
+/** @returns the blocks with a headline and a text that are not marked as articles */
 function unmarkedStories(headings: readonly Element[]): Element[] {
   return headings
     .map((heading) => {
@@ -113,7 +113,7 @@ function unmarkedStories(headings: readonly Element[]): Element[] {
 }
 
 function peersOf(article: Element, all: readonly Element[], pageHasHeadings: boolean): Element[] {
-  // Tag names compare in the order of their rank. The headline of an article without one may stand outside of it.
+  // Tag names compare in the order of their rank. If an article has no headline, it may be outside of the article.
   const rankOf = (each: Element): string => headingOf(each)?.tagName ?? (pageHasHeadings ? 'H1' : 'H9');
   const rank = rankOf(article);
   const scope = scopeOf(article);

@@ -46,17 +46,17 @@ describe('registerCase', () => {
     ['several things', { ...small, id: '!', lang: 3 }, /id: .*lang: /],
   ] as [string, unknown, RegExp][]) {
     it(`throws a TypeError that says why, for ${name}`, () => {
-      let told = 0;
+      let calls = 0;
       const stop = onCaseProvided(() => {
-        told += 1;
+        calls += 1;
       });
       expect(() => registerCase(input)).to.throw(TypeError, message);
       stop();
-      expect(told).to.equal(0);
+      expect(calls).to.equal(0);
     });
   }
 
-  it('keeps the good one when its successor cannot be read', () => {
+  it('keeps the case when one with the same id cannot be read', () => {
     const id = fresh();
     registerCase({ ...small, id, title: 'Good' });
     expect(() => registerCase({ ...small, id, title: '' })).to.throw(TypeError);
@@ -65,7 +65,7 @@ describe('registerCase', () => {
 });
 
 describe('onCaseProvided', () => {
-  it('tells of each case that comes, until it is stopped', () => {
+  it('calls the listener for each case, until it is stopped', () => {
     const id = fresh();
     const seen: string[] = [];
     const stopA = onCaseProvided(() => seen.push(`a ${Boolean(findCase(id))}`));
@@ -78,36 +78,36 @@ describe('onCaseProvided', () => {
     expect(seen).to.deep.equal(['a true', 'b', 'b']);
   });
 
-  it('may be stopped while it is told', () => {
-    let told = 0;
+  it('may be stopped while it is called', () => {
+    let calls = 0;
     const stop = onCaseProvided(() => {
-      told += 1;
+      calls += 1;
       stop();
     });
     provideCase(fresh(), { problems: [] });
     provideCase(fresh(), { problems: [] });
-    expect(told).to.equal(1);
+    expect(calls).to.equal(1);
   });
 });
 
 describe('provideBuiltIn', () => {
-  it('provides a case that the page does not have', () => {
+  it('provides a case that is not registered', () => {
     const id = fresh();
     provideBuiltIn({ ...small, id });
     expect(findCase(id)!.casefile!.id).to.equal(id);
   });
 
-  it('leaves alone one that the page has', () => {
+  it('does not replace a case that is registered', () => {
     const id = fresh();
     registerCase({ ...small, id, title: 'The page’s own' });
-    let told = 0;
+    let calls = 0;
     const stop = onCaseProvided(() => {
-      told += 1;
+      calls += 1;
     });
     provideBuiltIn({ ...small, id });
     stop();
     expect(findCase(id)!.casefile!.title).to.equal('The page’s own');
-    expect(told).to.equal(0);
+    expect(calls).to.equal(0);
   });
 });
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { caseOf, casefile, event, folder, save, TODAY } from './command.mjs';
+import { caseOf, casefile, event, folder, NOT_AN_ID, save, TODAY } from './command.mjs';
 
 save('clean.json', caseOf(event('e')));
 save('wrong.json', caseOf(event('e', { standing: 'alleged' }), event('f', { category: 'odd' })));
@@ -45,13 +45,34 @@ describe('import and export', () => {
     ],
     ['import of UTF-16', ['import', 'utf16.csv'], 'utf16.csv is not UTF-8: save it in that encoding.'],
   ]) {
-    it(`${title} is reported in a sentence`, async () => {
+    it(`${title} is reported as a sentence`, async () => {
       save('empty.json', '{}');
       save('deep.json', `{"events": ${'['.repeat(100_000)}`);
       writeFileSync(join(folder, 'utf16.csv'), Buffer.from('\uFEFFa,b', 'utf16le'));
       assert.deepEqual(await casefile(args), { code: 2, stdout: '', stderr: `casefile: ${message}\n` });
     });
   }
+
+  for (const [name, id] of [
+    ['My Case', 'My Case'],
+    ['an empty text', ''],
+    ['101 characters', 'a'.repeat(101)],
+  ])
+    it(`import refuses ${name} as an id`, async () => {
+      save('plain.csv', 'Year,Headline\n2010,It begins\n');
+      assert.deepEqual(await casefile(['import', 'plain.csv', '--id', id]), {
+        code: 2,
+        stdout: '',
+        stderr: `casefile: option '--id <id>' argument '${id}' is invalid. ${NOT_AN_ID}\n`,
+      });
+    });
+
+  it('import reads a sheet with a byte order mark', async () => {
+    save('marked.csv', '\uFEFFYear,Headline\n2010,It begins\n');
+    const { code, stdout } = await casefile(['import', 'marked.csv']);
+    assert.equal(code, 0);
+    assert.equal(JSON.parse(stdout).events[0].date, '2010');
+  });
 
   for (const args of [
     ['export', 'clean.json', '--to', 'csv', '-o', 'there.txt'],

@@ -14,6 +14,10 @@ export const COMMAND = join(ROOT, 'dist/lib/src/cli/main.js');
 /** The day for which the tests run. */
 export const TODAY = '2024-11-22';
 
+/** What the command says of a wrong id. */
+export const NOT_AN_ID =
+  'Not an id. Use lower-case letters, digits and single hyphens, at most 100 characters, for example high-court-2021.';
+
 /** A folder that is there until the tests of this file are over. */
 export const folder = mkdtempSync(join(tmpdir(), 'casefile-'));
 process.on('exit', () => {
@@ -32,7 +36,7 @@ export function casefile(args, input = '') {
       },
     );
     child.stdin.on('error', () => {
-      /* It may not care for its input. */
+      /* The command may end before it has read its input. */
     });
     child.stdin.end(input);
   });

@@ -99,7 +99,7 @@ describe('exit codes and streams', () => {
     });
   });
 
-  it('works with a reader that stops early', async () => {
+  it('exits quietly when the reader closes the pipe', async () => {
     save(
       'endless.json',
       caseOf(...Array.from({ length: 10_000 }, (_, index) => event(`e${index}`, { standing: 'alleged' }))),

@@ -175,15 +175,9 @@ describe('options', () => {
     assert.match(read(plain, { lang: undefined }).told, /The language is assumed to be English/);
   });
 
-  const WRONG = [
-    [{ id: 'My Case' }, /The id "My Case" is not a lower-case slug/],
-    [{ lang: 'english!' }, /"english!" is not a language code/],
-    [{ today: '2024-02-31' }, /"2024-02-31" is not a calendar date/],
-  ];
-  for (const [options, message] of WRONG)
-    it(`${JSON.stringify(options)} is refused`, () => {
-      assert.throws(() => read(plain, options), message);
-    });
+  it('a language that is not one is refused', () => {
+    assert.throws(() => read(plain, { lang: 'english!' }), /"english!" is not a language code/);
+  });
 });
 
 describe('documents that have none of the formats', () => {

@@ -10,7 +10,7 @@ import {
   TEXT,
   KINDS,
   STANDINGS,
-  SOUND,
+  VALID,
   diagnose,
   edited,
   testEdits,
@@ -182,7 +182,7 @@ describe('validate and the reader of casefiles agree', () => {
       if (typeof each === 'object') collect(each, [...path, key]);
     }
   };
-  collect(JSON.parse(SOUND), []);
+  collect(JSON.parse(VALID), []);
   const change = fc.tuple(
     fc.constantFrom(...places),
     fc.constantFrom(
@@ -205,7 +205,7 @@ describe('validate and the reader of casefiles agree', () => {
     ),
   );
   const changed = fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) => {
-    const document = JSON.parse(SOUND);
+    const document = JSON.parse(VALID);
     for (const [path, value] of changes) {
       const unit = path.slice(0, -1).reduce((each, key) => each?.[key], document);
       if (typeof unit === 'object' && unit !== null) unit[path.at(-1)] = structuredClone(value);

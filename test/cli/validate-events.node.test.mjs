@@ -33,7 +33,7 @@ describe('validate finds an error in an event', () => {
     [
       'a date before the year 1',
       ['"2023-01-10"', '"-0044"'],
-      ['20:30', '"-0044"', 'events[0].date', '"-0044" is before the year 1, which a casefile cannot tell.'],
+      ['20:30', '"-0044"', 'events[0].date', '"-0044" is before the year 1. A casefile cannot hold such dates.'],
     ],
     [
       'an open end without the day on which it was known',
@@ -118,7 +118,7 @@ describe('validate finds an error in an event', () => {
   ]);
 });
 
-describe('validate finds a date that is not a plain day', () => {
+describe('validate finds an interval or an open end in place of a day', () => {
   testEdits('error', [
     ...['2018/..', '2018', '2018-21', '2018?', '201X', '2018-01-01/2018-02-01'].map((date) => [
       `"updated": "${date}"`,
@@ -126,17 +126,17 @@ describe('validate finds a date that is not a plain day', () => {
       ['3:14', `"${date}"`, 'updated', `Expected ${DAY}, found "${date}".`],
     ]),
     [
-      'a known day without an end',
+      'an invalid `known`',
       ['"known": "2023-02"', '"known": "2018/.."'],
       ['20:53', '"2018/.."', 'events[0].known', `Expected ${DAY}, found "2018/..".`],
     ],
     [
-      'a correction without an end',
+      'a correction with an open end',
       ['"2023-04-01"', '"2023/.."'],
       ['28:33', '"2023/.."', 'events[1].corrections[0].date', `Expected ${DAY}, found "2023/..".`],
     ],
     [
-      'an answer without an end, and one of no day',
+      'an answer with an open end, and one with an invalid day',
       ['"Anna denies it."', '[{ "text": "No", "known": "2023/.." }, { "text": "No", "known": "2023-13" }]'],
       ['21:87', '"2023/.."', 'events[0].answer[0].known', `Expected ${DAY}, found "2023/..".`],
       ['21:125', '"2023-13"', 'events[0].answer[1].known', `"2023-13" ${DAY_DATE}`],

@@ -1,11 +1,11 @@
-/** A sound case, and what `casefile validate` says about it after edits. Needs `npm run build` first. */
+/** A valid case, and what `casefile validate` says about it after edits. Needs `npm run build` first. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { validate } from '../../dist/lib/src/cli/validate.js';
 import { TODAY } from './command.mjs';
 
 /** A case with nothing to correct. The tests count its lines. */
-export const SOUND = `{
+export const VALID = `{
   "version": 1, "id": "bank", "title": "The bank case", "lang": "en",
   "updated": "2024-05-01", "subject": "anna",
   "parties": [
@@ -60,12 +60,12 @@ export const TEXT = 'text or an object with the text by language';
 export const KINDS = 'court or official or report or party or reference';
 export const STANDINGS = 'established or reported or alleged or disputed or scheduled';
 
-/** @returns the sound case after edits, each a text of it and what stands there instead */
+/** @returns the valid case after edits, each a text of it and its replacement */
 export function edited(...edits) {
   return edits.reduce((text, [from, to]) => {
     assert.ok(text.includes(from), from);
     return text.replaceAll(from, to);
-  }, SOUND);
+  }, VALID);
 }
 
 /** @returns the diagnostics of a document, a text or bytes */
@@ -91,7 +91,7 @@ export function expectDiagnostics(content, severity, expected) {
   }
 }
 
-/** A test for each row: its title, edits of the sound case (two texts each), and diagnostics (four texts each). */
+/** A test for each row: its title, edits of the valid case (two texts each), and diagnostics (four texts each). */
 export function testEdits(severity, rows) {
   for (const [title, ...rest] of rows)
     it(title, () => {

@@ -21,20 +21,12 @@ const SYNTAX = [
   [
     'words',
     'Not found',
-    [
-      '1:1',
-      'Not',
-      'This is not JSON: text needs double quotes, and the only words without them are true, false and null.',
-    ],
+    ['1:1', 'Not', 'This is not JSON: put text in double quotes. Only true, false and null have no quotes.'],
   ],
   [
     'a bare word',
     '{\n  "a": yes\n}',
-    [
-      '2:8',
-      'yes',
-      'This is not JSON: text needs double quotes, and the only words without them are true, false and null.',
-    ],
+    ['2:8', 'yes', 'This is not JSON: put text in double quotes. Only true, false and null have no quotes.'],
   ],
   ['a name without quotes', '{\n  1: 2\n}', ['2:3', '1', 'The name of a field is expected here, in double quotes.']],
   ['no value', '{\n  "a": }', ['2:8', '}', 'A value is expected here.']],

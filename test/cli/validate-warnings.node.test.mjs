@@ -1,7 +1,7 @@
-/** `casefile validate`: what is allowed but poor. */
+/** `casefile validate`: what is allowed but should be improved. */
 import { TODAY } from './command.mjs';
 import { describe, it } from 'node:test';
-import { SOUND, expectDiagnostics, testEdits } from './validate-support.mjs';
+import { VALID, expectDiagnostics, testEdits } from './validate-support.mjs';
 
 const WORDS_26 = Array.from({ length: 26 }, (_, index) => `w${index}`).join(' ');
 
@@ -189,7 +189,7 @@ const WARNINGS = [
       '36:54',
       '"The <b>',
       'events[2].title',
-      'This has HTML in it, <b>, which readers would see as it is written: text is always plain text.',
+      'This has HTML in it, <b>, which readers would see as code. Use plain text.',
     ],
   ],
   [
@@ -199,7 +199,7 @@ const WARNINGS = [
       '6:55',
       '"Bank &',
       'parties[1].name.de',
-      'This has HTML in it, &amp;, which readers would see as it is written: text is always plain text.',
+      'This has HTML in it, &amp;, which readers would see as code. Use plain text.',
     ],
   ],
   [
@@ -209,7 +209,7 @@ const WARNINGS = [
       '39:47',
       '"<a',
       'events[2].ruling.judges[0]',
-      'This has HTML in it, <a href="b.html">, which readers would see as it is written: text is always plain text.',
+      'This has HTML in it, <a href="b.html">, which readers would see as code. Use plain text.',
     ],
   ],
   [
@@ -264,14 +264,14 @@ const WARNINGS = [
       '26:7',
       '"place": "court"',
       'events[1].place',
-      '"place" is here twice, on line 25 and on line 26: only the last one counts.',
+      '"place" is used twice in this object, on line 25 and on line 26: only the last one counts.',
     ],
   ],
 ];
 
 /** Close to a warning, but right. */
 const FINE = [
-  ['the sound case'],
+  ['the valid case'],
   ['line ends of Windows', ['\n', '\r\n']],
   ['25 words', ['Bail is granted', WORDS_26.replace('w0 ', '')]],
   ['facts checked a year ago to the day', ['"2024-05-01"', '"2023-11-22"'], ['"2024-01-15"', '"2023-11-22"']],
@@ -301,7 +301,7 @@ describe('validate warns of', () => {
   testEdits('warning', WARNINGS);
 
   it('no events, but not of everything that no event names', () => {
-    const content = `${SOUND.slice(0, SOUND.indexOf('"events"'))}"events": []}`;
+    const content = `${VALID.slice(0, VALID.indexOf('"events"'))}"events": []}`;
     expectDiagnostics(content, 'warning', [
       ['18:13', '[]', 'events', 'There are no events, and nothing for widgets to show.'],
     ]);

@@ -1,4 +1,4 @@
-/** What an export looks up in a casefile: texts in its language, and what ids stand for. */
+/** What an export looks up in a casefile: texts in its language, and the items with given ids. */
 import type { CaseEvent, Casefile, Citation, Source, Text } from '../../../data/casefile.js';
 import type { LossReport } from './loss-report.js';
 

@@ -19,7 +19,7 @@ import {
 /** What the document says about itself. */
 export interface DocumentFacts {
   readonly title: string;
-  /** The publisher of the source that stands for the document. */
+  /** The publisher of the source that represents the document. */
   readonly publisher: string;
   readonly lang: string;
   readonly isCosmological: boolean;
@@ -42,7 +42,7 @@ export class CasefileBuilder {
   private readonly newEventId = uniqueIds();
   private readonly newSourceId = uniqueIds(DOCUMENT_SOURCE_ID);
   private readonly newCategoryId = uniqueIds(OTHER_CATEGORY.id, ERA_CATEGORY.id);
-  /** The ids that were given, by what has them in the document: slides, whole sources and groups. */
+  /** The ids created so far, by slide, source or group. */
   private readonly eventIds = new Map<string, string>();
   private readonly sourceIds = new Map<string, string>();
   private readonly categoryIds = new Map<string, string>();

@@ -1,4 +1,4 @@
-/** Which fields of a casefile an export cannot carry over, neither in a field of the other format nor in words. */
+/** Which fields of a casefile an export cannot carry over, neither in a field of the other format nor in its text. */
 import type { Casefile } from '../../../data/casefile.js';
 import type { LossReport } from './loss-report.js';
 

@@ -37,8 +37,8 @@ const COLUMNS: Record<string, readonly [string, string?]> = {
 const COLUMN_NAMES = new Map(Object.keys(COLUMNS).map((name) => [comparable(name), name]));
 
 /**
- * A spreadsheet takes a cell that starts like this for a formula. The export puts an apostrophe in front, which makes
- * it text. It also puts one in front of apostrophes that stand before such a sign already, so that the import can take
+ * A spreadsheet reads a cell that starts like this as a formula. The export puts an apostrophe in front, which makes
+ * it text. It also puts one in front of apostrophes that are already before such a sign, so that the import can take
  * away exactly what was added.
  */
 const FORMULA = /^'*[=+\-@\t\r]/;
@@ -54,7 +54,7 @@ interface Header {
 /**
  * @param text CSV, with a comma, a semicolon or a tab between cells; the columns may have any order, and their names
  *   any case
- * @param report is told of unknown columns and types, and of broken quotes
+ * @param report receives unknown columns and types, and of broken quotes
  * @returns the document's slides and eras, each with the number of its row
  * @throws Error if it does not have the columns of the spreadsheet
  */

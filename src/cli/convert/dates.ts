@@ -1,7 +1,7 @@
 /** Between dates of TimelineJS and EDTF. A date never becomes more precise than it was. */
 import { calendarParts, utcDate, type Day } from '../../dates/calendar.js';
 import { readDate, type DatePoint } from '../../dates/edtf.js';
-import { isLanguage } from './languages.js';
+import { isLanguage } from '../shared/languages.js';
 import { fieldsOf, textOf, type SlideDates, type TimelineDate, type UncheckedFields } from './timelinejs.js';
 
 /** The words for EDTF's seasons 1 to 4 in `display_date`. `Intl` has none, so they are English in every language. */
@@ -86,11 +86,17 @@ function displayPoint({ precision, first, last, season, qualifier }: DatePoint, 
 type Formats = Readonly<Record<'year' | 'month' | 'day', Intl.DateTimeFormat>>;
 
 /**
- * Cached by language: a formatter takes long to create, and a conversion needs those of one language for every date.
+ * The formatters of the last language, because a formatter takes long to create. One language is enough: a conversion
+ * writes all its dates in the same one.
  */
-const formatCache = new Map<string, Formats>();
+let lastFormats: { readonly lang: string; readonly formats: Formats } | undefined;
 
 function formatsFor(lang: string): Formats {
+  if (lastFormats?.lang !== lang) lastFormats = { lang, formats: createFormats(lang) };
+  return lastFormats.formats;
+}
+
+function createFormats(lang: string): Formats {
   const create = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(isLanguage(lang) ? lang : 'en', {
       calendar: 'gregory',
@@ -98,13 +104,11 @@ function formatsFor(lang: string): Formats {
       year: 'numeric',
       ...options,
     });
-  const formats = formatCache.get(lang) ?? {
+  return {
     year: create({}),
     month: create({ month: 'long' }),
     day: create({ month: 'long', day: 'numeric' }),
   };
-  formatCache.set(lang, formats);
-  return formats;
 }
 
 /**

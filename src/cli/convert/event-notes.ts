@@ -3,10 +3,10 @@ import type { CaseEvent, Citation, Ruling, Source, Standing, Text } from '../../
 import type { CaseLookup } from './case-lookup.js';
 import type { ParagraphKind } from './html.js';
 
-/** The standings that are told in words. An established fact and a reported one are told without. */
+/** The standings that the text names. `established` and `reported` are not named. */
 export const NOTED_STANDINGS: readonly Standing[] = ['alleged', 'disputed', 'scheduled'];
 
-/** One or more sentences, to stand in a paragraph of their own. */
+/** One or more sentences, which make up a paragraph. */
 export interface EventNote {
   /** The kind of the marked paragraph, if the import is to read it back into a field. */
   readonly kind?: ParagraphKind;
@@ -16,7 +16,7 @@ export interface EventNote {
 }
 
 /**
- * @returns the ruling and what the event changed of a country's records, its standing if it is not plainly a fact, its
+ * @returns the ruling and what the event changed of a country's records, its standing if the text names it, its
  *   answers and its corrections
  */
 export function notesOf(event: CaseEvent, lookup: CaseLookup): EventNote[] {
@@ -24,7 +24,7 @@ export function notesOf(event: CaseEvent, lookup: CaseLookup): EventNote[] {
   const { localize } = lookup;
   const hasStanding = NOTED_STANDINGS.includes(standing);
   return [
-    // The import reads notes without a kind as the end of the detail, so they stand there from the first time.
+    // The import reads notes without a kind as the end of the detail, so the export puts them there in the first place.
     ...(ruling ? rulingNotes(ruling, lookup) : []),
     ...(asylum ? [countryNote('Asylum', asylum, localize)] : []),
     ...(extradition ? [countryNote('Extradition', extradition, localize)] : []),

@@ -18,7 +18,7 @@ export interface HtmlContent {
 }
 
 /** The paragraphs that `casefile export` marks in the text of a slide, so that `casefile import` can read them back. */
-export const PARAGRAPH_KINDS = ['standing', 'answer', 'correction', 'source'] as const;
+const PARAGRAPH_KINDS = ['standing', 'answer', 'correction', 'source'] as const;
 export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number];
 
 /** A paragraph that the export marked. */
@@ -128,13 +128,13 @@ export function escapeHtml(text: string): string {
 /**
  * @param kind by which `readHtml` finds the paragraph again; a paragraph without a kind becomes part of the text
  * @param html what the paragraph says
- * @param data what it holds without saying it; an undefined value is left out
+ * @param data values that it holds in attributes; an undefined value is left out
  * @returns the paragraph as HTML
  */
 export function markedParagraph(
   kind: ParagraphKind | undefined,
   html: string,
-  data: Readonly<Record<string, string | undefined>> = {},
+  data: Readonly<Record<string, string | undefined>>,
 ): string {
   const attributes = Object.entries(data).map(([name, value]) =>
     value === undefined ? '' : ` ${DATA_PREFIX}${name}="${escapeHtml(value).replace(/"/g, '&quot;')}"`,

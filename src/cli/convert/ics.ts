@@ -19,9 +19,9 @@ const WHOLE_DAYS = /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/;
 
 /**
  * @param casefile a casefile in which `parseCasefile` finds no problems
- * @param report is told which events a calendar cannot hold
+ * @param report receives the events that a calendar cannot hold
  * @returns a calendar of whole days. An event spans all days that its date allows, and says in its description how well
- *   the date is known; where one end is open, the other stands for both.
+ *   the date is known; where one end is open, it has only the day of the other.
  * @throws Error if the library refuses the calendar
  */
 export function calendarOf(casefile: Casefile, report: LossReport): string {

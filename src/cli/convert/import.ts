@@ -3,20 +3,20 @@ import { parse } from 'node:path';
 import { MAX_EVENTS, VERSION, type CaseEvent, type Casefile } from '../../../data/casefile.js';
 import { parseCasefile } from '../../casefile/parse.js';
 import { readDate, readDay } from '../../dates/edtf.js';
+import { isLanguage } from '../shared/languages.js';
 import { CasefileBuilder } from './casefile-builder.js';
 import { readCsv } from './csv.js';
 import { readHtml } from './html.js';
 import { MAX_ID_LENGTH, slug } from './ids.js';
 import { readJson } from './json.js';
-import { isLanguage } from './languages.js';
 import { LossReport } from './loss-report.js';
 import { reportSlideLosses } from './slide-losses.js';
 import { oneLine } from './slide-media.js';
 import { DOCUMENT_SOURCE_ID, fieldsOf, textOf, type UncheckedSlide } from './timelinejs.js';
 
-/** What a casefile says of an import, beside its events. */
+/** The fields of the casefile that the document does not give. */
 interface ImportOptions {
-  /** The casefile's id; by default made from the title. */
+  /** The casefile's id, which must be a valid one; by default made from the title. */
   id?: string;
   /** The language of the document's texts, BCP 47; English by default. */
   lang?: string;
@@ -25,12 +25,12 @@ interface ImportOptions {
 }
 
 /**
- * @param text a TimelineJS document in JSON, or its spreadsheet as CSV
+ * @param text a TimelineJS document in JSON, or its spreadsheet as CSV; without a byte order mark
  * @param name the file's name, which is used if the document has no title
  * @returns a casefile, and in sentences everything that it does not carry over or that the editor has to complete or
  *   correct: also what `parseCasefile` finds wrong with it, such as a text that is too long. Events with a date that a
  *   casefile cannot hold are left out, and reported.
- * @throws Error with a sentence, if the document has none of the formats or an option is wrong
+ * @throws Error with a sentence, if the document has neither format, or `lang` is not a language tag
  */
 export function importFile(
   text: string,
@@ -38,10 +38,9 @@ export function importFile(
   options: ImportOptions,
 ): { casefile: Casefile; report: string[] } {
   const { id, lang = 'en', today } = options;
-  checkOptions({ id, lang, today });
+  if (!isLanguage(lang)) throw new Error(`"${lang}" is not a language code. Use one such as "en" or "es-EC".`);
   const report = new LossReport();
-  const document = text.replace(/^\uFEFF/, '');
-  const { slides, isCosmological } = /^\s*[[{]/.test(document) ? readJson(document, report) : readCsv(document, report);
+  const { slides, isCosmological } = /^\s*[[{]/.test(text) ? readJson(text, report) : readCsv(text, report);
 
   const titleSlide = slides.find(({ type }) => type === 'title');
   const title = (titleSlide && readTitle(titleSlide, report)) || parse(name).name || 'Timeline';
@@ -70,14 +69,6 @@ export function importFile(
   for (const { path, message } of parseCasefile(casefile).problems)
     report.addRemark(`The casefile has an error at ${path}: ${message}`);
   return { casefile, report: report.lines() };
-}
-
-function checkOptions({ id, lang, today }: { id: string | undefined; lang: string; today: string }): void {
-  if (id !== undefined && slug(id, Infinity) !== id)
-    throw new Error(`The id "${id}" is not a lower-case slug. Use letters, digits and hyphens, for example "my-case".`);
-  if (!isLanguage(lang)) throw new Error(`"${lang}" is not a language code. Use one such as "en" or "es-EC".`);
-  if (readDay(today) === undefined)
-    throw new Error(`"${today}" is not a calendar date. Use YYYY-MM-DD, for example 2024-06-25.`);
 }
 
 /** Tells the editor what to check and complete. */

@@ -1,20 +1,14 @@
 /** TimelineJS documents in JSON. https://timeline.knightlab.com/docs/json-format.html */
-import { positionsIn, readDocument } from '../positions.js';
+import { isObject } from '../../casefile/schema-walk.js';
+import { positionsIn, readDocument } from '../shared/positions.js';
 import type { LossReport } from './loss-report.js';
-import {
-  fieldsOf,
-  isObject,
-  textOf,
-  type TimelineDocument,
-  type UncheckedSlide,
-  type UncheckedTimeline,
-} from './timelinejs.js';
+import { fieldsOf, textOf, type TimelineDocument, type UncheckedSlide, type UncheckedTimeline } from './timelinejs.js';
 
 const SCALES = ['human', 'cosmological'];
 
 /**
  * @param text JSON
- * @param report is told of fields that the format does not have
+ * @param report receives the fields that the format does not have
  * @returns the document's slides and eras
  * @throws Error if it is not JSON, or not a TimelineJS document
  */

@@ -1,5 +1,6 @@
 /**
- * Collects what a conversion has to tell the editor: remarks, and everything that the other format has no place for.
+ * Collects what an editor should know about a conversion: remarks, and everything that the other format has no place
+ * for.
  */
 export class LossReport {
   private readonly remarks: string[] = [];

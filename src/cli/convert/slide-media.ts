@@ -22,7 +22,7 @@ export interface SlideMedia {
 /**
  * @param value the field `media` of a slide
  * @param where the place of the slide
- * @param report is told what of the media cannot be carried over
+ * @param report receives what of the media cannot be carried over
  */
 export function readMedia(value: unknown, where: string, report: LossReport): SlideMedia {
   const media = fieldsOf(value);
@@ -40,7 +40,7 @@ export function readMedia(value: unknown, where: string, report: LossReport): Sl
     caption,
     credit,
     quotation: content.text,
-    // The frame that gives the address is no loss.
+    // The frame that gives the address is not lost.
     contents: [
       { ...content, embeds: content.embeds.filter((embed) => embed !== frame) },
       captionContent,
@@ -64,7 +64,7 @@ function reportLostMedia(
     );
 }
 
-/** @returns the source that the media stand for; undefined if they have no address */
+/** @returns the source that is made from the media; undefined if they have no address */
 export function mediaSource({ url, caption, credit }: SlideMedia, eventTitle: string): SourceDraft | undefined {
   if (!url) return undefined;
   return {
@@ -73,7 +73,7 @@ export function mediaSource({ url, caption, credit }: SlideMedia, eventTitle: st
   };
 }
 
-/** @returns the source that a link stands for; undefined, and reported, if it does not lead to the web */
+/** @returns the source that is made from a link; undefined, and reported, if its address is not http(s) */
 export function linkSource({ href, words }: Link, where: string, report: LossReport): SourceDraft | undefined {
   const url = httpUrl(href);
   if (!url) {

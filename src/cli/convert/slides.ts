@@ -25,10 +25,10 @@ interface SourceLink extends Link {
 /**
  * The first source with an address becomes a slide's media, except for reference works: an import makes those of the
  * links in a text, so they become links where the text has their titles. What these do not hold of the sources, or
- * their order, is told in full at the end of the text, in marked paragraphs.
+ * their order, is written in full at the end of the text, in marked paragraphs.
  *
  * @param casefile a casefile in which `parseCasefile` finds no problems
- * @param report is told what neither a field nor the text of a slide carries over
+ * @param report receives what neither a field nor the text of a slide carries over
  * @param options `hasIds`: whether the document will be written in a form that keeps `unique_id`
  * @returns slides in the order of the events; intervals in the category `era` as eras, unless they need their text
  */
@@ -108,11 +108,11 @@ function contentOf(
   const detail = event.detail === undefined ? undefined : linked(localize(event.detail));
   const media = shown && mediaOf(shown, headline, localize, linked);
   // An import reads the media and the links before the marked paragraphs. If the sources are in another order, all are
-  // told in full.
+  // written in full.
   const held = [...(shown && isPlainMedia(shown) ? [shown] : []), ...placed];
-  const toldInFull = held.every((each, index) => each === cited[index]) ? cited.slice(held.length) : cited;
+  const writtenInFull = held.every((each, index) => each === cited[index]) ? cited.slice(held.length) : cited;
   const notes = notesOf(event, lookup).map((note) => noteParagraph(hasIds ? note : { ...note, event: undefined }));
-  const body = [...notes, ...toldInFull.map((each) => sourceParagraph(each, localize))];
+  const body = [...notes, ...writtenInFull.map((each) => sourceParagraph(each, localize))];
   if (!body.length) return { media, text: detail };
   return { media, text: `${detail ? wrapped(detail) : ''}${body.join('')}` };
 }

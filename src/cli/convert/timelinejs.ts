@@ -1,9 +1,10 @@
 /**
- * The TimelineJS format as its documentation describes it, and what in a casefile stands for its parts.
+ * The TimelineJS format as its documentation describes it, and what represents its parts in a casefile.
  * https://timeline.knightlab.com/docs/json-format.html
  * https://timeline.knightlab.com/docs/using-spreadsheets.html
  */
 import type { Category, Source, Text } from '../../../data/casefile.js';
+import { isObject, type JsonObject } from '../../casefile/schema-walk.js';
 
 /** A calendar date. The fewer fields it has, the less is known. A year below 100 is text, to keep its four digits. */
 export interface TimelineDate {
@@ -34,8 +35,8 @@ export interface TimelineDocument {
   eras?: Slide[];
 }
 
-/** An object of a document that nobody has checked yet. */
-export type UncheckedFields = Readonly<Record<string, unknown>>;
+/** An object of a document, not checked yet. */
+export type UncheckedFields = JsonObject;
 
 /** A slide or an era of a document, and its place in it: `events[3]` or `row 5`. */
 export interface UncheckedSlide {
@@ -57,10 +58,10 @@ export const OTHER_CATEGORY: Category = { id: 'other', label: 'Other' };
 /** The category of eras. */
 export const ERA_CATEGORY: Category = { id: 'era', label: 'Era' };
 
-/** The id of the source that stands for the imported document itself. */
+/** The id of the source that represents the imported document itself. */
 export const DOCUMENT_SOURCE_ID = 'timeline';
 
-/** @returns whether the source only stands for an imported document with this title, and says nothing else */
+/** @returns whether the source only represents an imported document with this title, and holds nothing else */
 export function isDocumentSource(source: Source, documentTitle: Text): boolean {
   const { id, title, kind, url, archived, published, lang } = source;
   const others = [url, archived, published, lang];
@@ -70,11 +71,6 @@ export function isDocumentSource(source: Source, documentTitle: Text): boolean {
     kind === 'reference' &&
     others.every((field) => field === undefined)
   );
-}
-
-/** @returns whether the value is an object, and not a list */
-export function isObject(value: unknown): value is UncheckedFields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** @returns the value if it is an object, else an object without fields */

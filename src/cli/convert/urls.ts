@@ -1,5 +1,4 @@
-/** The rule of the format; see `url` in `data/casefile.ts`. */
-const HTTP = /^https?:\/\/[^\s"<>]+$/;
+import { isAddress } from '../../casefile/rules.js';
 
 /**
  * @param value any text; an address without a scheme (`//example.org`) is read as https
@@ -8,7 +7,7 @@ const HTTP = /^https?:\/\/[^\s"<>]+$/;
 export function httpUrl(value: string): string | undefined {
   const text = value.trim().replace(/^\/\//, 'https://');
   if (!URL.canParse(text)) return undefined;
-  return [text, new URL(text).href].find((url) => HTTP.test(url));
+  return [text, new URL(text).href].find(isAddress);
 }
 
 /** @returns the host of a URL without `www.`: the publisher's name if nothing better is known */

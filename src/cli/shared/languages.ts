@@ -1,7 +1,7 @@
 /**
  * @param tag any text
  * @returns whether it is a well-formed BCP 47 tag. The grammar also allows languages of five to eight letters, but none
- *   is registered: somebody who writes "English" means `en`.
+ *   is registered: "English" is a mistake for `en`.
  */
 export function isLanguage(tag: string): boolean {
   try {

@@ -1,4 +1,4 @@
-/** JSON with its positions: what is wrong with its syntax, and where in the text a path is. */
+/** JSON with its positions: mistakes in its syntax, and where in the text the value with a path is. */
 import {
   getNodePath,
   getNodeValue,
@@ -8,16 +8,22 @@ import {
   type ParseError,
   type ParseOptions,
 } from 'jsonc-parser';
-import { pathTo } from '../casefile/schema-walk.js';
-import type { Diagnostic, Position } from './diagnostic.js';
+import { pathTo } from '../../casefile/schema-walk.js';
+
+/** A place in a text, both numbers from 1. A column is one UTF-16 code unit, as editors count. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
 
 /** Takes an offset in a text and returns its line and column. */
 export type PositionOf = (offset: number) => Position;
 
-/** Something to say about one place in a text. */
-export interface Mark {
-  readonly code: Diagnostic['code'];
+/** A mistake in the text of a JSON document. */
+export interface JsonMistake {
+  readonly code: 'syntax' | 'repeated-field';
   readonly offset: number;
+  /** The path of a repeated field; empty for a mistake in the syntax. */
   readonly path: string;
   readonly message: string;
 }
@@ -26,15 +32,14 @@ export interface Mark {
 export interface JsonDocument {
   /** The document as a value, where its syntax leaves no doubt of what it says. */
   readonly value?: unknown;
-  readonly errors: readonly Mark[];
-  readonly warnings: readonly Mark[];
+  readonly errors: readonly JsonMistake[];
+  readonly warnings: readonly JsonMistake[];
   /** @returns the offset at which the value with this path begins, or the nearest value around it */
   offsetOf(path: string): number;
 }
 
 const SYNTAX: Readonly<Record<string, string>> = {
-  InvalidSymbol:
-    'This is not JSON: text needs double quotes, and the only words without them are true, false and null.',
+  InvalidSymbol: 'This is not JSON: put text in double quotes. Only true, false and null have no quotes.',
   PropertyNameExpected: 'The name of a field is expected here, in double quotes.',
   ValueExpected: 'A value is expected here.',
   ColonExpected: 'A colon is expected here, between the name of a field and its value.',
@@ -68,7 +73,7 @@ export function readDocument(text: string, positionOf: PositionOf): JsonDocument
   return {
     // The copy has the prototypes that JSON.parse would give it.
     value: tree && isPlain ? structuredClone(getNodeValue(tree) as unknown) : undefined,
-    errors: firstOfEachLine(text, errors, positionOf).map((error) => syntaxMark(text, error)),
+    errors: firstOfEachLine(text, errors, positionOf).map((error) => syntaxMistake(text, error)),
     warnings: tree && isPlain ? repeatedFields(tree, positionOf) : [],
     offsetOf: (path) => (tree ? nodeAt(tree, path).offset : 0),
   };
@@ -105,7 +110,7 @@ function firstOfEachLine(text: string, errors: readonly ParseError[], positionOf
   });
 }
 
-function syntaxMark(text: string, { error, offset }: ParseError): Mark {
+function syntaxMistake(text: string, { error, offset }: ParseError): JsonMistake {
   if (!text.trim())
     return { code: 'syntax', offset: 0, path: '', message: 'The file is empty: a casefile is a JSON object.' };
   const comma = trailingComma(text, offset);
@@ -121,8 +126,8 @@ function trailingComma(text: string, offset: number): number | undefined {
 }
 
 /** JSON allows a field twice in one object. Only the last one counts, so the repetition is probably a mistake. */
-function repeatedFields(root: Node, positionOf: PositionOf): Mark[] {
-  const marks: Mark[] = [];
+function repeatedFields(root: Node, positionOf: PositionOf): JsonMistake[] {
+  const mistakes: JsonMistake[] = [];
   const search = (node: Node): void => {
     const seen = new Map<unknown, number>();
     for (const child of node.children ?? []) {
@@ -131,11 +136,11 @@ function repeatedFields(root: Node, positionOf: PositionOf): Mark[] {
         const first = seen.get(name.value);
         if (first !== undefined) {
           const lines = `on line ${positionOf(first).line} and on line ${positionOf(name.offset).line}`;
-          marks.push({
+          mistakes.push({
             code: 'repeated-field',
             offset: name.offset,
             path: getNodePath(name).reduce<string>(pathTo, ''),
-            message: `"${name.value}" is here twice, ${lines}: only the last one counts.`,
+            message: `"${name.value}" is used twice in this object, ${lines}: only the last one counts.`,
           });
         }
         seen.set(name.value, name.offset);
@@ -144,7 +149,7 @@ function repeatedFields(root: Node, positionOf: PositionOf): Mark[] {
     }
   };
   search(root);
-  return marks;
+  return mistakes;
 }
 
 /** Follows the path as far as the document goes. A name may contain dots, so the longest name that fits is taken. */
