@@ -325,7 +325,7 @@ const extradition = v.object({
 const importance = v.union([
   value(1, 'Needed in the full list only.'),
   value(2, 'Important.'),
-  value(3, 'A turn in the case.'),
+  value(3, 'A turning point of the case.'),
 ]);
 
 /** One dated entry. Everything that a widget shows is derived from the list of events. */

@@ -1,4 +1,4 @@
-import type { Point } from './labels.js';
+import type { Point } from './geometry.js';
 
 /** How far the control point of an arc lies from the straight line, as a share of the line's length. */
 const RISE = 0.22;

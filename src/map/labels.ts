@@ -1,6 +1,5 @@
 /** Moves markers apart, and places labels beside them without overlaps. All lengths are in CSS pixels. */
-
-export type Point = readonly [x: number, y: number];
+import { clamp, type Point } from './geometry.js';
 
 /** Width and height. */
 export type Size = readonly [width: number, height: number];
@@ -59,7 +58,7 @@ const FURTHEST = 18;
  *   many are close together, they stay near their places and overlap
  */
 export function spread(points: readonly Point[], width: number, height: number): Point[] {
-  const inside = (value: number, length: number): number => Math.min(Math.max(value, APART / 2), length - APART / 2);
+  const inside = (value: number, length: number): number => clamp(value, APART / 2, length - APART / 2);
   const whole = points.map(([x, y]): Point => [inside(x, width), inside(y, height)]);
   const moved = whole.map(([x, y]): [number, number] => [x, y]);
   for (let round = 0; round < 30; round++) {

@@ -8,6 +8,7 @@
  * and `SOUTH` have the steps.
  */
 import { EAST, SHAPES, SOUTH, STARTS } from '../../data/world/outlines.js';
+import type { Box, Point } from './geometry.js';
 
 /** The outline of a country. All lengths are in units of the grid that `project` uses. */
 export interface Outline {
@@ -17,11 +18,9 @@ export interface Outline {
   readonly path: string;
   /** The point for its marker, inside the country. */
   readonly anchor: Point;
-  /** Left, top, right and bottom of the country's largest ring, so that far islands do not count. */
-  readonly box: readonly [x0: number, y0: number, x1: number, y1: number];
+  /** The box of the country's largest ring, so that far islands do not count. */
+  readonly box: Box;
 }
-
-type Point = readonly [x: number, y: number];
 
 /** The code in `SHAPES` for land without a country code. */
 const NO_COUNTRY = 'ZZ';
@@ -132,7 +131,7 @@ function moved([x, y]: Point, dx = 0, dy = 0): Point {
 function anchorAndBox(rings: readonly (readonly Point[])[]): Pick<Outline, 'anchor' | 'box'> {
   let largestArea = -1;
   let anchor: Point = [0, 0];
-  let box: Outline['box'] = [0, 0, 0, 0];
+  let box: Box = [0, 0, 0, 0];
   for (const ring of rings) {
     const { area, centroid } = measure(ring);
     if (area <= largestArea) continue;

@@ -1,4 +1,5 @@
 import { MERIDIAN, SCALE, TOP, WIDTH } from '../../data/world/outlines.js';
+import type { Point } from './geometry.js';
 
 /** The size of the grid in whose units the world is drawn and `project` answers. */
 export { HEIGHT, WIDTH } from '../../data/world/outlines.js';
@@ -12,7 +13,7 @@ const RADIAN = Math.PI / 180;
  * @param place longitude and latitude in degrees
  * @returns x to the right and y down, in units of the grid
  */
-export function project([lon, lat]: readonly [lon: number, lat: number]): [x: number, y: number] {
+export function project([lon, lat]: readonly [lon: number, lat: number]): Point {
   // The map begins at 169° W, in the Bering Strait: what lies west of that is at its right edge.
   const lambda = (((((lon - MERIDIAN + 180) % 360) + 360) % 360) - 180) * RADIAN;
   const t = Math.asin((Math.sqrt(3) / 2) * Math.sin(lat * RADIAN));

@@ -1,8 +1,5 @@
 /** The part of the world that a map shows. */
-import type { Point } from './labels.js';
-
-/** Left, top, right and bottom, in grid units. */
-export type Box = readonly [x0: number, y0: number, x1: number, y1: number];
+import { clamp, type Box, type Point } from './geometry.js';
 
 /** The largest and the smallest ratio of width to height at which a map is readable in an article. */
 const LARGEST_RATIO = 2.1;
@@ -23,8 +20,8 @@ export function fitRegion(boxes: readonly Box[], world: Box, leastWidth: number)
   const x1 = Math.max(...boxes.map((box) => box[2]));
   const y1 = Math.max(...boxes.map((box) => box[3]));
   const least = Math.max((x1 - x0) * MARGIN, leastWidth);
-  const height = Math.min(Math.max((y1 - y0) * MARGIN, least / LARGEST_RATIO), world[3] - world[1]);
-  const width = Math.min(Math.max(least, height * SMALLEST_RATIO), world[2] - world[0]);
+  const height = clamp((y1 - y0) * MARGIN, least / LARGEST_RATIO, world[3] - world[1]);
+  const width = clamp(least, height * SMALLEST_RATIO, world[2] - world[0]);
   const left = clamp((x0 + x1 - width) / 2, world[0], world[2] - width);
   const top = clamp((y0 + y1 - height) / 2, world[1], world[3] - height);
   return [Math.round(left), Math.round(top), Math.round(left + width), Math.round(top + height)];
@@ -33,8 +30,4 @@ export function fitRegion(boxes: readonly Box[], world: Box, leastWidth: number)
 /** @returns whether the point lies within the box or on its edge */
 export function contains([x0, y0, x1, y1]: Box, [x, y]: Point): boolean {
   return x >= x0 && x <= x1 && y >= y0 && y <= y1;
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most);
 }

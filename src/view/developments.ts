@@ -8,8 +8,8 @@ const STATE_FIELDS = ['status', 'whereabouts', 'asylum', 'extradition', 'ruling'
  * @param view what is true as of an earlier day
  * @param now what is true today
  * @returns the later developments, in date order: events that have happened or became known since the earlier day.
- *   Only those that changed the state of the case or have importance 3; all of them if there is none like that, so
- *   that the reader is not told that nothing has happened
+ *   Only those that changed the state of the case or have importance 3. If there are none, all events, so the widget
+ *   does not suggest that nothing happened
  */
 export function laterDevelopments({ day }: View, now: View): readonly DatedEvent[] {
   const since = now.known.filter(({ date: { first }, known }) => known > day || (first > day && first <= now.day));

@@ -61,10 +61,10 @@ export function dateInWords(date: CaseDate, language: Language, short = false): 
  * @param date the date on which a state began
  * @returns "since 4 January 2021"; for an interval "since 4 January 2021 or earlier", because only its end is certain
  */
-export function sinceInWords({ start, end }: CaseDate, language: Language, short = false): string {
+export function sinceInWords({ start, end }: CaseDate, language: Language): string {
   const { words } = language;
-  if (end && start !== end) return words.sinceAtLatest(pointInWords(end, language, short));
-  return start ? words.since(pointInWords(start, language, short)) : '';
+  if (end && start !== end) return words.sinceAtLatest(pointInWords(end, language, false));
+  return start ? words.since(pointInWords(start, language, false)) : '';
 }
 
 /** @returns a number of days in words: "2,487 days" */

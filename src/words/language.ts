@@ -2,12 +2,12 @@
 import type { Text } from '../../data/casefile.js';
 import { memoize } from './memoize.js';
 import { sharedWords, type SharedWords } from './shared.js';
-import { wordsIn } from './word-set.js';
+import { LANGUAGE_CODES, wordsIn, type LanguageCode } from './word-set.js';
 
 /** The language of an element: its words, and the locale for dates and numbers. */
 export interface Language {
   /** The code under which the word sets have it, such as `en`. */
-  readonly code: string;
+  readonly code: LanguageCode;
   /** The words that several widgets share. */
   readonly words: SharedWords;
   /** The BCP 47 tag that `Intl` gets, such as `en-GB`. */
@@ -32,7 +32,7 @@ export function languageOf(tag: string, casefileTag = 'en'): Language {
 const languageFor = memoize(20, (tag: string, casefileTag: string): Language => {
   const wanted = localeOf(tag);
   const base = baseOf(wanted);
-  const code = sharedWords[base] ? base : 'en';
+  const code = LANGUAGE_CODES.find((each) => each === base) ?? 'en';
   return {
     code,
     words: wordsIn(sharedWords, { code }),

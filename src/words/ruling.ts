@@ -16,6 +16,7 @@ interface RulingWords {
   after(day: string): string;
   on(day: string): string;
   during(period: string): string;
+  quotationMarks: readonly [opening: string, closing: string];
   citation: string;
   next: string;
 }
@@ -34,6 +35,7 @@ export const rulingWords: WordSet<RulingWords> = {
     after: (day) => `After ${day}`,
     on: (day) => `on ${day}`,
     during: (period) => `in ${period}`,
+    quotationMarks: ['“', '”'],
     citation: 'Citation',
     next: 'What came next',
   },

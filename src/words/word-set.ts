@@ -1,18 +1,18 @@
 /**
  * One word set per subject, in a file of its own, so that a page with one widget does not load the words of the others.
  *
- * To add a language, add its words under its code to each word set in this folder. A set that lacks the language
- * shows English; `shared.ts` decides which languages there are.
+ * To add a language, add its code to `LANGUAGE_CODES`. The compiler then names every word set that lacks the language.
  */
 
-/** Words on one subject by language code, such as `en` or `es`. English is always there. */
-export type WordSet<T> = Readonly<Record<'en', T> & Partial<Record<string, T>>>;
+/** The languages in which the elements write. */
+export const LANGUAGE_CODES = ['en'] as const;
 
-/**
- * @param set the words on one subject
- * @param language the language in which they are wanted
- * @returns the words in this language, or in English where the set lacks it
- */
-export function wordsIn<T>(set: WordSet<T>, { code }: { readonly code: string }): T {
-  return set[code] ?? set.en;
+export type LanguageCode = (typeof LANGUAGE_CODES)[number];
+
+/** The words on one subject in every language. */
+export type WordSet<T> = Readonly<Record<LanguageCode, T>>;
+
+/** @returns the words of the set in the language */
+export function wordsIn<T>(set: WordSet<T>, { code }: { readonly code: LanguageCode }): T {
+  return set[code];
 }

@@ -19,7 +19,7 @@ import { pinClock } from './clock.js';
 import { CASES, draw, listen, NOW, resetPage, settled, shown, tag, WIDGETS } from './support.js';
 
 /** The day of each change of status, the days before and after it, and today. */
-function turns({ events }: Casefile): string[] {
+function daysAroundStatusChanges({ events }: Casefile): string[] {
   const days = events.flatMap(({ status, date, known }) => (status ? [known ?? date] : []));
   const around = days.flatMap((day) =>
     [-1, 0, 1].map((shift) => new Date(Date.parse(`${day}T00:00:00Z`) + shift * 864e5).toISOString().slice(0, 10)),
@@ -39,7 +39,7 @@ describe('on every case', () => {
     });
     for (const [name, variant] of WIDGETS) {
       it(`${casefile.id}: <${name} ${variant}> around every change of status, without console messages`, async () => {
-        for (const day of turns(casefile)) {
+        for (const day of daysAroundStatusChanges(casefile)) {
           const element = await draw(name, `${variant} case="${casefile.id}" as-of="${day}"`, { width: 360 });
           await settled(element);
           expect(shown(element).length, day).to.be.above(10);

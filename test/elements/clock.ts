@@ -5,7 +5,7 @@ const RealDate = Date;
 /** Half past midnight by the reader's own clock: in a zone east of UTC it is still yesterday there. */
 const EARLY = 'T00:30:00';
 
-/** Sets the clock until `releaseClock` is called. */
+/** Sets the clock. Only for suites that use `pinClock`, which releases it. */
 export function setClock(day: string, time = EARLY): void {
   const now = new RealDate(`${day}${time}`).getTime();
   globalThis.Date = class extends RealDate {
@@ -20,7 +20,7 @@ export function setClock(day: string, time = EARLY): void {
 }
 
 /** Gives the page its own clock back. */
-export function releaseClock(): void {
+function releaseClock(): void {
   globalThis.Date = RealDate;
 }
 
@@ -59,7 +59,7 @@ export async function until(condition: () => boolean | Promise<boolean>): Promis
     if (await condition()) return;
     await pause(10);
   }
-  throw new Error(`This did not come true: ${String(condition)}`);
+  throw new Error(`The condition was not met in 4 s: ${String(condition)}`);
 }
 
 /** Lets elements report a missing case at once instead of after five seconds, until the end of the test. */

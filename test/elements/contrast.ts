@@ -1,4 +1,4 @@
-/** How well text stands out: axe passes over what it cannot reckon, such as colours that were mixed. */
+/** The contrast of text. axe skips what it cannot compute, such as mixed colours. */
 
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -27,7 +27,7 @@ function luminance([r, g, b]: Colour): number {
   return 0.2126 * linear[0]! + 0.7152 * linear[1]! + 0.0722 * linear[2]!;
 }
 
-/** The element and all around it, out of shadow roots and slots too. */
+/** The element and all elements around it, across shadow roots and slots. */
 function* around(element: Element): Generator<Element> {
   for (let at: Element | null = element; at;) {
     yield at;
@@ -47,8 +47,8 @@ function background(element: Element): Colour {
 }
 
 /**
- * @param on what the text stands on, where that is not what it stands in
- * @returns the contrast of the element's text with what is behind it, as WCAG reckons it: 1 to 21
+ * @param on the element behind the text, if it is not the element itself
+ * @returns the contrast of the element's text with what is behind it, by the formula of WCAG: 1 to 21
  */
 export function contrast(element: Element, on = element): number {
   const behind = background(on);
@@ -57,7 +57,7 @@ export function contrast(element: Element, on = element): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** What WCAG asks of it: 3 for large text, 4.5 for other. */
+/** The contrast that WCAG requires: 3 for large text, 4.5 for other. */
 export function neededContrast(element: Element): number {
   const { fontSize, fontWeight } = getComputedStyle(element);
   const size = parseFloat(fontSize);

@@ -119,7 +119,7 @@ export async function draw<T extends Tag>(
   return element;
 }
 
-/** Opens all that stands one activation away, and what stands inside that. */
+/** Opens every closed `<details>` element, including those inside others. */
 export async function openLists(element: CaseElement, selector = 'details'): Promise<void> {
   for (let shut; (shut = all<HTMLDetailsElement>(element, selector).filter(({ open }) => !open))[0];) {
     for (const details of shut) details.querySelector('summary')!.click();
@@ -176,7 +176,7 @@ export function markup(element: Element): string {
     .trim();
 }
 
-/** Expects the element to show this markup; says where they part instead of printing both. */
+/** Expects the element to show this markup. The error shows only the first difference. */
 export function expectMarkup(element: Element, expected: string, message = ''): void {
   const found = markup(element);
   if (found === expected) return;
@@ -244,7 +244,7 @@ interface Axe {
   commons: { text: { accessibleText(node: Element): string }; aria: { getRole(node: Element): string | null } };
 }
 
-/** The elements' names as assistive technology is told them, by axe's reckoning. */
+/** The accessible names of the elements, as axe computes them. */
 export async function accessibleNames(elements: readonly Element[]): Promise<string[]> {
   // `@open-wc/testing` brings axe with it, as a global, when it is first needed.
   if (!('axe' in globalThis)) await expect(await fixture('<p></p>')).to.be.accessible();

@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
+import type { Point } from '../../src/map/geometry.js';
 import fc from 'fast-check';
 import { arc } from '../../src/map/arcs.js';
-
-type Point = readonly [x: number, y: number];
 
 const NUMBER = String.raw`-?\d+(?:\.\d+)?(?:e-?\d+)?`;
 const PATH = new RegExp(`^M(${NUMBER}) (${NUMBER})Q(${NUMBER}) (${NUMBER}) (${NUMBER}) (${NUMBER})$`);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { placeLabels, spread, type Label, type Point, type Size } from '../../src/map/labels.js';
+import type { Point } from '../../src/map/geometry.js';
+import { placeLabels, spread, type Label, type Size } from '../../src/map/labels.js';
 
 /** The space that a marker takes on the map on each side of its middle. */
 const MARKER = 10;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fitRegion, type Box } from '../../src/map/region.js';
+import type { Box } from '../../src/map/geometry.js';
+import { fitRegion } from '../../src/map/region.js';
 
 const WORLD: Box = [0, 0, 2000, 1000];
 const SMALLEST = 500;

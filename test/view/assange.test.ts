@@ -1,5 +1,5 @@
 /**
- * The built-in case against the fact ledger (`facts/ledger.md`, 22 November 2026), turn by turn: the
+ * The built-in case against the fact ledger (`facts/ledger.md`, 22 November 2026), at each change: the
  * day before, the day itself, the day after. What is expected is written from the ledger's tables,
  * not from what the code answers.
  */
@@ -16,7 +16,7 @@ import { day, iso, rulingsOf } from '../fixtures/build.js';
 const LATEST = '2026-11-22';
 const at = (date: string, shift = 0): View => viewOf(assange, day(date) + shift);
 const ids = (view: View): string[] => [...view.past, ...view.upcoming].map(({ event }) => event.id);
-const placeOf = (id: string): string => {
+const placeInWords = (id: string): string => {
   const place = assange.places.find((one) => one.id === id)!;
   return `${textIn(place.name, languageOf('en'))}, ${place.country}`;
 };
@@ -35,8 +35,8 @@ const STATUS = [
   ['2024-06-26', 'Free in Australia after a guilty plea', 'closed'],
 ] as const;
 
-/** Ledger, section 6; the two intervals in Belmarsh are one stay. */
-const STAYS = [
+/** Ledger, section 6; the two intervals in Belmarsh are one period. */
+const PERIODS = [
   ['2010-12-07', '2010-12-16', 9, 'custody', /HMP Wandsworth.*, GB$/],
   ['2010-12-16', '2012-06-19', 551, 'bail', /Ellingham Hall.*, GB$/],
   ['2012-06-19', '2019-04-11', 2487, 'refuge', /Embassy of Ecuador.*, GB$/],
@@ -126,7 +126,7 @@ const KNOWN_LATER = [
 ] as const;
 
 describe('the status of the built-in case', () => {
-  it('is none on 17 November 2010, the day before the first', () => {
+  it('is undefined on 17 November 2010, the day before the first status', () => {
     expect(at('2010-11-17').status).to.equal(undefined);
   });
 
@@ -168,12 +168,12 @@ describe('the whereabouts in the built-in case', () => {
     expect(at('2010-12-06').whereabouts).to.equal(undefined);
   });
 
-  STAYS.forEach(([from, to, days, kind, place], index) => {
-    const before = STAYS[index - 1];
+  PERIODS.forEach(([from, to, days, kind, place], index) => {
+    const before = PERIODS[index - 1];
     it(`${from}: the day before, ${before ? `${before[3]} at ${before[4]}` : 'none'}`, () => {
       const { whereabouts } = at(from, -1);
       expect(whereabouts?.kind).to.equal(before?.[3]);
-      if (before) expect(placeOf(whereabouts!.event.whereabouts.place)).to.match(before[4]);
+      if (before) expect(placeInWords(whereabouts!.event.whereabouts.place)).to.match(before[4]);
     });
 
     for (const shift of [0, 1]) {
@@ -181,7 +181,7 @@ describe('the whereabouts in the built-in case', () => {
         const { whereabouts, whereaboutsPeriods } = at(from, shift);
         expect(whereabouts).to.equal(whereaboutsPeriods.at(-1));
         expect(whereabouts!.kind).to.equal(kind);
-        expect(placeOf(whereabouts!.event.whereabouts.place)).to.match(place);
+        expect(placeInWords(whereabouts!.event.whereabouts.place)).to.match(place);
         expect([
           iso(whereabouts!.from),
           whereabouts!.to - whereabouts!.from,

@@ -14,7 +14,7 @@ function told({ start, end, statusChanges }: CaseSpan): Record<Exclude<keyof Cas
 }
 const life = (casefile: Casefile, end: string): ReturnType<typeof told> => told(caseSpanOf(casefile, day(end)));
 
-const TURNS = ['2001-05-10', '2001-10-15', '2002-06-30', '2002-07-01'];
+const STATUS_CHANGES = ['2001-05-10', '2001-10-15', '2002-06-30', '2002-07-01'];
 
 describe('caseSpanOf', () => {
   for (const end of [
@@ -34,7 +34,7 @@ describe('caseSpanOf', () => {
       expect(life(small, end)).to.deep.equal({
         start: '1999-12-31',
         end,
-        statusChanges: until(TURNS),
+        statusChanges: until(STATUS_CHANGES),
       });
     });
   }

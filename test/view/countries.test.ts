@@ -64,7 +64,7 @@ describe('countryRecordsOf', () => {
       ['asylum NZ: requested refused; refused', 'asylum UY: offered; offered'],
     ],
     [
-      'of two that changed on one day the one told last first',
+      'two records that changed on one day: the later one in the document comes first',
       [asylum('2010-01-02', 'NZ', 'requested'), asylum('2010-01-02', 'UY', 'offered')],
       '2011-01-01',
       ['asylum UY: offered; offered', 'asylum NZ: requested; requested'],

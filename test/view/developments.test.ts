@@ -92,7 +92,7 @@ describe('laterDevelopments', () => {
       ['a', 'b'],
     ],
     [
-      'a turn of little importance',
+      'a change of status of little importance',
       [event('a', '2001-01-02', STATUS), event('b', '2001-01-02')],
       '2001-01-01',
       '2001-01-02',
@@ -116,14 +116,14 @@ describe('laterDevelopments', () => {
       ['a'],
     ],
     [
-      'what is neither a turn nor important, where nothing else came',
+      'events that neither change the state nor are important, if there are no others',
       [event('a', '2001-01-02'), event('b', '2001-01-02', { importance: 2 })],
       '2001-01-01',
       '2001-01-02',
       ['a', 'b'],
     ],
     [
-      'what is neither, beside a turn',
+      'no unimportant event beside a change of status',
       [event('a', '2001-01-02'), event('b', '2001-01-02', STATUS)],
       '2001-01-01',
       '2001-01-02',

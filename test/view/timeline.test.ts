@@ -122,7 +122,7 @@ describe('mostImportant keeps under a limit', () => {
     event('running', '2010-12-01', { status }),
     event('late', '2010-12-20'),
   ];
-  const stays = [
+  const periods = [
     event('brief', '2010-01-01', { whereabouts: { place: 'prison', kind: 'custody', label: 'Prison' } }),
     event('years', '2010-01-11', { whereabouts: { place: 'house', kind: 'bail', label: 'House' } }),
     event('now', '2012-01-01', { whereabouts: { place: 'city', kind: 'free', label: 'City' } }),
@@ -139,9 +139,14 @@ describe('mostImportant keeps under a limit', () => {
     ['then the longest', states, 2, ['long', 'running']],
     ['a state before an event that changed nothing, however late', states, 3, ['short', 'long', 'running']],
     ['and then that event', states, 4, ['short', 'long', 'running', 'late']],
-    ['the longest stay', stays, 1, ['years']],
-    ['the longest stays, in date order', stays, 2, ['years', 'now']],
-    ['importance before length', [...states, event('turn', '2009-01-01', { importance: 2 })], 2, ['turn', 'running']],
+    ['the longest period', periods, 1, ['years']],
+    ['the longest periods, in date order', periods, 2, ['years', 'now']],
+    [
+      'importance before length',
+      [...states, event('important', '2009-01-01', { importance: 2 })],
+      2,
+      ['important', 'running'],
+    ],
     ['the state that lasts before importance', [...ranked, event('running', '2010-06-02', { status })], 1, ['running']],
     [
       'the latest of a day',
@@ -151,7 +156,7 @@ describe('mostImportant keeps under a limit', () => {
     ],
   ] as const) {
     it(`${limit}: ${name}`, () => {
-      expect(kept(events === stays ? '2012-06-01' : '2010-12-31', limit, events)).to.deep.equal(expected);
+      expect(kept(events === periods ? '2012-06-01' : '2010-12-31', limit, events)).to.deep.equal(expected);
     });
   }
 

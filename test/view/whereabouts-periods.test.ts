@@ -45,7 +45,7 @@ describe('whereaboutsPeriodsOf', () => {
       [['a', '2010-01-02', '2010-01-11', undefined]],
     ],
     [
-      'the same place and kind again is one stay',
+      'the same place and kind again is one period',
       [
         ['a', '2010-01-02', 'prison', 'custody'],
         ['again', '2010-01-05', 'prison', 'custody'],
@@ -58,7 +58,7 @@ describe('whereaboutsPeriodsOf', () => {
       ],
     ],
     [
-      'three times the same is one stay',
+      'three times the same is one period',
       [
         ['a', '2010-01-02', 'prison', 'custody'],
         ['again', '2010-01-05', 'prison', 'custody'],
@@ -68,7 +68,7 @@ describe('whereaboutsPeriodsOf', () => {
       [['a', '2010-01-02', '2010-02-01', undefined]],
     ],
     [
-      'another kind at the same place is another stay',
+      'another kind at the same place is another period',
       [
         ['a', '2010-01-02', 'house', 'custody'],
         ['b', '2010-01-12', 'house', 'bail'],
@@ -80,7 +80,7 @@ describe('whereaboutsPeriodsOf', () => {
       ],
     ],
     [
-      'another place of the same kind is another stay',
+      'another place of the same kind is another period',
       [
         ['a', '2010-01-02', 'prison', 'custody'],
         ['b', '2010-01-12', 'house', 'custody'],
@@ -92,7 +92,7 @@ describe('whereaboutsPeriodsOf', () => {
       ],
     ],
     [
-      'back again is a third stay',
+      'back again is a third period',
       [
         ['a', '2010-01-02', 'prison', 'custody'],
         ['b', '2010-01-12', 'house', 'bail'],
@@ -146,11 +146,11 @@ describe('whereaboutsPeriodsOf', () => {
       const view = viewOf(caseOf(...moves.map(([id, date, place, kind]) => move(id, date, place, kind))), day(on));
       // The days of the current period are in the next test.
       expect(
-        view.whereaboutsPeriods.map((stay) => [
-          stay.event.id,
-          iso(stay.from),
-          iso(stay.to),
-          stay.current ? undefined : stay.days,
+        view.whereaboutsPeriods.map((period) => [
+          period.event.id,
+          iso(period.from),
+          iso(period.to),
+          period.current ? undefined : period.days,
         ]),
       ).to.deep.equal(expected);
       expect(view.whereaboutsPeriods.map(({ current }) => current)).to.deep.equal(
@@ -167,18 +167,18 @@ describe('whereaboutsPeriodsOf', () => {
     ['2010-01', '2010-04-01', undefined],
   ] as const) {
     it(`the current period, from ${start}, has ${String(days)} days on ${on}`, () => {
-      const [stay] = viewOf(caseOf(move('a', start, 'prison', 'custody')), day(on)).whereaboutsPeriods;
-      expect([stay!.days, stay!.current]).to.deep.equal([days, true]);
+      const [period] = viewOf(caseOf(move('a', start, 'prison', 'custody')), day(on)).whereaboutsPeriods;
+      expect([period!.days, period!.current]).to.deep.equal([days, true]);
     });
   }
 
   it('the small case: each period keeps the label with which it began', () => {
     const view = viewOf(small, day('2002-12-31'));
     expect(
-      view.whereaboutsPeriods.map((stay) => [
-        stay.kind,
-        stay.event.whereabouts.label,
-        stay.current ? undefined : stay.days,
+      view.whereaboutsPeriods.map((period) => [
+        period.kind,
+        period.event.whereabouts.label,
+        period.current ? undefined : period.days,
       ]),
     ).to.deep.equal([
       ['custody', 'North prison', 136],
@@ -192,7 +192,9 @@ describe('whereaboutsPeriodsOf', () => {
       ...move('b', '2010-01-12', 'house', 'bail'),
       known: '2010-02-01',
     });
-    expect(viewOf(casefile, day('2010-01-31')).whereaboutsPeriods.map((stay) => stay.event.id)).to.deep.equal(['a']);
-    expect(viewOf(casefile, day('2010-02-01')).whereaboutsPeriods.map((stay) => stay.days)).to.deep.equal([10, 20]);
+    expect(viewOf(casefile, day('2010-01-31')).whereaboutsPeriods.map((period) => period.event.id)).to.deep.equal([
+      'a',
+    ]);
+    expect(viewOf(casefile, day('2010-02-01')).whereaboutsPeriods.map((period) => period.days)).to.deep.equal([10, 20]);
   });
 });

@@ -7,7 +7,6 @@ import { standingWords } from '../../src/words/standings.js';
 import { whereaboutsWords } from '../../src/words/whereabouts.js';
 import { timelineWords } from '../../src/words/timeline.js';
 import { languageOf, tagOf, textIn } from '../../src/words/language.js';
-import { wordsIn } from '../../src/words/word-set.js';
 
 describe('languageOf', () => {
   for (const [tag, locale] of [
@@ -49,20 +48,6 @@ describe('languageOf', () => {
   }
 });
 
-describe('wordsIn', () => {
-  const set = { en: { yes: 'Yes' }, es: { yes: 'Sí' } };
-
-  for (const [code, expected] of [
-    ['en', 'Yes'],
-    ['es', 'Sí'],
-    ['fr', 'Yes'],
-  ] as const) {
-    it(`${code}: "${expected}"`, () => {
-      expect(wordsIn(set, { ...languageOf('en'), code }).yes).to.equal(expected);
-    });
-  }
-});
-
 describe('textIn and tagOf', () => {
   const both = { en: 'Colour', es: 'Color' };
   for (const [name, text, page, own, expected, marked] of [
@@ -97,11 +82,11 @@ describe('textIn and tagOf', () => {
     });
   }
 
-  it('nothing of nothing', () => {
+  it('a text without any language is an empty string', () => {
     expect(textIn({}, languageOf('en'))).to.equal('');
   });
 
-  it('marks up nothing', () => {
+  it('text is returned as it is, markup included', () => {
     expect(textIn('<b>bold</b> &amp;', languageOf('en'))).to.equal('<b>bold</b> &amp;');
   });
 });

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { outline } from '../../map/outlines.js';
-import type { Box } from '../../map/region.js';
+import type { Box } from '../../map/geometry.js';
 import { countriesOf, countryRecordsOf, type Country, type CountryRecord } from '../../view/countries.js';
 import { locatedSubject, placeOf } from '../../view/subject.js';
 import type { View } from '../../view/view.js';
@@ -124,7 +124,7 @@ export class CaseAsylumMap extends CaseWidget {
     if (!region) this.warnOfValue('region', text, REGION_FORMS);
     if (region === 'world') return WORLD;
     if (region && region !== 'auto') return boxAround(region);
-    // A map that a scrubber moves shows the same part on every day: all that the case comes to show until today.
+    // A map that a scrubber moves shows the same part on every day: everything the case shows by today.
     const hasScrubber = this.context?.hasScrubber;
     const shown = hasScrubber ? countriesOf(countryRecordsOf(this.now)) : countries;
     const periods = hasScrubber ? this.now.whereaboutsPeriods : [view.whereabouts];

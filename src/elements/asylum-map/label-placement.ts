@@ -1,9 +1,10 @@
 /** Measures the markers and labels of a drawn map, and moves them so that none covers another. */
 import type { LitElement, ReactiveController } from 'lit';
 import { alongArc } from '../../map/arcs.js';
-import { placeLabels, spread, type Label, type Point } from '../../map/labels.js';
+import type { Point } from '../../map/geometry.js';
+import { placeLabels, spread, type Label } from '../../map/labels.js';
 
-/** Places the labels anew whenever the map has another size or shows other things. */
+/** Places the labels again whenever the size or the content of the map changes. */
 export class LabelPlacement implements ReactiveController {
   readonly #host: LitElement;
   #map: HTMLElement | null = null;

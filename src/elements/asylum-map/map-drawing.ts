@@ -2,10 +2,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { arc } from '../../map/arcs.js';
-import type { Point } from '../../map/labels.js';
+import type { Box, Point } from '../../map/geometry.js';
 import { ground, outline } from '../../map/outlines.js';
 import { project } from '../../map/project.js';
-import { contains, type Box } from '../../map/region.js';
+import { contains } from '../../map/region.js';
 import { isActive, toneOf, type Country } from '../../view/countries.js';
 import type { LocatedSubject } from '../../view/subject.js';
 import { countryInWords } from '../../words/dates.js';

@@ -1,8 +1,9 @@
 /** Which part of the world the map shows. */
 import type { Place } from '../../../data/casefile.js';
+import type { Box } from '../../map/geometry.js';
 import { outline, type Outline } from '../../map/outlines.js';
 import { HEIGHT, project, WIDTH } from '../../map/project.js';
-import { fitRegion, type Box } from '../../map/region.js';
+import { fitRegion } from '../../map/region.js';
 
 /** What the `region` attribute asks for: the countries with a record, the whole world, or these countries. */
 export type Region = 'auto' | 'world' | readonly Outline[];

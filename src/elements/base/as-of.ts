@@ -50,7 +50,7 @@ export class AsOfDay {
 
   #publicationDay(): Day | undefined {
     if (this.#finder?.day !== undefined) return this.#finder.day;
-    if (this.#finder ? this.#finder.isSearching : !this.#gracePeriod.isOver) return undefined;
+    if (this.#mayBeFoundLater()) return undefined;
     const reason = this.#finder
       ? 'the page does not say when the article was published'
       : 'the module "casefile/publication" is not imported';
@@ -59,5 +59,11 @@ export class AsOfDay {
       `as-of="publication" shows the latest state, because ${reason}. A date such as as-of="2021-01-06" always works.`,
     );
     return undefined;
+  }
+
+  #mayBeFoundLater(): boolean {
+    if (this.#finder) return this.#finder.isSearching;
+    this.#gracePeriod.begin();
+    return !this.#gracePeriod.isOver;
   }
 }

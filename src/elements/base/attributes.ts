@@ -1,4 +1,4 @@
-/** Attribute values: what is allowed, and what is said about others. */
+/** Attribute values: which are allowed, and the warnings about others. */
 import type { ReactiveElement } from 'lit';
 import { writeOnce } from './console.js';
 

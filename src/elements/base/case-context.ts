@@ -15,12 +15,12 @@ export type SettingName = keyof Settings;
 /** What `<case-file>` provides to the elements inside it. */
 export interface CaseContext extends Settings {
   /** The `<case-file>` itself; not there until it has rendered for the first time. */
-  readonly caseFile?: ScrubbedElement;
+  readonly caseFile?: CaseFileElement;
   readonly hasScrubber?: boolean;
 }
 
 /** A `<case-file>`, as a `<case-scrubber>` inside it uses it. */
-export interface ScrubbedElement extends HTMLElement {
+export interface CaseFileElement extends HTMLElement {
   /** The day for all elements inside it, such as `2021-01-06`. */
   asOf?: string;
   addScrubber(scrubber: Element): void;

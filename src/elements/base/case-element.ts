@@ -79,10 +79,13 @@ export abstract class CaseElement extends LitElement implements ServiceHost {
   /** What is true today, whatever day the element shows. Set before `renderView` is called. */
   protected now!: View;
 
-  /** What was shown, or could not be, in the last rendering; and in the one before, what the page was told of. */
+  /** The case of the last render. */
   #casefile: Casefile | undefined;
+  /** Its problems. */
   #problems: readonly Problem[] | undefined;
+  /** The case of the last `case-load`. */
   #announced: Casefile | undefined;
+  /** The message of the last `case-error`. */
   #reported: string | undefined;
 
   #unsubscribe: readonly (() => void)[] = [];
@@ -174,7 +177,7 @@ export abstract class CaseElement extends LitElement implements ServiceHost {
   /**
    * Shows the fallback and reports the problem.
    *
-   * @param path the attribute that is wrong; empty if it is none
+   * @param path the attribute that is wrong; empty if no attribute is wrong
    * @param message a sentence for the publisher: what is wrong, and what would be right
    */
   protected fail(path: string, message: string): TemplateResult {

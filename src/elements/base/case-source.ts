@@ -32,7 +32,9 @@ export class CaseSource {
     const src = this.#host.setting('src');
     if (src?.trim() === '') return missing('src', 'src is empty. Give it a URL, or leave it out.');
     // A document may be on its way, or a script of the page that has not run yet.
-    if (this.#reader?.key || !this.#gracePeriod.isOver) return undefined;
+    if (this.#reader?.key) return undefined;
+    this.#gracePeriod.begin();
+    if (!this.#gracePeriod.isOver) return undefined;
     if (src !== undefined) return missing('src', 'src needs the module "casefile/source".');
     return missing('case', `No case "${this.key}" is registered. See registerCase().`);
   }

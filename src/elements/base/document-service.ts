@@ -8,7 +8,7 @@ import { wordsIn } from '../../words/word-set.js';
 import { nearestLang } from './language.js';
 import { addService, type DocumentReader, type ServiceHost } from './services.js';
 
-/** Timers count up to 24 days. More seconds than this are as many. */
+/** Timers cannot run longer than about 24 days, so longer times are cut to this. */
 const MAX_SECONDS = 1e6;
 
 class DocumentController implements ReactiveController, DocumentReader, DocumentViewer {

@@ -2,8 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../words/language.js';
 import { writeOnce } from './console.js';
-
-const ELEMENTS = 'case-status-badge,case-timeline,case-asylum-map,case-ruling-card,case-file,case-scrubber';
+import { elementNames } from './define.js';
 
 /** Whether the publisher put anything into the default slot. */
 function hasFallback(element: Element): boolean {
@@ -21,13 +20,13 @@ export function fallback(element: Element, { words, locale }: Language, onSlotCh
   return html`<slot @slotchange=${onSlotChange}></slot>${hasFallback(element) ? nothing : sentence}`;
 }
 
-/** Warns once if the element holds another one: without its closing tag it takes in the rest of the paragraph. */
+/** Warns once if the element contains another one, as it does if its closing tag is missing. */
 export function warnOfNestedElements(element: Element): void {
-  const nested = element.querySelector(ELEMENTS);
+  const nested = element.querySelector([...elementNames].join());
   if (!nested) return;
   writeOnce(
     element,
     'warn',
-    `it holds <${nested.localName}>, which is not shown. Close it with </${element.localName}>: "/>" does not close it.`,
+    `contains <${nested.localName}>, which is not shown. Add the closing tag </${element.localName}>; "/>" is not enough.`,
   );
 }

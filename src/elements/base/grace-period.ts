@@ -4,8 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const GRACE = 5000;
 
 /**
- * The time in which a script of the page may still bring what an element needs: until five seconds after the element
- * asked for it, or after the page has loaded if that comes later. The element is updated when it is over.
+ * The time in which a script of the page may still bring what an element needs: it ends five seconds after `begin`,
+ * or after the page has loaded if that is later. The element is updated when it is over.
  */
 export class GracePeriod implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -17,16 +17,19 @@ export class GracePeriod implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether it is over. It begins when this is asked for the first time. */
   get isOver(): boolean {
-    if (this.#state === 'not begun') {
-      if (document.readyState === 'complete') this.#wait();
-      else {
-        this.#state = 'page loads';
-        addEventListener('load', this.#wait, { once: true });
-      }
-    }
     return this.#state === 'over';
+  }
+
+  /** Call this when the element lacks something. Further calls have no effect while the element is in the page. */
+  begin(): void {
+    if (this.#state !== 'not begun') return;
+    if (document.readyState === 'complete') {
+      this.#wait();
+    } else {
+      this.#state = 'page loads';
+      addEventListener('load', this.#wait, { once: true });
+    }
   }
 
   hostDisconnected(): void {

@@ -4,11 +4,11 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLEl
 
 /**
  * While a scrubber moves a widget, the widget does not get shorter than it has been since its width last changed. This
- * keeps what stands below from moving up and down. It starts anew when the reader opens or closes a list.
+ * keeps what stands below from moving up and down. The reservation is released when the reader opens or closes a list.
  */
 export class HeightReservation implements ReactiveController {
   readonly #host: Host;
-  readonly #scrubbedDay: () => string | undefined;
+  readonly #scrubberDay: () => string | undefined;
   #day: string | undefined;
   #width = 0;
   readonly #resize = new ResizeObserver(() => {
@@ -16,16 +16,16 @@ export class HeightReservation implements ReactiveController {
     if (this.#frame?.clientWidth !== this.#width) requestAnimationFrame(this.release);
   });
 
-  /** @param scrubbedDay returns the day that the scrubber around the widget names; undefined if it has none */
-  constructor(host: Host, scrubbedDay: () => string | undefined) {
+  /** @param scrubberDay returns the day that the scrubber around the widget names; undefined if it has none */
+  constructor(host: Host, scrubberDay: () => string | undefined) {
     this.#host = host;
-    this.#scrubbedDay = scrubbedDay;
+    this.#scrubberDay = scrubberDay;
     host.addController(this);
     for (const type of ['case-expand', 'case-select']) host.addEventListener(type, this.release);
   }
 
   hostUpdate(): void {
-    const day = this.#scrubbedDay();
+    const day = this.#scrubberDay();
     if (day === undefined) this.release();
     else if (this.#day !== undefined && day !== this.#day) this.#reserve();
     this.#day = day;
@@ -42,7 +42,7 @@ export class HeightReservation implements ReactiveController {
     if (this.#frame) this.#frame.style.minBlockSize = '';
   };
 
-  /** A badge in a sentence has no frame: it keeps no height. */
+  /** A badge in a sentence has no frame, so its height is not reserved. */
   get #frame(): HTMLElement | null {
     return this.#host.renderRoot.querySelector('.frame');
   }

@@ -36,13 +36,13 @@ class PublicationController implements ReactiveController, PublicationFinder {
     if (!this.isSearching || readAsOf(this.#host.setting('asOf')) !== 'publication') return;
     this.#look();
     if (document.readyState !== 'complete') {
-      // What a page says while it loads stays.
+      // A day that the page names while it loads is final.
       this.isSearching = this.day === undefined;
       if (this.isSearching) addEventListener('load', this.#updateHost, { once: true });
       return;
     }
-    // A framework that puts an element into the page may name the day a little later, and until then name that of the
-    // page before.
+    // A framework that puts an element into the page may name the day a little later. Until then the page may still
+    // have the day of the page before.
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#look();
@@ -57,7 +57,7 @@ class PublicationController implements ReactiveController, PublicationFinder {
 
   #look(): void {
     const day = publicationDay(document, this.#host);
-    // It may be tomorrow already where the page is written. A later day is not that of publication.
+    // The author's time zone may already have the next day. A later day is not the day of publication.
     this.day = day !== undefined && day > today() + 1 ? undefined : day;
   }
 }

@@ -27,7 +27,7 @@ export interface DocumentReader {
 export interface PublicationFinder {
   /** The day, if one was found. */
   readonly day: Day | undefined;
-  /** Whether the page may still come to name the day. */
+  /** Whether the page may still name the day later. */
   readonly isSearching: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { warnOfMisspelledAttributes } from '../base/attributes.js';
-import { caseContext, type ScrubbedElement } from '../base/case-context.js';
+import { caseContext, type CaseFileElement } from '../base/case-context.js';
 import { define } from '../base/define.js';
 
 /**
@@ -12,7 +12,7 @@ import { define } from '../base/define.js';
  *
  * @slot - The article, or the part of it with the widgets.
  */
-export class CaseFile extends LitElement implements ScrubbedElement {
+export class CaseFile extends LitElement implements CaseFileElement {
   static override properties = {
     case: {},
     src: {},

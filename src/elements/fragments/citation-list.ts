@@ -36,7 +36,7 @@ export function citationList(options: CitationListOptions): TemplateResult | typ
     bySource.set(citation.source, [...(bySource.get(citation.source) ?? []), citation]);
   }
   if (!bySource.size) return nothing;
-  // What a source says is told beside a single event only.
+  // Show what a source says only when the list is about one event.
   const isSingle = new Set(events).size === 1;
   const summary = language.words.sources(bySource.size);
   return disclose({

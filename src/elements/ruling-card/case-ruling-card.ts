@@ -71,6 +71,7 @@ export class CaseRulingCard extends CaseWidget {
   #card(view: View, { event, date, subsequent }: RulingView): TemplateResult {
     const { ruling } = event;
     const { court, outcome, quote } = ruling;
+    const [opening, closing] = wordsIn(rulingWords, this.language).quotationMarks;
     const answer = answerAt(event, view.day);
     const byline = this.#byline(view, ruling);
     return html`
@@ -82,7 +83,7 @@ export class CaseRulingCard extends CaseWidget {
       ${
         quote
           ? html`<figure class="quote" part="quote">
-            <blockquote>“${this.localized(quote.text)}”</blockquote>
+            <blockquote>${opening}${this.localized(quote.text)}${closing}</blockquote>
             <figcaption class="small">${this.localized(quote.by)}</figcaption>
           </figure>`
           : nothing

@@ -5,7 +5,7 @@ import type { View } from '../../view/view.js';
 import { dayInWords } from '../../words/dates.js';
 import { scrubberWords } from '../../words/scrubber.js';
 import { wordsIn } from '../../words/word-set.js';
-import type { ScrubbedElement } from '../base/case-context.js';
+import type { CaseFileElement } from '../base/case-context.js';
 import { CaseElement } from '../base/case-element.js';
 import { cssText } from '../base/css-text.js';
 import { define } from '../base/define.js';
@@ -51,7 +51,7 @@ export class CaseScrubber extends CaseElement {
   /** Moves to the next change of status, for readers who prefer reduced motion. */
   #interval: ReturnType<typeof setInterval> | undefined;
   /** The `<case-file>` that the scrubber moves. */
-  #caseFile: ScrubbedElement | undefined;
+  #caseFile: CaseFileElement | undefined;
 
   override disconnectedCallback(): void {
     this.#stop();

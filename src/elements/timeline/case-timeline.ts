@@ -20,8 +20,8 @@ import { ribbon } from './ribbon.js';
 const ORDERS = ['oldest', 'newest'] as const;
 
 /**
- * The mini timeline: a ribbon with a band for each time in custody, on bail or in refuge and a dot for each event, over
- * a short list of the most important events. "Show all" opens the rest.
+ * The mini timeline: a ribbon with a band for each period in custody, on bail or in refuge and a dot for each event,
+ * over a short list of the most important events. "Show all" opens the rest.
  *
  * @element case-timeline
  *

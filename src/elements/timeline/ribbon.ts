@@ -33,13 +33,13 @@ export function ribbon(
   const start = from ?? Math.min(firstDays[0] ?? view.day, view.day);
   const end = Math.max(Math.min(to ?? Infinity, Math.max(last, firstDays.at(-1) ?? last)), start + 1);
   /** The place of the day on the ribbon, in percent. */
-  const placeOf = (day: Day): number => {
+  const percentOf = (day: Day): number => {
     const inside = Math.min(Math.max(day, start), end);
     return Math.round((1e4 * (inside - start)) / (end - start)) / 100;
   };
   const between = (first: Day, until: Day): CSSStyleDeclaration =>
-    cssText(`inset-inline-start:${placeOf(first)}%;inline-size:${placeOf(until) - placeOf(first)}%`);
-  const dates = distinctDates(events, placeOf);
+    cssText(`inset-inline-start:${percentOf(first)}%;inline-size:${percentOf(until) - percentOf(first)}%`);
+  const dates = distinctDates(events, percentOf);
   const bands = view.whereaboutsPeriods.filter(
     (period) => period.kind !== 'free' && period.to > start && period.from < end,
   );
@@ -57,8 +57,8 @@ export function ribbon(
 }
 
 /** The dates of the events. Of those that would cover one another only one is kept, which also limits their number. */
-function distinctDates(events: readonly DatedEvent[], placeOf: (day: Day) => number): DatedEvent['date'][] {
-  const quarterPercent = (day: Day): number => Math.round(placeOf(day) * 4);
+function distinctDates(events: readonly DatedEvent[], percentOf: (day: Day) => number): DatedEvent['date'][] {
+  const quarterPercent = (day: Day): number => Math.round(percentOf(day) * 4);
   const byPlace = new Map(
     events.map(({ date }) => [`${quarterPercent(date.first)} ${quarterPercent(date.last)}`, date]),
   );

@@ -5,7 +5,7 @@ import { HEIGHT, WIDTH } from '../../../src/map/project.js';
 import { registerCase } from '../../../src/cases/register.js';
 import { small } from '../../fixtures/small.js';
 import { pinClock } from '../clock.js';
-import { page } from '../scrubber/stage.js';
+import { page } from '../scrubber/scrubber-page.js';
 import { CASES, listen, NOW, part, parts, resetPage, tag, words } from '../support.js';
 import { BOTH, buttons, nameOf, countryOf, drawMap, viewBox } from './map-support.js';
 

@@ -1,4 +1,4 @@
-/** `as-of` with a date: what is understood, what is refused, days ahead of today and long ago. */
+/** `as-of` with a date: which values are accepted or refused, days after today, and days before the first event. */
 import { expect, fixture } from '@open-wc/testing';
 import type { CaseElement } from '../../../src/elements/base/case-element.js';
 import { pinClock } from '../clock.js';
@@ -87,11 +87,11 @@ describe('as-of', () => {
     expect(words(parts(elements[2]!, 'as-of')[0]), 'once it is right').to.equal('As of 6 January 2021');
   });
 
-  describe('as-of ahead of today', () => {
+  describe('as-of after today', () => {
     for (const { id, named, busy } of CASES) {
       for (const name of TAGS) {
         for (const value of ['2026-11-23', '2030-01-01', '9999-12-31']) {
-          it(`${id}: <${name} as-of="${value}"> is today`, async () => {
+          it(`${id}: <${name} as-of="${value}"> shows today`, async () => {
             const element = await draw(name, `${named} as-of="${value}"`);
             expectMarkup(element, markup(await draw(name, `${named} as-of="${NOW}"`)));
             expect(markup(element) === markup(await draw(name, `${named} as-of="${busy}"`))).to.be.false;
@@ -99,14 +99,14 @@ describe('as-of', () => {
         }
       }
     }
-    it('says so in its as-of line', async () => {
+    it('shows today in its as-of line', async () => {
       expect(words(parts(await draw('case-timeline', 'as-of="2030-01-01"'), 'as-of')[0])).to.equal(
         'As of 22 November 2026',
       );
     });
   });
 
-  describe('as-of far back', () => {
+  describe('as-of before the first event', () => {
     for (const { id, named, before: day } of CASES) {
       for (const name of TAGS) {
         it(`${id}: <${name} as-of="${day}">: a plain sentence, no error`, async () => {

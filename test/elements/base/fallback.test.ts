@@ -1,4 +1,4 @@
-/** The fallback: what is shown when a case or a ruling is not there, and what is said about it. */
+/** The fallback: what is shown and reported when a case or a ruling does not exist. */
 import { expect, fixture } from '@open-wc/testing';
 import { registerCase } from '../../../src/cases/register.js';
 import { small } from '../../fixtures/small.js';
@@ -16,7 +16,7 @@ async function drawMissing(name: Tag, attributes = '', options = {}): Promise<An
   return element;
 }
 
-/** What is not there, and whether that is a case or a ruling. */
+/** What does not exist, and whether that is a case or a ruling. */
 const MISSING: readonly (readonly [tag: Tag, attributes: string, named: string, path: string])[] = [
   ...TAGS.map((name) => [name, 'case="nobody"', 'nobody', 'case'] as const),
   ['case-status-badge', 'variant="banner" case="nobody"', 'nobody', 'case'],
@@ -35,7 +35,7 @@ function isSeen(node: Element): boolean {
   return node.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && width > 0 && height > 0;
 }
 
-describe('what is not there', () => {
+describe('an element whose case or ruling does not exist', () => {
   const heard = listen();
   pinClock(NOW);
   before(() => {
@@ -59,7 +59,7 @@ describe('what is not there', () => {
         ['nothing', ''],
         ['white space', '\n  \t '],
         ['a comment', '<!-- TODO -->'],
-        ['content for other slots alone', '<span slot="heading">A heading</span>'],
+        ['only content for other slots', '<span slot="heading">A heading</span>'],
       ] as const) {
         it(`has a plain sentence where there is ${what}`, async () => {
           const element = await drawMissing(name, attributes, { inner });
@@ -133,7 +133,7 @@ describe('what is not there', () => {
   });
 });
 
-describe('a fallback that holds another of our elements', () => {
+describe('a fallback that contains another of our elements', () => {
   const heard = listen();
   pinClock(NOW);
 

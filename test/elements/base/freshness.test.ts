@@ -97,7 +97,7 @@ describe('facts that were last checked long ago', () => {
         if (!inline(name, variant)) expect(words(part(element, 'footer'))).to.include('Facts checked 22 November 2026');
       });
       for (const scheme of ['light', 'dark']) {
-        it(`axe has nothing against it, and it stays inside: ${scheme}`, async () => {
+        it(`axe finds no problem with it, and it does not overflow: ${scheme}`, async () => {
           document.documentElement.style.colorScheme = scheme;
           document.body.style.cssText = 'background:Canvas;color:CanvasText';
           const element = await draw(name, `${variant} ${snowden.named}`, { width: 280 });

@@ -1,4 +1,4 @@
-/** An element's life in a page: made, moved, cloned, hidden, in another's shadow root. */
+/** An element's life in a page: created, moved, cloned, hidden, in the shadow root of another component. */
 import { expect, fixture } from '@open-wc/testing';
 import { pinClock } from '../clock.js';
 import {
@@ -54,7 +54,7 @@ describe('an element', () => {
         expectMarkup(element, expected);
       });
 
-      it('by `new`, with properties, before it is in the page', async () => {
+      it('can be made with `new` and get properties before it is added to the page', async () => {
         const expected = markup(await draw(name, `case="${id}" as-of="${busy}"`));
         const element = new (customElements.get(name) as new () => Any & { case: string; asOf: string })();
         Object.assign(element, { case: id, asOf: busy });
@@ -63,7 +63,7 @@ describe('an element', () => {
         expectMarkup(element, expected);
       });
 
-      it('removed and added again, it is drawn and loads no second time', async () => {
+      it('is drawn again after it is removed and added, without a second case-load', async () => {
         const loads = gather('case-load');
         const element = await draw(name, attributes);
         const column = element.parentElement!;
@@ -78,7 +78,7 @@ describe('an element', () => {
         expect(loads).to.have.length(1);
       });
 
-      it('while removed it takes a change, and shows it when it is back', async () => {
+      it('shows a change that was made while it was removed', async () => {
         const element = await draw(name, attributes);
         const column = element.parentElement!;
         element.remove();
@@ -88,7 +88,7 @@ describe('an element', () => {
         expectMarkup(element, markup(await draw(name, `${widget.attributes} as-of="${other}"`)));
       });
 
-      it('moved in the page, it stays what it was', async () => {
+      it('shows the same after it is moved in the page', async () => {
         const element = await draw(name, attributes);
         const expected = markup(element);
         const other = await fixture<HTMLElement>('<article><p>before</p></article>');
@@ -98,7 +98,7 @@ describe('an element', () => {
         expect(element.parentElement).to.equal(other);
       });
 
-      it('cloned, the copy is drawn too', async () => {
+      it('a clone is drawn too', async () => {
         const element = await draw(name, attributes, { inner: '<p>Fallback</p>' });
         const copy = element.parentElement!.cloneNode(true) as HTMLElement;
         element.parentElement!.after(copy);
@@ -234,21 +234,21 @@ describe('an element', () => {
     }
   });
 
-  it('all on one page do not disturb one another', async () => {
+  it('all elements on one page do not affect each other', async () => {
     const days = CASES.flatMap(({ named, busy, other }) => [
       `${named} as-of="${other}"`,
       `${named} as-of="${busy}"`,
       named,
     ]);
     const every = TAGS.flatMap((name) => days.map((attributes) => [name, attributes] as const));
-    const alone: string[] = [];
-    for (const [name, attributes] of every) alone.push(markup(await draw(name, attributes)));
+    const byThemselves: string[] = [];
+    for (const [name, attributes] of every) byThemselves.push(markup(await draw(name, attributes)));
     const page = await fixture<HTMLElement>(
       `<div>${every.map(([name, attributes]) => tag(name, attributes)).join('')}</div>`,
     );
     await Promise.all([...page.children].map(ready));
     every.forEach(([name, attributes], index) => {
-      expectMarkup(page.children[index]!, alone[index]!, `<${name} ${attributes}>`);
+      expectMarkup(page.children[index]!, byThemselves[index]!, `<${name} ${attributes}>`);
     });
   });
 });

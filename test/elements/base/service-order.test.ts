@@ -36,7 +36,7 @@ describe('elements that are on the page before a service', () => {
     return elements;
   }
 
-  it('say what is missing if it does not come in time', async () => {
+  it('report the missing module if the service is not added in time', async () => {
     hurry(5000);
     const [withSource, withPublication] = await page();
     expect(written, 'at first').to.deep.equal([]);
@@ -48,7 +48,7 @@ describe('elements that are on the page before a service', () => {
     expect(withSource.querySelector('b')!.checkVisibility()).to.be.true;
   });
 
-  it('use it as soon as it comes, and say nothing', async () => {
+  it('use it as soon as it is added, and write no warning', async () => {
     const [withSource, withPublication] = await page();
     expect(text(withSource).trim()).to.equal('');
     expect(text(withPublication)).not.to.include('As of 20 June 2001');

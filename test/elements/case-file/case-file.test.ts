@@ -1,4 +1,4 @@
-/** `<case-file>`: what it says counts for every widget inside it, wherever that is and whenever it came. */
+/** `<case-file>`: its settings apply to every widget inside it, at any depth and whenever the widget was added. */
 import { expect, fixture } from '@open-wc/testing';
 import type { CaseElement } from '../../../src/elements/base/case-element.js';
 import { CaseFile } from '../../../src/index.js';
@@ -42,7 +42,7 @@ async function expectLike(widget: Element, attributes: string, message = attribu
   expectMarkup(widget, markup(await draw(widget.localName as Tag, attributes)), message);
 }
 
-/** @returns what is first in the shadow root that the host gets */
+/** @returns the first element of the new shadow root of the host */
 function shadowed(host: Element, inner: string): Element {
   const root = host.attachShadow({ mode: 'open' });
   root.innerHTML = inner;
@@ -55,7 +55,7 @@ describe('<case-file>', () => {
   afterEach(resetPage);
 
   for (const { id, busy, other } of CASES) {
-    const said = `case="${id}" as-of="${busy}" lang="en-US"`;
+    const attributes = `case="${id}" as-of="${busy}" lang="en-US"`;
     const two = CASES.find((each) => each.id !== id)!;
 
     describe(id, () => {
@@ -65,23 +65,23 @@ describe('<case-file>', () => {
 
       for (const [name, variant] of WIDGETS) {
         it(`<${name} ${variant}> has its settings`, async () => {
-          const element = await file(said, tag(name, variant));
-          await expectLike(element.firstElementChild!, `${variant} ${said}`);
+          const element = await file(attributes, tag(name, variant));
+          await expectLike(element.firstElementChild!, `${variant} ${attributes}`);
         });
       }
 
       it('at any depth', async () => {
         const element = await file(
-          said,
+          attributes,
           `<article><div><ul><li><p>${tag('case-timeline')}</p></li></ul></div></article>`,
         );
-        await expectLike(element.querySelector('case-timeline')!, said);
+        await expectLike(element.querySelector('case-timeline')!, attributes);
       });
 
       it('in nested shadow roots', async () => {
-        const element = await file(said, '<div></div>');
+        const element = await file(attributes, '<div></div>');
         const inner = shadowed(element.firstElementChild!, '<section></section>');
-        await expectLike(shadowed(inner, tag('case-timeline')), said);
+        await expectLike(shadowed(inner, tag('case-timeline')), attributes);
       });
 
       it('slotted into a component that has it', async () => {
@@ -92,12 +92,12 @@ describe('<case-file>', () => {
       });
 
       it('added late, and made by a script', async () => {
-        const element = await file(said, '<p></p>');
+        const element = await file(attributes, '<p></p>');
         const widget = document.createElement('case-timeline');
         element.firstElementChild!.append(widget);
-        await expectLike(widget, said);
+        await expectLike(widget, attributes);
         element.insertAdjacentHTML('beforeend', tag('case-status-badge'));
-        await expectLike(element.lastElementChild!, said);
+        await expectLike(element.lastElementChild!, attributes);
       });
 
       for (const [attribute, own] of [
@@ -106,25 +106,25 @@ describe('<case-file>', () => {
         ['lang', 'lang="en-GB"'],
       ] as const) {
         it(`the widget’s own ${attribute} wins`, async () => {
-          const element = await file(said, tag('case-timeline', own) + tag('case-timeline'));
-          await expectLike(element.firstElementChild!, `${own} ${said}`);
-          await expectLike(element.lastElementChild!, said);
+          const element = await file(attributes, tag('case-timeline', own) + tag('case-timeline'));
+          await expectLike(element.firstElementChild!, `${own} ${attributes}`);
+          await expectLike(element.lastElementChild!, attributes);
         });
-        it(`the widget’s own ${attribute}, set and taken away live`, async () => {
-          const element = await file(said, tag('case-timeline'));
+        it(`the widget’s own ${attribute} can be set and removed later`, async () => {
+          const element = await file(attributes, tag('case-timeline'));
           const widget = element.firstElementChild!;
           const [, value] = /"(.*)"/.exec(own)!;
           widget.setAttribute(attribute, value!);
           await settled();
-          await expectLike(widget, `${own} ${said}`);
+          await expectLike(widget, `${own} ${attributes}`);
           widget.removeAttribute(attribute);
           await settled();
-          await expectLike(widget, said);
+          await expectLike(widget, attributes);
         });
       }
 
-      it('changed live, the widgets follow; without its attributes they show what is default', async () => {
-        const element = await file(said, `${tag('case-timeline')}<p>${tag('case-status-badge')}</p>`);
+      it('the widgets follow changes of its attributes, and show the default after the attributes are removed', async () => {
+        const element = await file(attributes, `${tag('case-timeline')}<p>${tag('case-status-badge')}</p>`);
         const widgets = [...element.querySelectorAll(TAGS.join())];
         for (const [attribute, value, expected] of [
           ['as-of', other, `case="${id}" as-of="${other}" lang="en-US"`],
@@ -144,8 +144,8 @@ describe('<case-file>', () => {
           await expectLike(widget, `case="${two.id}" as-of="${two.busy}" lang="en-US"`, 'properties');
       });
 
-      it('a widget that is moved out is what it is by itself, and takes the settings of where it comes', async () => {
-        const element = await file(said, `${tag('case-timeline')}${tag('case-timeline', `as-of="${other}"`)}`);
+      it('a widget that is moved out loses its settings, and takes those of another <case-file> that it is moved into', async () => {
+        const element = await file(attributes, `${tag('case-timeline')}${tag('case-timeline', `as-of="${other}"`)}`);
         const [plain, own] = [...element.children] as [Element, Element];
         const outside = await fixture<HTMLElement>('<div lang="en-GB"></div>');
         outside.append(plain, own);
@@ -156,37 +156,37 @@ describe('<case-file>', () => {
         await expectLike(plain, `case="${two.id}" as-of="${two.busy}"`, 'in another');
         await expectLike(own, `case="${two.id}" as-of="${other}"`, 'in another, with its own');
         element.append(plain);
-        await expectLike(plain, said, 'back');
+        await expectLike(plain, attributes, 'back');
         next.setAttribute('as-of', other);
         await next.updateComplete;
-        await expectLike(plain, said, 'the other one speaks to it no more');
+        await expectLike(plain, attributes, 'the other <case-file> has no effect on it');
       });
 
       it('removed and put back with its widgets', async () => {
-        const element = await file(said, tag('case-timeline'));
+        const element = await file(attributes, tag('case-timeline'));
         const column = element.parentElement!;
         element.remove();
         element.setAttribute('as-of', other);
         column.append(element);
         await element.updateComplete;
-        await expectLike(element.firstElementChild!, said.replace(busy, other));
+        await expectLike(element.firstElementChild!, attributes.replace(busy, other));
       });
 
-      it('of two, one in the other, the inner rules', async () => {
+      it('inside another <case-file>, the inner one has priority', async () => {
         const element = await file(
           `case="${two.id}" as-of="${two.other}"`,
-          `${tag('case-timeline')}<case-file ${said}><p>${tag('case-timeline')}</p></case-file>`,
+          `${tag('case-timeline')}<case-file ${attributes}><p>${tag('case-timeline')}</p></case-file>`,
         );
         const inner = element.querySelector<CaseFile>('case-file')!;
         const widget = inner.querySelector('case-timeline')!;
-        await expectLike(widget, said);
+        await expectLike(widget, attributes);
         await expectLike(element.firstElementChild!, `case="${two.id}" as-of="${two.other}"`);
         element.setAttribute('as-of', two.busy);
         await element.updateComplete;
-        await expectLike(widget, said, 'when the outer changes');
+        await expectLike(widget, attributes, 'when the outer changes');
         inner.setAttribute('as-of', other);
         await inner.updateComplete;
-        await expectLike(widget, said.replace(busy, other), 'when the inner changes');
+        await expectLike(widget, attributes.replace(busy, other), 'when the inner changes');
         element.append(widget);
         await expectLike(widget, `case="${two.id}" as-of="${two.busy}"`, 'out of the inner');
       });
@@ -201,7 +201,7 @@ describe('<case-file>', () => {
         Object.assign(element, { case: id, asOf: busy, lang: 'en-US' });
         element.append(...column.childNodes);
         column.append(element);
-        for (const widget of widgets) await expectLike(widget, said);
+        for (const widget of widgets) await expectLike(widget, attributes);
         element.replaceWith(...element.childNodes);
         for (const widget of widgets) await expectLike(widget, '', 'and taken away from around them');
       });
@@ -209,22 +209,22 @@ describe('<case-file>', () => {
       it('defined after the widgets inside it', async () => {
         const late = `late-file-${(count += 1)}`;
         const column = await fixture<HTMLElement>(
-          `<${late} ${said}><div>${tag('case-timeline')}</div><div></div></${late}>`,
+          `<${late} ${attributes}><div>${tag('case-timeline')}</div><div></div></${late}>`,
         );
         const light = column.querySelector('case-timeline')!;
         const deep = shadowed(column.lastElementChild!, tag('case-status-badge'));
         await expectLike(light, 'lang="en-US"', 'before');
         customElements.define(late, class extends CaseFile {});
         await (column as CaseFile).updateComplete;
-        await expectLike(light, said, 'after');
-        await expectLike(deep, said, 'after, in a shadow root');
+        await expectLike(light, attributes, 'after');
+        await expectLike(deep, attributes, 'after, in a shadow root');
       });
 
       it('defined after the widgets, inside one that was there', async () => {
         const late = `late-file-${(count += 1)}`;
         const outer = await file(
           `case="${two.id}" as-of="${two.busy}"`,
-          `<${late} ${said}>${tag('case-timeline')}</${late}>${tag('case-timeline')}`,
+          `<${late} ${attributes}>${tag('case-timeline')}</${late}>${tag('case-timeline')}`,
         );
         await expectLike(
           outer.firstElementChild!.firstElementChild!,
@@ -233,13 +233,13 @@ describe('<case-file>', () => {
         );
         customElements.define(late, class extends CaseFile {});
         await (outer.firstElementChild as CaseFile).updateComplete;
-        await expectLike(outer.firstElementChild!.firstElementChild!, said, 'after');
+        await expectLike(outer.firstElementChild!.firstElementChild!, attributes, 'after');
         await expectLike(outer.lastElementChild!, `case="${two.id}" as-of="${two.busy}"`, 'its neighbour');
       });
     });
   }
 
-  it('with content of the publisher’s around the widgets leaves it where it was', async () => {
+  it('does not move the publisher’s content around the widgets', async () => {
     const element = await file('as-of="2021-01-06"', '<h2>Heading</h2><p>Text</p>');
     expect(element.querySelector('p')!.checkVisibility()).to.be.true;
     expect(getComputedStyle(element).display).to.equal('block');
@@ -308,7 +308,7 @@ describe('<case-file>', () => {
       expect(shown(badge)).to.include('Served');
     });
 
-    it('that cannot be had: every widget’s own fallback, one error', async () => {
+    it('that cannot be loaded: each widget shows its own fallback, and there is one error', async () => {
       const errors = gather('case-error');
       const element = await file(
         `src="${address('missing.json')}"`,
@@ -319,7 +319,7 @@ describe('<case-file>', () => {
       expect(heard.errors).to.have.length(1);
     });
 
-    it('and timeout="1": a document that takes longer is given up', async () => {
+    it('and timeout="1": a document that takes longer is not shown', async () => {
       hurry();
       await file(`src="${address('slow.json')}" timeout="1"`, tag('case-status-badge', '', 'Fallback'));
       await until(() => heard.errors.length > 0);

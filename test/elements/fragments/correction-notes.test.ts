@@ -1,4 +1,4 @@
-/** What was corrected: beside the event, and all of it in the footer; as of an earlier day, as what came later. */
+/** Corrections: beside the event, and all in a log in the footer; on an earlier day, marked as later. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { registerCase } from '../../../src/cases/register.js';
@@ -22,7 +22,10 @@ import {
   type Tag,
 } from '../support.js';
 
-/** Small has two on the court's order, on 4 October 2001 and in February 2002; this one has them on the turns too. */
+/**
+ * The small case has two corrections of the court's order, on 4 October 2001 and in February 2002. This one also has
+ * corrections of changes of the state.
+ */
 registerCase(small);
 registerCase({
   ...small,
@@ -95,7 +98,7 @@ describe('a correction', () => {
       });
     }
   }
-  it('stands in the entry of its event, and in no other', async () => {
+  it('is in the entry of its event, and in no other', async () => {
     const timeline = await draw('case-timeline', 'case="small" limit="100"');
     const with_ = parts(timeline, 'event').filter((entry) => entry.querySelector('[part=correction]'));
     expect(with_.map((entry) => words(entry.querySelector('[part=title] b')))).to.deep.equal([
@@ -142,24 +145,24 @@ describe('a correction', () => {
       expect(said.join('')).to.equal(inline);
     });
   }
-  it('in a comparison stands in the panel of its day', async () => {
+  it('is in the panel of its day in a comparison', async () => {
     const banner = await draw('case-status-badge', 'variant="banner" compare case="corrected" as-of="2001-10-19"');
     expect(
       all(banner, '.status').map((panel) => [...panel.querySelectorAll('[part=correction]')].map(words)),
     ).to.deep.equal([LATER, []]);
   });
-  it('where nothing else has changed since, is told as of today', async () => {
+  it('is shown as of today if nothing else has changed since', async () => {
     setClock('2001-10-25');
     const banner = await draw('case-status-badge', 'variant="banner" compare case="corrected" as-of="2001-10-16"');
     expect(notes(banner)).to.deep.equal(['Corrected 20 October 2001: Not on the 14th.']);
   });
-  it('is text, never markup', async () => {
+  it('is shown as text, not as markup', async () => {
     const timeline = await draw('case-timeline', 'case="corrected" limit="100"');
     expect(shown(timeline)).to.include('It was <b>bail</b>.');
     expect(parts(timeline, 'correction').some((note) => note.querySelector('b b'))).to.be.false;
   });
 
-  describe('is in the whole log', () => {
+  describe('is in the log of all corrections', () => {
     for (const [name, variant] of WIDGETS.slice(1)) {
       for (const [today, expected, summary] of [
         ['2001-10-03', [], ''],
@@ -191,7 +194,7 @@ describe('a correction', () => {
       }
     }
     for (const [name, variant] of WIDGETS.slice(1)) {
-      it(`<${name} ${variant}>: not of what is not public yet`, async () => {
+      it(`<${name} ${variant}>: does not list corrections of events that are not public yet`, async () => {
         for (const [today, expected] of [
           ['2001-12-15', [`4 October 2001, Court orders extradition: ${OCTOBER.replace(/.*?: /, '')}`]],
           [
@@ -211,7 +214,7 @@ describe('a correction', () => {
           );
         }
       });
-      it(`<${name} ${variant}>: by month from its first day on, since the document has it`, async () => {
+      it(`<${name} ${variant}>: lists a correction dated with a month from the first day of that month`, async () => {
         for (const [today, expected] of [
           ['2002-01-31', 1],
           ['2002-02-01', 2],
@@ -223,7 +226,7 @@ describe('a correction', () => {
         }
       });
     }
-    it('the press of one key away', async () => {
+    it('the log opens with one key', async () => {
       const timeline = await draw('case-timeline', 'case="small"');
       const details = part(timeline, 'corrections') as HTMLDetailsElement;
       expect(details.open).to.be.false;
@@ -237,12 +240,12 @@ describe('a correction', () => {
       ]);
     });
     for (const { id, named } of CASES) {
-      it(`${id}: which is not there where nothing was corrected`, async () => {
+      it(`${id}: there is no log if nothing was corrected`, async () => {
         for (const [name, variant] of WIDGETS)
           expect(parts(await draw(name, `${variant} ${named}`), 'corrections')).to.be.empty;
       });
     }
-    it('not in a sentence', async () => {
+    it('there is no log in a sentence', async () => {
       expect(parts(await draw('case-status-badge', 'case="corrected"'), 'corrections')).to.be.empty;
     });
   });
@@ -253,7 +256,7 @@ describe('a correction', () => {
       ['case-status-badge', 'variant="banner"'],
       ['case-status-badge', ''],
     ] as const) {
-      it(`axe has nothing against <${name} ${attributes}> and its open log, in 280 px: ${scheme}`, async () => {
+      it(`axe finds no problem with <${name} ${attributes}> and its open log, in 280 px: ${scheme}`, async () => {
         document.documentElement.style.colorScheme = scheme;
         document.body.style.cssText = 'background:Canvas;color:CanvasText';
         const element = await draw(name, `case="corrected" ${attributes} as-of="2001-10-19"`, { width: 280 });

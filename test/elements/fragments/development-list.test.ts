@@ -1,4 +1,4 @@
-/** What has come since the day that a widget shows: a quiet line that opens a list; in a sentence, a button. */
+/** The developments since the day that a widget shows: a line that opens a list; in a sentence, a button. */
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { CaseEvent } from '../../../data/casefile.js';
@@ -54,8 +54,8 @@ registerCase({
   id: 'moved',
 });
 
-/** What makes an event a turn of the case. */
-const TURNS: readonly (keyof CaseEvent)[] = ['status', 'whereabouts', 'asylum', 'extradition', 'ruling'];
+/** The fields that change the state of the case. */
+const STATE_FIELDS: readonly (keyof CaseEvent)[] = ['status', 'whereabouts', 'asylum', 'extradition', 'ruling'];
 
 const isInline = (name: string, variant: string): boolean => name === 'case-status-badge' && !variant;
 /** The words that open the list. */
@@ -73,16 +73,17 @@ async function open(element: CaseElement): Promise<void> {
   await settled(element);
 }
 
-/** What has come since by a reckoning of the test's own: such dates compare as strings. */
+/** The later developments, computed without the code under test. Dates in this form compare as strings. */
 function since({ events }: typeof small, from: string): CaseEvent[] {
   const day = ({ date, known }: CaseEvent): string =>
     [date.split('/')[0]!, known ?? date.split('/').at(-1)!].sort().at(-1)!.replace('~', '');
   return events.filter(
-    (each) => day(each) > from && day(each) <= NOW && (each.importance === 3 || TURNS.some((field) => field in each)),
+    (each) =>
+      day(each) > from && day(each) <= NOW && (each.importance === 3 || STATE_FIELDS.some((field) => field in each)),
   );
 }
 
-describe('what has come since', () => {
+describe('the later developments', () => {
   const heard = listen();
   pinClock(NOW);
   afterEach(resetPage);
@@ -133,14 +134,14 @@ describe('what has come since', () => {
           });
         }
         for (const asOf of ['', 'as-of="latest"', 'as-of="2030-01-01"']) {
-          it(`${asOf || 'by default'}: nothing, and no line`, async () => {
+          it(`${asOf || 'by default'}: no later developments, and no line`, async () => {
             const element = await draw(name, `${variant} ${named} ${asOf}`);
             expect(parts(element, 'later').length + parts(element, 'later-button').length).to.equal(0);
           });
         }
-        // Of two long timelines one a scheme: axe takes its time with them.
+        // Of two long timelines one a scheme: axe is slow with them.
         for (const scheme of name === 'case-timeline' ? [id === 'assange' ? 'dark' : 'light'] : ['light', 'dark']) {
-          it(`axe has nothing against the open list, in 320 px: ${scheme}`, async () => {
+          it(`axe finds no problem with the open list, in 320 px: ${scheme}`, async () => {
             document.documentElement.style.colorScheme = scheme;
             document.body.style.cssText = 'background:Canvas;color:CanvasText';
             const element = await draw(name, `${variant} ${named} as-of="${busy}"`, { width: 320 });
@@ -187,7 +188,7 @@ describe('what has come since', () => {
       });
     }
     for (const [name, variant] of WIDGETS.slice(0, 3)) {
-      it(`<${name} ${variant}>: a move alone is one`, async () => {
+      it(`<${name} ${variant}>: a change of whereabouts counts as one later development`, async () => {
         setClock('2001-06-01');
         const element = await draw(name, `${variant} case="moved" as-of="2001-01-15"`);
         expect(lines(element)).to.deep.equal([isInline(name, variant) ? '1 later' : '1 later development']);
@@ -213,7 +214,7 @@ describe('what has come since', () => {
 
   describe('opens, and stays open', () => {
     for (const [name, variant] of WIDGETS.slice(1)) {
-      it(`<${name} ${variant}>: by Enter, and closes by it`, async () => {
+      it(`<${name} ${variant}>: by Enter, and closes by Enter`, async () => {
         const element = await draw(name, `${variant} as-of="2021-01-06"`);
         const details = part(element, 'later') as HTMLDetailsElement;
         details.querySelector('summary')!.focus();
@@ -313,7 +314,7 @@ describe('what has come since', () => {
         expect(badge.shadowRoot!.activeElement?.closest('[part=later]') !== null).to.be.true;
       });
     }
-    it('a press of the mouse opens it, a second closes it; so does a press beside it', async () => {
+    it('a click opens it; a second click, or a click outside, closes it', async () => {
       const badge = await sentence('as-of="2021-01-06"');
       const { left, top, width, height } = button(badge).getBoundingClientRect();
       const on: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
@@ -325,7 +326,7 @@ describe('what has come since', () => {
       }
       expect(opened).to.deep.equal([true, false, true, false]);
     });
-    it('two in one sentence open each its own', async () => {
+    it('two badges in one sentence each open their own list', async () => {
       const own = await fixture<HTMLElement>(
         `<p>${tag('case-status-badge', 'as-of="2021-01-06"')} and ${tag('case-status-badge', 'case="snowden" as-of="2013-07-08"')}</p>`,
       );
@@ -336,7 +337,7 @@ describe('what has come since', () => {
       await open(second);
       expect([isOpen(first), isOpen(second)]).to.deep.equal([false, true]);
     });
-    it('the list has the size and the weight of the page’s text, not of the sentence', async () => {
+    it('the list has the font size and weight of the page, not of the sentence around the badge', async () => {
       const badge = await sentence('as-of="2021-01-06"', 'font-size:40px;color:rgb(1, 2, 3)');
       await open(badge);
       const { fontSize, lineHeight } = getComputedStyle(popover(badge));
@@ -366,7 +367,7 @@ describe('what has come since', () => {
   });
 
   for (const dir of ['ltr', 'rtl']) {
-    it(`the open list sticks out of no widget, from 280 to 1280 px: ${dir}`, async () => {
+    it(`the open list does not overflow its widget, from 280 to 1280 px: ${dir}`, async () => {
       document.documentElement.dir = dir;
       for (const [name, variant] of WIDGETS.slice(1)) {
         const element = await draw(name, `${variant} as-of="2012-08-16"`);

@@ -6,7 +6,7 @@ import type { CaseFile } from '../../../src/index.js';
 import { day, iso } from '../../fixtures/build.js';
 import { pinClock } from '../clock.js';
 import { CASES, NOW, part, resetPage, settled } from '../support.js';
-import { daysOf } from './stage.js';
+import { daysOf } from './scrubber-page.js';
 
 /** Widths of the column, and of the window with the margins that pages have. */
 const WIDTHS = [

@@ -5,8 +5,8 @@ import type { CaseElement } from '../../../src/elements/base/case-element.js';
 import { registerCase } from '../../../src/cases/register.js';
 import { day, iso } from '../../fixtures/build.js';
 import { small } from '../../fixtures/small.js';
-import { pinClock } from '../clock.js';
-import { inWords, page, secret, TURNS, until, WIDGETS, type Page } from './stage.js';
+import { pinClock, until } from '../clock.js';
+import { inWords, page, secret, STATUS_CHANGES, WIDGETS, type Page } from './scrubber-page.js';
 import { all, CASES, draw, listen, NOW, part, resetPage, settled, tag, TAGS, words } from '../support.js';
 
 const { setInterval, clearInterval, requestAnimationFrame } = globalThis;
@@ -32,9 +32,9 @@ describe('a <case-scrubber>', () => {
         for (const each of [busy, other, NOW, busy]) {
           await to(each);
           for (const widget of file.querySelectorAll<CaseElement>(TAGS.join())) {
-            const alone = await draw(widget.localName as 'case-timeline', `${named} as-of="${each}" variant="banner"`);
+            const single = await draw(widget.localName as 'case-timeline', `${named} as-of="${each}" variant="banner"`);
             expect(seen(widget).length).to.be.greaterThan(1);
-            expect(seen(widget), `${widget.localName} on ${each}`).to.deep.equal(seen(alone));
+            expect(seen(widget), `${widget.localName} on ${each}`).to.deep.equal(seen(single));
           }
         }
       });
@@ -68,7 +68,7 @@ describe('a <case-scrubber>', () => {
       });
     }
 
-    it('a widget that names a day of its own stays', async () => {
+    it('a widget with its own as-of does not change', async () => {
       const { file, to } = await page('', tag('case-timeline', 'as-of="2012-08-16"'));
       await to('2021-01-06');
       expect(words(part(file.lastElementChild!, 'as-of'))).to.equal('As of 16 August 2012');
@@ -83,7 +83,7 @@ describe('a <case-scrubber>', () => {
       expect(words(part(widget, 'as-of'))).to.equal('As of 6 January 2021');
     });
 
-    it('two scrubbers of two <case-file> do not move one another', async () => {
+    it('scrubbers in two <case-file> do not affect each other', async () => {
       const one = await page('as-of="2021-01-06"');
       const two = await page('as-of="2021-01-06"');
       await one.to('2012-08-16');
@@ -96,7 +96,7 @@ describe('a <case-scrubber>', () => {
     const label = ({ play }: Page): string => play.ariaLabel ?? '';
 
     for (const { id, named } of CASES) {
-      it(`${id}: on from the day, pauses on the button and goes on from there`, async () => {
+      it(`${id}: starts at the day shown; the button pauses, and starts again from the same day`, async () => {
         const open = await page(`${named} as-of="2014-01-01"`);
         open.play.click();
         await until(() => open.day() > '2014-01-10');
@@ -149,7 +149,7 @@ describe('a <case-scrubber>', () => {
         },
       ],
     ] as const) {
-      it(`pauses on ${what}, which counts`, async () => {
+      it(`pauses on ${what}, which also takes effect`, async () => {
         const open = await page('case="small" as-of="2002-07-05"');
         open.play.click();
         await until(() => open.day() > '2002-07-10');
@@ -164,7 +164,7 @@ describe('a <case-scrubber>', () => {
       });
     }
 
-    describe('from turn to turn for readers who prefer reduced motion', () => {
+    describe('from one change of status to the next for readers who prefer reduced motion', () => {
       /** Timers that a test sets off by hand. */
       let timers: Map<number, () => void>;
       beforeEach(async () => {
@@ -185,15 +185,15 @@ describe('a <case-scrubber>', () => {
         return open.day();
       };
 
-      for (const [id, turns] of TURNS) {
-        it(`${id}: each turn, then today, and stops`, async () => {
+      for (const [id, statusChanges] of STATUS_CHANGES) {
+        it(`${id}: shows each change of status, then today, and stops`, async () => {
           const open = await page(`case="${id}"`);
           open.play.click();
           await open.drawn();
           await settled();
           const start = open.day();
           expect(start, 'stands still at first').to.equal(iso(Number(open.slider.min)));
-          const expected = [...turns.filter((turn) => turn > start && turn < NOW), NOW];
+          const expected = [...statusChanges.filter((change) => change > start && change < NOW), NOW];
           const found: string[] = [];
           for (let n = 0; n < expected.length; n++) {
             expect(label(open)).to.equal('Pause');
@@ -223,7 +223,7 @@ describe('a <case-scrubber>', () => {
 
     for (const [what, remove] of [
       [
-        'alone',
+        'by itself',
         ({ scrubber }: Page) => {
           scrubber.remove();
         },
@@ -235,7 +235,7 @@ describe('a <case-scrubber>', () => {
         },
       ],
     ] as const) {
-      it(`removed ${what} while it plays: nothing thrown, no frames, and it stands still when it is back`, async () => {
+      it(`removed ${what} while it plays: no error, no more frames, and it does not play when it is added again`, async () => {
         const open = await page('case="small" as-of="2005-01-01"', WIDGETS);
         const column = open.file.parentElement!;
         const errors: Event[] = [];

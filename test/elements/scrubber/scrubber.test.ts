@@ -6,9 +6,9 @@ import { registerCase } from '../../../src/cases/register.js';
 import { languageOf, textIn } from '../../../src/words/language.js';
 import { day, iso } from '../../fixtures/build.js';
 import { small } from '../../fixtures/small.js';
-import { pinClock } from '../clock.js';
+import { pinClock, until } from '../clock.js';
 import { contrast } from '../contrast.js';
-import { inWords, page, secret, TURNS, until, valueText } from './stage.js';
+import { inWords, page, secret, STATUS_CHANGES, valueText } from './scrubber-page.js';
 import {
   accessibleName,
   all,
@@ -39,17 +39,17 @@ describe('<case-scrubber>', () => {
   afterEach(resetPage);
 
   describe('shows the days of the case', () => {
-    for (const [id, turns] of TURNS) {
+    for (const [id, statusChanges] of STATUS_CHANGES) {
       it(`${id}: a tick at every change of status, where the thumb stands on that day`, async () => {
-        expect(turns.length, 'the test needs some').to.be.greaterThan(3);
+        expect(statusChanges.length, 'the test needs some').to.be.greaterThan(3);
         for (const dir of ['ltr', 'rtl']) {
           const { scrubber, slider } = await page(`case="${id}"`, '', `dir="${dir}" style="inline-size:700px"`);
           const [min, max] = [Number(slider.min), Number(slider.max)];
           expect(iso(max)).to.equal(NOW);
           const { left, width } = slider.getBoundingClientRect();
           const thumb = 19.2;
-          const expected = turns.map((turn) => {
-            const along = (day(turn) - min) / (max - min);
+          const expected = statusChanges.map((change) => {
+            const along = (day(change) - min) / (max - min);
             return left + thumb / 2 + (dir === 'rtl' ? 1 - along : along) * (width - thumb);
           });
           const found = all(scrubber, '[part=ticks] > *')
@@ -57,7 +57,7 @@ describe('<case-scrubber>', () => {
             .map((rect) => (rect.left + rect.right) / 2);
           expect(found.length, dir).to.equal(expected.length);
           found.forEach((x, index) => {
-            expect(x, `${dir}, ${turns[index]}`).to.be.closeTo(expected[index]!, 1);
+            expect(x, `${dir}, ${statusChanges[index]}`).to.be.closeTo(expected[index]!, 1);
           });
         }
       });
@@ -88,7 +88,7 @@ describe('<case-scrubber>', () => {
       }
 
       for (const width of [280, 360, 760]) {
-        it(`${id}: years that do not cover one another, at ${width} px`, async () => {
+        it(`${id}: the years do not overlap at ${width} px`, async () => {
           const { scrubber } = await page(named, '', `style="inline-size:${width}px"`);
           const years = all(scrubber, '[part=scale] > *').map((year) => year.getBoundingClientRect());
           expect(years.length).to.be.greaterThan(1);
@@ -97,7 +97,7 @@ describe('<case-scrubber>', () => {
         });
       }
 
-      it(`${id}: names for the slider, the button and the whole`, async () => {
+      it(`${id}: the slider, the button and the group have names`, async () => {
         const { scrubber, slider, play } = await page(named);
         expect(await accessibleName(slider)).to.equal('Day of the case');
         expect(await accessibleName(play)).to.equal('Play');
@@ -105,7 +105,7 @@ describe('<case-scrubber>', () => {
       });
 
       for (const scheme of ['light', 'dark'] as const) {
-        it(`${id}: axe finds nothing, ${scheme}`, async () => {
+        it(`${id}: axe finds no problem: ${scheme}`, async () => {
           document.documentElement.style.colorScheme = scheme;
           document.body.style.cssText = 'background:Canvas;color:CanvasText';
           const { scrubber } = await page(`${named} as-of="${busy}"`);
@@ -137,7 +137,7 @@ describe('<case-scrubber>', () => {
   });
 
   describe('by key', () => {
-    for (const [id, turns] of TURNS) {
+    for (const [id, statusChanges] of STATUS_CHANGES) {
       for (const [dir, forward, backward] of [
         ['ltr', 'ArrowRight', 'ArrowLeft'],
         ['rtl', 'ArrowLeft', 'ArrowRight'],
@@ -145,7 +145,7 @@ describe('<case-scrubber>', () => {
         ['rtl', 'ArrowUp', 'ArrowDown'],
       ] as const) {
         if (id !== 'small' && forward === 'ArrowUp') continue;
-        it(`${id}, ${dir}: ${forward} goes from turn to turn to today, ${backward} back to the start`, async () => {
+        it(`${id}, ${dir}: ${forward} goes to each change of status, then to today; ${backward} goes back to the start`, async () => {
           const { slider, day: shownDay, drawn } = await page(`case="${id}"`, '', `dir="${dir}"`);
           const start = iso(Number(slider.min));
           slider.focus();
@@ -155,7 +155,7 @@ describe('<case-scrubber>', () => {
             return shownDay();
           };
           expect(await press('Home')).to.equal(start);
-          const after = turns.filter((turn) => turn > start && turn < NOW);
+          const after = statusChanges.filter((change) => change > start && change < NOW);
           const found: string[] = [];
           for (let n = 0; n <= after.length; n++) found.push(await press(forward));
           expect(found).to.deep.equal([...after, NOW]);
@@ -235,7 +235,7 @@ describe('<case-scrubber>', () => {
       });
     }
 
-    it('moved into one, it is drawn', async () => {
+    it('it is drawn after it is moved into one', async () => {
       const column = await fixture<HTMLElement>(
         '<div><case-scrubber></case-scrubber><case-file as-of="2021-01-06"></case-file></div>',
       );

@@ -107,7 +107,7 @@ describe('the badge', () => {
 
   describe('in a sentence', () => {
     const SENTENCE = 'Mexico’s president offered political asylum to Julian Assange, whose case stands at ';
-    const REST = ' after a district judge refused the US request on health grounds.';
+    const REST_OF_SENTENCE = ' after a district judge refused the US request on health grounds.';
     const paragraph = (style: string, inner: string): Promise<HTMLElement> =>
       fixture<HTMLElement>(`<p style="margin:0;inline-size:300px;${style}">${inner}</p>`);
 
@@ -117,8 +117,11 @@ describe('the badge', () => {
           it(`${id}: does not change the height of lines: ${font}, ${lineHeight}`, async () => {
             const style = `font:16px ${font};line-height:${lineHeight}`;
             const line = (await paragraph(style, 'Text')).getBoundingClientRect().height;
-            const plain = (await paragraph(style, SENTENCE + REST)).getBoundingClientRect().height;
-            const own = await paragraph(style, SENTENCE + tag('case-status-badge', `${named} as-of="${busy}"`) + REST);
+            const plain = (await paragraph(style, SENTENCE + REST_OF_SENTENCE)).getBoundingClientRect().height;
+            const own = await paragraph(
+              style,
+              SENTENCE + tag('case-status-badge', `${named} as-of="${busy}"`) + REST_OF_SENTENCE,
+            );
             await (own.firstElementChild as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
             const height = own.getBoundingClientRect().height;
             const count = Math.round(height / line);
@@ -133,7 +136,7 @@ describe('the badge', () => {
       it(`${id}: wraps like the text around it`, async () => {
         const own = await paragraph(
           'font:16px Tinos',
-          `${SENTENCE}${tag('case-status-badge', `${named} as-of="${busy}"`)}${REST}`,
+          `${SENTENCE}${tag('case-status-badge', `${named} as-of="${busy}"`)}${REST_OF_SENTENCE}`,
         );
         const badge = own.firstElementChild!;
         await (badge as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
@@ -157,7 +160,7 @@ describe('the badge', () => {
       it(`${id}: keeps its glyph, the first word and the start of its frame on one line, at every width: ${label}`, async () => {
         const own = await paragraph(
           'font:16px Tinos',
-          `${SENTENCE}${tag('case-status-badge', `${named} as-of="${day}"`)}${REST}`,
+          `${SENTENCE}${tag('case-status-badge', `${named} as-of="${day}"`)}${REST_OF_SENTENCE}`,
         );
         const badge = own.firstElementChild!;
         await (badge as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;

@@ -148,17 +148,17 @@ describe('the badge with compare', () => {
             id: 'ahead-of-it',
           });
         const named = attributes.replace('"ahead"', '"ahead-of-it"');
-        const [badge, alone] = [await draws(named), await draw('case-status-badge', named)];
+        const [badge, withoutCompare] = [await draws(named), await draw('case-status-badge', named)];
         expect(words(part(badge, 'later-button')))
           .to.match(/^\d+ later$/)
-          .and.to.equal(words(part(alone, 'later-button')));
+          .and.to.equal(words(part(withoutCompare, 'later-button')));
         expect(shown(badge).endsWith(` · ${words(part(badge, 'later-button'))}`), shown(badge)).to.be.true;
         expect(parts(badge, 'then')).to.have.length(same ? 0 : 1);
         part(badge, 'later-button').click();
         await settled(badge);
         expect([part(badge, 'later').matches(':popover-open'), all(badge, '.since > li').length]).to.deep.equal([
           true,
-          parseInt(words(part(alone, 'later-button'))),
+          parseInt(words(part(withoutCompare, 'later-button'))),
         ]);
       });
     }

@@ -4,7 +4,7 @@ import { registerCase } from '../../../src/cases/register.js';
 import { caseOf, event } from '../../fixtures/build.js';
 import { pinClock } from '../clock.js';
 import { all, listen, NOW, part, resetPage, settled, tag, type Tag } from '../support.js';
-import { page, type Page } from './stage.js';
+import { page, type Page } from '../scrubber/scrubber-page.js';
 
 const LONG = 'A detail that takes more than one line of the column. '.repeat(9);
 
@@ -58,7 +58,7 @@ describe('the height of a widget that a slider moves', () => {
       }
     });
 
-    it(`${what}: it starts anew when its width changes`, async () => {
+    it(`${what}: the reservation ends when its width changes`, async () => {
       const { file, to, height } = await open(inner);
       await to(TALL);
       await to(SHORT);
@@ -73,7 +73,7 @@ describe('the height of a widget that a slider moves', () => {
       expect(height()).to.be.closeTo(tall, 0.1);
     });
 
-    it(`${what}: nothing is reserved once it is taken out, or the scrubber is`, async () => {
+    it(`${what}: nothing is reserved after the widget or the scrubber is removed`, async () => {
       for (const remove of [
         ({ file, widget }: Page & { widget: HTMLElement }) => {
           file.after(widget);
@@ -113,7 +113,7 @@ describe('the height of a widget that a slider moves', () => {
       },
     ],
   ] as const) {
-    it(`opening and closing ${what} starts it anew`, async () => {
+    it(`opening or closing ${what} ends the reservation`, async () => {
       const { to, height, widget } = await open(TIMELINE);
       await to(TALL);
       await to(SHORT);

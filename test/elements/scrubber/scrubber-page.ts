@@ -9,12 +9,7 @@ import { viewOf } from '../../../src/view/view.js';
 import { caseOf, event } from '../../fixtures/build.js';
 import { CASES, NOW, part, tag, TAGS } from '../support.js';
 
-export async function until(what: () => boolean): Promise<void> {
-  for (let n = 0; n < 300 && !what(); n++) await new Promise((resolve) => setTimeout(resolve, 10));
-  if (!what()) throw new Error(`It did not come to pass: ${String(what)}`);
-}
-
-/** All four, the badge as a banner. */
+/** All four widgets, with the badge as a banner. */
 export const WIDGETS =
   tag('case-status-badge', 'variant="banner"') +
   TAGS.slice(1)
@@ -62,7 +57,7 @@ export function daysOf(casefile: Casefile): number[] {
 }
 
 /** The days on which the status differs from the day before, by the view of each day that the case names. */
-function turnsOf(casefile: Casefile): string[] {
+function statusChangesOf(casefile: Casefile): string[] {
   const shownOn = (each: number): string | undefined => viewOf(casefile, each).status?.event.id;
   return daysOf(casefile)
     .filter((each) => each <= day(NOW) && shownOn(each) !== shownOn(each - 1))
@@ -71,7 +66,7 @@ function turnsOf(casefile: Casefile): string[] {
 
 const status = { label: 'A status', tone: 'pending' } as const;
 
-/** One status became known when a newer one was shown already, another only after a while. */
+/** One status became known after a newer one was shown, another became known months after its date. */
 export const secret: Casefile = {
   ...caseOf(
     event('first', '2001-01-01'),
@@ -84,10 +79,10 @@ export const secret: Casefile = {
   id: 'secret',
 };
 
-export const TURNS: readonly (readonly [id: string, turns: readonly string[]])[] = [
+export const STATUS_CHANGES: readonly (readonly [id: string, statusChanges: readonly string[]])[] = [
   ['small', ['2001-05-10', '2001-10-15', '2002-06-30', '2002-07-01']],
   ['secret', ['2001-02-01', '2001-04-01', '2002-05-01', '2003-01-01']],
-  ...CASES.map(({ id, casefile }) => [id, turnsOf(casefile)] as const),
+  ...CASES.map(({ id, casefile }) => [id, statusChangesOf(casefile)] as const),
 ];
 
 export const inWords = (each: string, lang = 'en-GB'): string =>
