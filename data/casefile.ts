@@ -31,6 +31,12 @@ function described<const Schema extends v.GenericSchema>(schema: Schema, descrip
   return v.pipe(schema, v.description(description));
 }
 
+/** An object with these fields. Without a prototype, a field that a script of the page adds to all objects is not one. */
+/* @__NO_SIDE_EFFECTS__ */
+function fieldsOf<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.object(Object.assign(Object.create(null), entries) as Entries);
+}
+
 /** An allowed value with its meaning; a picklist has no place for the meaning. */
 /* @__NO_SIDE_EFFECTS__ */
 function value<const Value extends string | number>(literal: Value, meaning: string) {
@@ -114,19 +120,19 @@ export const addressSchema = v.pipe(
   v.title('a web address that begins with https://'),
 );
 
-const party = v.object({
+const party = fieldsOf({
   id: described(id, 'The id by which the subject, events and rulings refer to this party.'),
   name: described(text, 'The name as readers see it.'),
   role: v.optional(described(text, 'The role in the case, such as "Defendant".')),
   country: v.optional(described(country, 'The country of the party, ISO 3166-1 alpha-2.')),
 });
 
-const place = v.object({
+const place = fieldsOf({
   id: described(id, 'The id by which events refer to this place.'),
   name: described(text, 'The name as readers see it.'),
   country: described(country, 'The country in which the place is, ISO 3166-1 alpha-2.'),
   coordinates: v.pipe(
-    v.tuple([
+    v.strictTuple([
       v.pipe(
         v.number(),
         v.minValue(-180),
@@ -140,6 +146,7 @@ const place = v.object({
         v.description('The latitude in degrees, positive in the north.'),
       ),
     ]),
+    v.title('a list of two numbers'),
     v.description('Where the place is: the longitude, then the latitude.'),
   ),
 });
@@ -152,7 +159,7 @@ const sourceKind = v.union([
   value('reference', 'A work of reference, a book or a database.'),
 ]);
 
-const source = v.object({
+const source = fieldsOf({
   id: described(id, 'The id by which citations refer to this source.'),
   title: described(text, 'The title of the document.'),
   publisher: described(text, 'Who published it: a court, a newspaper, an agency.'),
@@ -163,12 +170,12 @@ const source = v.object({
   lang: v.optional(described(line, 'The language of the document, BCP 47, such as "en" or "pt-BR".')),
 });
 
-const category = v.object({
+const category = fieldsOf({
   id: described(id, 'The id by which events refer to this category.'),
   label: described(text, 'The name of the category as readers see it.'),
 });
 
-const citation = v.object({
+const citation = fieldsOf({
   source: described(id, 'The id of the source that supports the event.'),
   says: v.optional(described(text, 'What exactly the source says, where that is not plain from the event.')),
   quote: v.optional(described(text, 'The exact words of the source, 25 words at most.')),
@@ -188,19 +195,19 @@ const effect = v.union([
   value('stayed', 'The earlier ruling was put on hold.'),
 ]);
 
-const proceeding = v.object({
+const proceeding = fieldsOf({
   title: described(text, 'The title of the proceeding, such as "Government v. Defendant".'),
   subject: v.optional(
     described(id, "The id of the party whom the proceeding is about. Without it: the casefile's subject."),
   ),
 });
 
-const ground = v.object({
+const ground = fieldsOf({
   text: described(text, 'The ground or the argument, in short.'),
   finding: described(finding, 'What the court found about it.'),
 });
 
-const ruling = v.object({
+const ruling = fieldsOf({
   court: described(text, 'The court that made the ruling.'),
   proceeding: v.optional(described(proceeding, 'The proceeding in which the ruling was made.')),
   judges: listOf(described(line, 'The name of a judge.'), MAX_PER_EVENT, 'The names of the judges. May be empty.'),
@@ -212,7 +219,7 @@ const ruling = v.object({
   grounds: listOf(described(ground, 'One ground.'), MAX_PER_EVENT, 'The grounds of the decision. May be empty.'),
   quote: v.optional(
     described(
-      v.object({
+      fieldsOf({
         text: described(text, 'The exact words, 25 words at most.'),
         by: described(text, 'Who wrote or said them.'),
       }),
@@ -221,7 +228,7 @@ const ruling = v.object({
   ),
   effect: v.optional(
     described(
-      v.object({
+      fieldsOf({
         on: described(id, 'The id of the event that has the earlier ruling.'),
         as: described(effect, 'What happened to the earlier ruling.'),
       }),
@@ -231,7 +238,7 @@ const ruling = v.object({
   next: v.optional(described(text, 'What was to come next, as far as it was known when the ruling was made.')),
 });
 
-const datedAnswer = v.object({
+const datedAnswer = fieldsOf({
   text: described(text, 'The denial, the reply or the outcome.'),
   known: described(daySchema, 'The day or the month in which it became public.'),
   event: v.optional(described(id, 'The id of the event that brought it.')),
@@ -253,7 +260,7 @@ const answer = v.pipe(
   v.title('text, an object with the text by language, or a list of dated answers'),
 );
 
-const correction = v.object({
+const correction = fieldsOf({
   date: described(daySchema, 'The day or the month of the correction.'),
   text: described(text, 'What was wrong, and what is right.'),
 });
@@ -274,7 +281,7 @@ const tone = v.union([
   value('closed', 'The case is over.'),
 ]);
 
-const status = v.object({
+const status = fieldsOf({
   label: described(text, 'What the badge says, in a few words.'),
   tone: described(tone, 'The tone of the badge: how the subject stands.'),
   detail: v.optional(described(text, 'One sentence more, for the banner.')),
@@ -287,7 +294,7 @@ const whereaboutsKind = v.union([
   value('custody', 'Held in a prison or by the police.'),
 ]);
 
-const whereabouts = v.object({
+const whereabouts = fieldsOf({
   place: described(id, 'The id of the place.'),
   kind: described(whereaboutsKind, 'How the subject is there.'),
   label: described(text, 'The place and the way of staying there, as readers see it.'),
@@ -302,7 +309,7 @@ const asylumState = v.union([
   value('lapsed', 'The request, the offer or the asylum came to an end without a decision of the country.'),
 ]);
 
-const asylum = v.object({
+const asylum = fieldsOf({
   country: described(country, 'The country that was asked or that decided, ISO 3166-1 alpha-2.'),
   state: described(asylumState, 'What happened.'),
   note: v.optional(described(text, 'A short remark, for the map and its list.')),
@@ -316,7 +323,7 @@ const extraditionState = v.union([
   value('dropped', 'The country dropped its request.'),
 ]);
 
-const extradition = v.object({
+const extradition = fieldsOf({
   country: described(country, 'The country that asks for the extradition, ISO 3166-1 alpha-2.'),
   state: described(extraditionState, 'What happened to the request.'),
   note: v.optional(described(text, 'A short remark, for the map and its list.')),
@@ -329,7 +336,7 @@ const importance = v.union([
 ]);
 
 /** One dated entry. Everything that a widget shows is derived from the list of events. */
-export const eventSchema = v.object({
+export const eventSchema = fieldsOf({
   id: described(id, 'The id of the event. Articles may link to it and other events may refer to it.'),
   date: described(date, 'When it happened or is to happen, no finer than it is known.'),
   known: v.optional(
@@ -377,7 +384,7 @@ function eventsOf<const Event extends v.GenericSchema>(event: Event) {
 }
 
 /** A document, except that its events may be anything. */
-export const documentSchema = v.object({
+export const documentSchema = fieldsOf({
   version: value(VERSION, 'The version of the format.'),
   id: described(id, 'The id of the case. Widgets show it with case="…".'),
   title: described(text, 'The title of the case.'),
@@ -392,7 +399,7 @@ export const documentSchema = v.object({
 });
 
 /** One whole document. */
-export const casefileSchema = /* @__PURE__ */ v.object({ ...documentSchema.entries, events: eventsOf(eventSchema) });
+export const casefileSchema = /* @__PURE__ */ fieldsOf({ ...documentSchema.entries, events: eventsOf(eventSchema) });
 
 export const STANDINGS = valuesOf(standing);
 export const STATUS_TONES = valuesOf(tone);

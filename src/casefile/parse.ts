@@ -30,6 +30,15 @@ export interface Parsed {
  * @returns the casefile with the fields that the format knows, and the first hundred problems; never throws
  */
 export function parseCasefile(input: unknown): Parsed {
+  try {
+    return parse(input);
+  } catch (error) {
+    // A getter of an object that a script made can throw, and so can code that the page has changed.
+    return { problems: [{ code: 'unreadable', path: '', message: `The casefile cannot be read: ${String(error)}.` }] };
+  }
+}
+
+function parse(input: unknown): Parsed {
   const refusal = documentProblem(input);
   if (refusal) return { problems: [refusal] };
   const { output: head, problems: wrongShape } = readPart(documentSchema, input, '');
@@ -56,14 +65,16 @@ export function readPart<Output>(
   value: unknown,
   path: string,
 ): Checked<Output> {
-  const tooLarge: Problem[] = [];
-  const part = knownPart(schema, value, path, tooLarge);
+  const leftOut: Problem[] = [];
+  const part = knownPart(schema, value, path, leftOut);
   const checked = checkShape(schema, part, path);
-  if (!tooLarge.length) return checked;
-  const paths = tooLarge.map((problem) => problem.path);
+  if (!leftOut.length) return checked;
+  // A part that is left out may be missing now, and an object without its wrong keys may be empty.
+  const isConsequence = ({ path }: Problem): boolean =>
+    leftOut.some((problem) => problem.path === path || problem.path.startsWith(`${path}.`));
   return {
     output: undefined,
-    problems: [...tooLarge, ...checked.problems.filter((problem) => !paths.includes(problem.path))],
+    problems: [...leftOut, ...checked.problems.filter((problem) => !isConsequence(problem))],
   };
 }
 

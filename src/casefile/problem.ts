@@ -46,8 +46,10 @@ export function describeProblem({ path, message }: Pick<Problem, 'path' | 'messa
 /** The most problems that are listed. */
 export const MAX_PROBLEMS = 100;
 
-/** @returns the first hundred problems, with a note when there are more */
-export function firstProblems(problems: readonly Problem[]): readonly Problem[] {
+/** @returns the first hundred problems, with a note at the end if there are more */
+export function firstProblems<Each extends Omit<Problem, 'code'>>(
+  problems: readonly Each[],
+): readonly (Each | Problem)[] {
   if (problems.length <= MAX_PROBLEMS) return problems;
   const message = `There are more problems than these ${MAX_PROBLEMS}. Correct them first, then check again.`;
   return [...problems.slice(0, MAX_PROBLEMS), { code: 'more', path: '', message }];
@@ -74,16 +76,29 @@ export function checkShape<Output>(
   const { output, issues } = v.safeParse(schema, value, { abortPipeEarly: true });
   if (!issues) return { output, problems: [] };
   const problems = new Map<string, Problem>();
+  const checkedUnions = new Set<string>();
   for (const issue of issues) {
-    for (const problem of problemsOf(issue, schema, path))
+    for (const problem of problemsOf(issue, schema, path, checkedUnions))
       if (!problems.has(problem.path)) problems.set(problem.path, problem);
     if (problems.size > MAX_PROBLEMS) break;
   }
+  // Nothing is refused without a reason.
+  if (!problems.size) problems.set(path, unexpected(schema, value, path));
   return { output: undefined, problems: [...problems.values()] };
 }
 
-/** Follows the path of an issue of valibot to the part of the schema that the value there does not match. */
-function problemsOf(issue: v.BaseIssue<unknown>, schema: SchemaNode, base: string): readonly Problem[] {
+/**
+ * Follows the path of an issue of valibot to the part of the schema that the value there does not match.
+ *
+ * @param checkedUnions the paths of the unions whose problems are known. There can be many issues below one union, and
+ *   checking it again for each of them could take minutes
+ */
+function problemsOf(
+  issue: v.BaseIssue<unknown>,
+  schema: SchemaNode,
+  base: string,
+  checkedUnions: Set<string>,
+): readonly Problem[] {
   const steps = (issue.path ?? []) as readonly v.ObjectPathItem[];
   let node = schema;
   let value = steps[0] ? steps[0].input : issue.input;
@@ -91,6 +106,8 @@ function problemsOf(issue: v.BaseIssue<unknown>, schema: SchemaNode, base: strin
   for (const step of [...steps, undefined]) {
     while (node.wrapped) node = node.wrapped;
     if (node.options) {
+      if (checkedUnions.has(path)) return [];
+      checkedUnions.add(path);
       // Of a union, valibot reports all of its options, or one that was not meant.
       const option = meantSchema(node, value);
       if (option === node) return [unexpected(node, value, path)];
@@ -98,10 +115,11 @@ function problemsOf(issue: v.BaseIssue<unknown>, schema: SchemaNode, base: strin
     }
     // valibot takes a list for an object or a record.
     if (!step || !accepts(node, value)) break;
+    const inner = schemaAt(node, step.key);
+    // A list of fixed length has an item too many.
+    if (!inner) break;
     path = pathTo(path, step.key);
     if (node.key && step.origin === 'key') return [unexpected(node.key, step.key, path)];
-    const inner = schemaAt(node, step.key);
-    if (!inner) return [];
     if (node.entries && step.value === undefined) return [missing(step.key, inner, path)];
     [node, value] = [inner, step.value];
   }
@@ -119,7 +137,8 @@ function missing(field: string, schema: SchemaNode, path: string): Problem {
   return { code: 'missing', path, message: `"${field}" is missing: ${expectedBy(schema)} is needed.` };
 }
 
-function unexpected(schema: SchemaNode, value: unknown, path: string): Problem {
+/** @returns the problem of a value that does not follow its schema */
+export function unexpected(schema: SchemaNode, value: unknown, path: string): Problem {
   return { code: 'value', path, message: `Expected ${expectedBy(schema)}, found ${inWords(value)}.` };
 }
 
@@ -127,7 +146,7 @@ const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
   array: 'a list',
-  tuple: 'a list',
+  strict_tuple: 'a list',
   object: 'an object',
   record: 'an object',
 };

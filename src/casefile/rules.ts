@@ -14,7 +14,7 @@ import {
 } from '../../data/casefile.js';
 import { calendarDay } from '../dates/calendar.js';
 import { readDate } from '../dates/edtf.js';
-import { tooLong, type Problem } from './problem.js';
+import { tooLong, unexpected, type Problem } from './problem.js';
 import { isObject, limitOf, meantSchema, pathTo, schemaAt, type SchemaNode } from './schema-walk.js';
 
 /** The largest document, in bytes as they are after decompression. */
@@ -36,14 +36,18 @@ export function documentProblem(input: unknown): Problem | undefined {
   return { code: 'version', path: 'version', message };
 }
 
+/** Keys that valibot ignores in a record, because they can harm objects. */
+const RESERVED_KEYS = ['__proto__', 'constructor', 'prototype'];
+
 /**
  * Copies the fields of a value that its schema knows, without inherited ones. Lists and objects with more than the
- * schema allows are left out, because valibot would check every item before it counts them.
+ * schema allows are left out, because valibot would check every item before it counts them. So are reserved keys of a
+ * record, because valibot would ignore them silently.
  *
  * @param schema the schema that is to run on the copy
  * @param value any value
  * @param path where the value is in the document
- * @param problems receives a problem for each list or object that is too large
+ * @param problems receives a problem for each part that is left out
  */
 export function knownPart(schema: SchemaNode, value: unknown, path: string, problems: Problem[]): unknown {
   const node = meantSchema(schema, value);
@@ -59,7 +63,12 @@ export function knownPart(schema: SchemaNode, value: unknown, path: string, prob
     if (value.length > most) return tooLarge(`This list has ${value.length} items`, most);
     if (node.item) return Array.from(value, (item, index) => copy(index, item));
   } else if (isObject(value)) {
-    const keys = Object.keys(node.entries ?? value).filter((key) => Object.hasOwn(value, key));
+    const { key: keySchema } = node;
+    const keys = Object.keys(node.entries ?? value).filter((key) => {
+      const isReserved = keySchema && RESERVED_KEYS.includes(key);
+      if (isReserved) problems.push(unexpected(keySchema, key, pathTo(path, key)));
+      return Object.hasOwn(value, key) && !isReserved;
+    });
     const most = limitOf(node, 'max_entries') ?? Infinity;
     if (keys.length > most) return tooLarge(`This object has ${keys.length} fields`, most);
     if (node.entries ?? node.value)

@@ -46,7 +46,7 @@ export function meantSchema(schema: SchemaNode, value: unknown): SchemaNode {
 
 /** @returns whether the value is of the kind that the schema takes; its content does not matter */
 export function accepts({ type }: SchemaNode, value: unknown): boolean {
-  if (type === 'array' || type === 'tuple') return Array.isArray(value);
+  if (type === 'array' || type === 'strict_tuple') return Array.isArray(value);
   return type === 'object' || type === 'record' ? isObject(value) : type === typeof value;
 }
 

@@ -1,7 +1,7 @@
 /** Every error and every warning of one document, with its line and column. */
 import { isUtf8 } from 'node:buffer';
 import type { Day } from '../dates/calendar.js';
-import type { Problem } from '../casefile/problem.js';
+import { firstProblems, type Problem } from '../casefile/problem.js';
 import { documentProblem, MAX_BYTES } from '../casefile/rules.js';
 import { isObject } from '../casefile/schema-walk.js';
 import { advise } from './advice.js';
@@ -71,12 +71,13 @@ export function validate(bytes: Buffer, today: Day): Diagnostic[] {
     if (!(error instanceof RangeError)) throw error;
     addError('syntax', 'This is nested more deeply than can be read.');
   }
-  return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
+  const isNote = ({ code }: Diagnostic): number => Number(code === 'more');
+  return diagnostics.sort((a, b) => isNote(a) - isNote(b) || a.line - b.line || a.column - b.column);
 }
 
 function check(input: unknown, today: Day): { errors: readonly Problem[]; warnings: readonly Warning[] } {
   const refusal = documentProblem(input);
   if (refusal || !isObject(input)) return { errors: refusal ? [refusal] : [], warnings: [] };
   const { errors, readable } = readAll(input);
-  return { errors, warnings: advise(readable, errors, today) };
+  return { errors, warnings: firstProblems(advise(readable, errors, today)) };
 }
