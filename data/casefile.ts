@@ -31,7 +31,7 @@ function described<const Schema extends v.GenericSchema>(schema: Schema, descrip
   return v.pipe(schema, v.description(description));
 }
 
-/** An object with these fields. Without a prototype, a field that a script of the page adds to all objects is not one. */
+/** An object with these fields. It has no prototype, so what a page adds to all objects is not taken for a field. */
 /* @__NO_SIDE_EFFECTS__ */
 function fieldsOf<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.object(Object.assign(Object.create(null), entries) as Entries);

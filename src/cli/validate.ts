@@ -75,7 +75,7 @@ export function validate(bytes: Buffer, today: Day): Diagnostic[] {
   return diagnostics.sort((a, b) => isNote(a) - isNote(b) || a.line - b.line || a.column - b.column);
 }
 
-function check(input: unknown, today: Day): { errors: readonly Problem[]; warnings: readonly Warning[] } {
+function check(input: unknown, today: Day): { errors: readonly Problem[]; warnings: readonly (Problem | Warning)[] } {
   const refusal = documentProblem(input);
   if (refusal || !isObject(input)) return { errors: refusal ? [refusal] : [], warnings: [] };
   const { errors, readable } = readAll(input);

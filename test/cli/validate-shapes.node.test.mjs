@@ -89,10 +89,10 @@ describe('validate finds a size that is too large', () => {
 });
 
 describe('validate stops', () => {
-  it('at a hundred errors, and says so', () => {
+  it('at a hundred errors, and says so at the end', () => {
     const found = diagnose(edited(['[{ "text": "No risk", "finding": "accepted" }]', `[${'{},'.repeat(99)}{}]`]));
     assert.equal(found.length, 101);
-    assert.deepEqual(found[0], {
+    assert.deepEqual(found.at(-1), {
       severity: 'error',
       code: 'more',
       line: 1,
@@ -100,6 +100,6 @@ describe('validate stops', () => {
       path: '',
       message: 'There are more problems than these 100. Correct them first, then check again.',
     });
-    assert.ok(found.slice(1).every(({ code }) => code === 'missing'));
+    assert.ok(found.slice(0, -1).every(({ code }) => code === 'missing'));
   });
 });
