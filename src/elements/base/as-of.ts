@@ -1,23 +1,25 @@
 import type { Day } from '../../dates/calendar.js';
 import { readDay } from '../../dates/edtf.js';
-import type { GracePeriod } from './grace-period.js';
+import { GracePeriod } from './grace-period.js';
 import { findService, type PublicationFinder, type ServiceHost } from './services.js';
 
 /** Quotation marks that a text editor puts in place of straight ones: `as-of=“2021-01-06”`. */
-const QUOTES = '[“”„«»‘’‚]';
+const QUOTES = '[“”„‟«»‹›‘’‚‛″′＂]';
+
+/** A day, alone or with a time after it, as a field of a CMS has it. */
+const DAY = /^(\d{4}-\d\d-\d\d)(?:[T ](?:[01]\d|2[0-4]):?[0-5]\d.*)?$/;
 
 /** The forms that `as-of` takes, for messages. */
 export const AS_OF_FORMS = 'latest; a date such as 2021-01-06; publication';
 
 /**
- * @param text the value of the attribute `as-of`; undefined if it is not set. It may have a time after the date, as a
- * field of a CMS has
+ * @param text the value of the attribute `as-of`; undefined if it is not set.
  * @returns the day, or the word; undefined if the value cannot be understood
  */
 export function readAsOf(text = 'latest'): Day | 'latest' | 'publication' | undefined {
   const value = text.replace(new RegExp(`^\\s*${QUOTES}?\\s*|\\s*${QUOTES}?\\s*$`, 'g'), '');
   if (value === 'latest' || value === 'publication') return value;
-  return readDay(value.replace(/T.*/, ''));
+  return readDay(DAY.exec(value)?.[1] ?? '');
 }
 
 /** Finds the day that an element shows. */
@@ -26,9 +28,9 @@ export class AsOfDay {
   readonly #gracePeriod: GracePeriod;
   #finder: PublicationFinder | undefined;
 
-  constructor(host: ServiceHost, gracePeriod: GracePeriod) {
+  constructor(host: ServiceHost) {
     this.#host = host;
-    this.#gracePeriod = gracePeriod;
+    this.#gracePeriod = new GracePeriod(host);
   }
 
   /** Looks up the publication finder if the element needs it. Call this before each update. */
@@ -63,7 +65,7 @@ export class AsOfDay {
 
   #mayBeFoundLater(): boolean {
     if (this.#finder) return this.#finder.isSearching;
-    this.#gracePeriod.begin();
+    this.#gracePeriod.begin('publication');
     return !this.#gracePeriod.isOver;
   }
 }

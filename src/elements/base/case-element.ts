@@ -12,7 +12,6 @@ import { caseContext, type CaseContext, type SettingName } from './case-context.
 import { CaseSource } from './case-source.js';
 import { writeOnce } from './console.js';
 import { fallback, warnOfNestedElements } from './fallback.js';
-import { GracePeriod } from './grace-period.js';
 import { nearestLang, onLanguageChange } from './language.js';
 import { onServiceAdded, type ServiceHost } from './services.js';
 import { sharedStyles } from './shared.styles.js';
@@ -89,9 +88,8 @@ export abstract class CaseElement extends LitElement implements ServiceHost {
   #reported: string | undefined;
 
   #unsubscribe: readonly (() => void)[] = [];
-  readonly #gracePeriod = new GracePeriod(this);
-  readonly #source = new CaseSource(this, this.#gracePeriod);
-  readonly #asOfDay = new AsOfDay(this, this.#gracePeriod);
+  readonly #source = new CaseSource(this);
+  readonly #asOfDay = new AsOfDay(this);
   readonly #context = new ContextConsumer(this, { context: caseContext, subscribe: true });
   readonly #askForContext = (): void => {
     this.#context.hostConnected();

@@ -1,6 +1,6 @@
 import type { Problem } from '../../casefile/problem.js';
 import { findCase, type CaseResult } from '../../cases/registry.js';
-import type { GracePeriod } from './grace-period.js';
+import { GracePeriod } from './grace-period.js';
 import { findService, type DocumentReader, type ServiceHost } from './services.js';
 
 /** Finds the case that an element shows: a registered one, or the one in a document. */
@@ -9,9 +9,9 @@ export class CaseSource {
   readonly #gracePeriod: GracePeriod;
   #reader: DocumentReader | undefined;
 
-  constructor(host: ServiceHost, gracePeriod: GracePeriod) {
+  constructor(host: ServiceHost) {
     this.#host = host;
-    this.#gracePeriod = gracePeriod;
+    this.#gracePeriod = new GracePeriod(host);
   }
 
   /** The key under which the registry has the case; empty if `src` names none. */
@@ -33,7 +33,7 @@ export class CaseSource {
     if (src?.trim() === '') return missing('src', 'src is empty. Give it a URL, or leave it out.');
     // A document may be on its way, or a script of the page that has not run yet.
     if (this.#reader?.key) return undefined;
-    this.#gracePeriod.begin();
+    this.#gracePeriod.begin(src ?? this.key);
     if (!this.#gracePeriod.isOver) return undefined;
     if (src !== undefined) return missing('src', 'src needs the module "casefile/source".');
     return missing('case', `No case "${this.key}" is registered. See registerCase().`);

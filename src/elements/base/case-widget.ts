@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { CaseEvent, Text } from '../../../data/casefile.js';
 import { readDate, type CaseDate } from '../../dates/edtf.js';
@@ -57,6 +57,8 @@ export abstract class CaseWidget extends CaseElement {
     return context?.hasScrubber && asOf === null ? (context.asOf ?? '') : undefined;
   });
 
+  #caseShown = '';
+
   /** The lists that the reader has opened. */
   protected readonly disclosures = new Disclosures(() => {
     this.#height.release();
@@ -66,6 +68,14 @@ export abstract class CaseWidget extends CaseElement {
   constructor() {
     super();
     new FocusKeeper(this);
+  }
+
+  /** Another case or other attributes than before: the height of what was shown until now is not kept. */
+  protected override willUpdate(changed?: PropertyValues): void {
+    super.willUpdate();
+    const caseShown = JSON.stringify([this.setting('src'), this.setting('case')]);
+    if (changed?.size || caseShown !== this.#caseShown) this.#height.release();
+    this.#caseShown = caseShown;
   }
 
   /** The day on which the facts were checked, if that is too long ago; else undefined. */

@@ -10,6 +10,7 @@ const GRACE = 5000;
 export class GracePeriod implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #state: 'not begun' | 'page loads' | 'waiting' | 'over' = 'not begun';
+  #lacking = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -21,8 +22,14 @@ export class GracePeriod implements ReactiveController {
     return this.#state === 'over';
   }
 
-  /** Call this when the element lacks something. Further calls have no effect while the element is in the page. */
-  begin(): void {
+  /**
+   * Call this when the element lacks something. It begins once for each thing, while the element is in the page.
+   *
+   * @param lacking what the element lacks, such as the id of a case
+   */
+  begin(lacking: string): void {
+    if (lacking !== this.#lacking) this.hostDisconnected();
+    this.#lacking = lacking;
     if (this.#state !== 'not begun') return;
     if (document.readyState === 'complete') {
       this.#wait();

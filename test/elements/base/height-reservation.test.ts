@@ -2,8 +2,9 @@
 import { expect } from '@open-wc/testing';
 import { registerCase } from '../../../src/cases/register.js';
 import { caseOf, event } from '../../fixtures/build.js';
+import { small } from '../../fixtures/small.js';
 import { pinClock } from '../clock.js';
-import { all, listen, NOW, part, resetPage, settled, tag, type Tag } from '../support.js';
+import { all, listen, NOW, one, part, resetPage, settled, tag, type Tag } from '../support.js';
 import { page, type Page } from '../scrubber/scrubber-page.js';
 
 const LONG = 'A detail that takes more than one line of the column. '.repeat(9);
@@ -29,6 +30,7 @@ describe('the height of a widget that a slider moves', () => {
   const heard = listen();
   before(() => {
     registerCase(tallInTheMiddle);
+    registerCase(small);
   });
   afterEach(resetPage);
   afterEach(() => {
@@ -73,6 +75,16 @@ describe('the height of a widget that a slider moves', () => {
       expect(height()).to.be.closeTo(tall, 0.1);
     });
 
+    it(`${what}: the reservation ends when another case is shown`, async () => {
+      const { file, widget, to, drawn } = await open(inner);
+      const reserved = (): string => one<HTMLElement>(widget, '.frame').style.minBlockSize;
+      await to(TALL);
+      await to(SHORT);
+      expect(reserved()).not.to.equal('');
+      file.setAttribute('case', 'small');
+      await drawn();
+      expect(reserved()).to.equal('');
+    });
     it(`${what}: nothing is reserved after the widget or the scrubber is removed`, async () => {
       for (const remove of [
         ({ file, widget }: Page & { widget: HTMLElement }) => {

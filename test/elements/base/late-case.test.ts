@@ -108,6 +108,19 @@ describe('an element that is there before its case', () => {
       expect(parts(element, 'event').length).to.be.greaterThan(0);
     });
 
+    it('another case that it names later has five seconds of its own', async () => {
+      hurry(50);
+      const element = await draw('case-timeline', 'case="first-missing"', missing);
+      await until(() => heard.errors.splice(0).length === 1);
+      element.setAttribute('case', 'second-missing');
+      await element.updateComplete;
+      await pause(20);
+      expect(heard.errors, 'before five seconds').to.be.empty;
+      registerCase({ ...small, id: 'second-missing' });
+      await element.updateComplete;
+      expect(parts(element, 'event').length).to.be.greaterThan(0);
+    });
+
     it('the time begins with the page’s load event', async () => {
       hurry(5000);
       Object.defineProperty(document, 'readyState', { configurable: true, value: 'interactive' });
