@@ -6,7 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 export const BUDGETS = {
   'casefile.js': 72 * 1024,
   'casefile-core.js': 48 * 1024,
-  'case-status-badge alone': 17 * 1024,
+  'case-status-badge alone': 16 * 1024,
 };
 
 /** How much of each budget must stay free, so that the next true fact or small feature does not need a new limit. */

@@ -57,8 +57,6 @@ export abstract class CaseWidget extends CaseElement {
     return context?.hasScrubber && asOf === null ? (context.asOf ?? '') : undefined;
   });
 
-  #caseShown = '';
-
   /** The lists that the reader has opened. */
   protected readonly disclosures = new Disclosures(() => {
     this.#height.release();
@@ -70,12 +68,10 @@ export abstract class CaseWidget extends CaseElement {
     new FocusKeeper(this);
   }
 
-  /** Another case or other attributes than before: the height of what was shown until now is not kept. */
+  /** With other attributes than before, the height of what was shown until now is not kept. */
   protected override willUpdate(changed?: PropertyValues): void {
     super.willUpdate();
-    const caseShown = JSON.stringify([this.setting('src'), this.setting('case')]);
-    if (changed?.size || caseShown !== this.#caseShown) this.#height.release();
-    this.#caseShown = caseShown;
+    if (changed?.size) this.#height.release();
   }
 
   /** The day on which the facts were checked, if that is too long ago; else undefined. */

@@ -4,7 +4,8 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLEl
 
 /**
  * While a scrubber moves a widget, the widget does not get shorter than it has been since its width last changed. This
- * keeps what stands below from moving up and down. The reservation is released when the reader opens or closes a list.
+ * keeps what stands below from moving up and down. The reservation is released when the reader opens or closes a
+ * list, and when another case is shown.
  */
 export class HeightReservation implements ReactiveController {
   readonly #host: Host;
@@ -21,7 +22,7 @@ export class HeightReservation implements ReactiveController {
     this.#host = host;
     this.#scrubberDay = scrubberDay;
     host.addController(this);
-    for (const type of ['case-expand', 'case-select']) host.addEventListener(type, this.release);
+    for (const type of ['case-load', 'case-expand', 'case-select']) host.addEventListener(type, this.release);
   }
 
   hostUpdate(): void {
